@@ -1,0 +1,22 @@
+//! Integration tests, one binary: rooms against real parts (Dovecot, an SMTP server, SQLite, PostgreSQL, Chromium), and
+//! the whole story. `scripts/test` installs what they need.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    reason = "a test that cannot go on says so by panicking"
+)]
+
+mod architecture;
+mod digest;
+mod documents;
+mod intake;
+mod ledger;
+mod mailbox;
+mod matching;
+mod outgoing;
+mod parts;
+mod registry;
+mod store;
