@@ -17,7 +17,10 @@ const MOST_WORKING_DAYS: u32 = 250;
 /// Copies of one paper that a plan may ask for; more is a slip of the finger.
 const MOST_COPIES: u32 = 100;
 
-/// Reads a plan file (TOML text). Every mistake is named, not only the first.
+/// Reads a plan file (TOML text).
+///
+/// # Errors
+/// Every mistake in it, in the order of the lines, not only the first.
 pub fn read_plan(file: &str, text: &str) -> Result<Plan, Vec<Finding>> {
     let mut notes = Notes::new(file, text);
     let document = notes.parse(text);

@@ -168,13 +168,11 @@ impl<'t> Table<'t> {
             DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         };
-        match number.filter(|number| *number <= most) {
-            Some(number) => number,
-            None => {
-                self.wrong(key, line, &format!("một số nguyên từ 0 đến {most}"), value, notes);
-                otherwise
-            }
+        if let Some(number) = number.filter(|number| *number <= most) {
+            return number;
         }
+        self.wrong(key, line, &format!("một số nguyên từ 0 đến {most}"), value, notes);
+        otherwise
     }
 
     /// `true` or `false`, `false` where the key is missing.

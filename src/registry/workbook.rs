@@ -183,7 +183,7 @@ fn unpacked_names(bytes: &[u8]) -> Result<Vec<String>, Unreadable> {
     for index in 0..archive.len() {
         // An entry that cannot be unpacked may be one that nobody reads; calamine will say so if it is not.
         let Ok(entry) = archive.by_index(index) else { continue };
-        names.push(entry.name().map_or_else(|_| String::new(), |name| name.into_owned()));
+        names.push(entry.name().map_or_else(|_| String::new(), std::borrow::Cow::into_owned));
         let unpacked = std::io::copy(&mut entry.take(left + 1), &mut std::io::sink()).unwrap_or(0);
         left = left.checked_sub(unpacked).ok_or(Unreadable::TooLarge)?;
     }

@@ -50,7 +50,10 @@ fn is_weekend(day: Date) -> bool {
     matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
-/// Reads a working-days file (TOML text). Every mistake is named, not only the first.
+/// Reads a working-days file (TOML text).
+///
+/// # Errors
+/// Every mistake in it, in the order of the lines, not only the first.
 pub fn read_working_days(file: &str, text: &str) -> Result<WorkingDays, Vec<Finding>> {
     let mut notes = Notes::new(file, text);
     let document = notes.parse(text);
