@@ -72,7 +72,8 @@ async fn new_mail_is_listed_and_fetched_byte_for_byte_over_every_kind_of_connect
         dovecot.deliver(&message, received());
     }
     for security in [Security::Tls, Security::Starttls, Security::None] {
-        let mut session = ImapSession::connect(&settings(&dovecot, security)).await.unwrap();
+        let session = ImapSession::connect(&settings(&dovecot, security)).await;
+        let mut session = session.unwrap_or_else(|error| panic!("{error}\n{}", dovecot.log()));
         assert!(session.capabilities().idle && session.capabilities().moves && !session.capabilities().gmail);
         let look = session.look("INBOX", &FROM_THE_START).await.unwrap();
         assert_eq!((look.exists, look.uid_next, look.changed_validity), (7, 8, false));

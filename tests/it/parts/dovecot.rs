@@ -4,9 +4,10 @@
 use std::fs;
 use std::io::Write as _;
 use std::net::{SocketAddr, TcpStream};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -42,11 +43,11 @@ impl Dovecot {
         make_certificates(folder.path());
         let (port, tls_port) = (super::free_port(), super::free_port());
         fs::write(folder.path().join("users"), format!("{USER}:{{PLAIN}}{PASSWORD}\n")).unwrap();
+        fs::File::create(folder.path().join("log")).unwrap();
+        fs::set_permissions(folder.path().join("log"), fs::Permissions::from_mode(0o666)).unwrap();
         fs::write(folder.path().join("conf"), configuration(folder.path(), port, tls_port, more)).unwrap();
         let mut dovecot = Self { folder, process: None, port, tls_port, delivered: AtomicU32::new(0) };
-        for part in ["cur", "new", "tmp"] {
-            fs::create_dir_all(dovecot.maildir().join(part)).unwrap();
-        }
+        dovecot.make_folder("");
         dovecot.resume();
         dovecot
     }
@@ -84,6 +85,15 @@ impl Dovecot {
         self.folder.path().join("Maildir")
     }
 
+    /// Makes a folder of the Maildir: `.Junk`, or the Inbox by an empty name.
+    pub fn make_folder(&self, folder: &str) {
+        for part in ["", "cur", "new", "tmp"] {
+            let path = self.maildir().join(folder).join(part);
+            fs::create_dir_all(&path).unwrap();
+            give_to_mail_owner(&path);
+        }
+    }
+
     /// Delivers a message into the Inbox, as a mail server does: written in `tmp`, then moved.
     pub fn deliver(&self, message: &[u8], received: SystemTime) -> PathBuf {
         self.deliver_into("", message, received)
@@ -99,6 +109,7 @@ impl Dovecot {
         file.write_all(message).unwrap();
         file.set_modified(received).unwrap();
         drop(file);
+        give_to_mail_owner(&tmp);
         fs::rename(&tmp, &new).unwrap();
         new
     }
@@ -115,9 +126,29 @@ impl Drop for Dovecot {
     }
 }
 
+/// Who owns the mail: ourselves, or where we are root, the user that Debian has for this.
+fn mail_owner() -> (u32, u32) {
+    static OWNER: OnceLock<(u32, u32)> = OnceLock::new();
+    *OWNER.get_or_init(|| {
+        let user = if run("id", &["-u"]).trim() == "0" { "mail" } else { "" };
+        let id = |what: &str| {
+            let arguments: Vec<&str> = [what, user].into_iter().filter(|word| !word.is_empty()).collect();
+            run("id", &arguments).trim().parse().unwrap()
+        };
+        (id("-u"), id("-g"))
+    })
+}
+
+fn give_to_mail_owner(path: &Path) {
+    let (uid, gid) = mail_owner();
+    chown(path, Some(uid), Some(gid)).unwrap();
+}
+
 fn configuration(folder: &Path, port: u16, tls_port: u16, more: &str) -> String {
-    let user = run("id", &["-un"]).trim().to_owned();
-    let group = run("id", &["-gn"]).trim().to_owned();
+    let me = run("id", &["-un"]).trim().to_owned();
+    // Dovecot serves no mail as root and lets nobody log in as root: then it is Debian's own users that do.
+    let (internal, login) = if me == "root" { ("dovecot", "dovenull") } else { (me.as_str(), me.as_str()) };
+    let (uid, gid) = mail_owner();
     let home = folder.display();
     format!(
         "protocols = imap\n\
@@ -125,9 +156,8 @@ fn configuration(folder: &Path, port: u16, tls_port: u16, more: &str) -> String 
          log_path = {home}/log\n\
          state_dir = {home}/state\n\
          listen = 127.0.0.1\n\
-         default_internal_user = {user}\n\
-         default_internal_group = {group}\n\
-         default_login_user = {user}\n\
+         default_internal_user = {internal}\n\
+         default_login_user = {login}\n\
          first_valid_uid = 0\n\
          first_valid_gid = 0\n\
          ssl = yes\n\
@@ -135,7 +165,7 @@ fn configuration(folder: &Path, port: u16, tls_port: u16, more: &str) -> String 
          ssl_key = <{home}/server.key\n\
          disable_plaintext_auth = no\n\
          auth_mechanisms = plain login\n\
-         mail_location = maildir:{home}/Maildir\n\
+         mail_location = maildir:~/\n\
          mail_fsync = never\n\
          mailbox_idle_check_interval = 1 s\n\
          service anvil {{\n chroot =\n }}\n\
@@ -144,7 +174,7 @@ fn configuration(folder: &Path, port: u16, tls_port: u16, more: &str) -> String 
          service auth {{\n chroot =\n }}\n\
          service stats {{\n chroot =\n }}\n\
          passdb {{\n driver = passwd-file\n args = {home}/users\n }}\n\
-         userdb {{\n driver = static\n args = uid={user} gid={group} home={home}\n }}\n\
+         userdb {{\n driver = static\n args = uid={uid} gid={gid} home={home}/Maildir\n }}\n\
          {more}\n"
     )
 }
