@@ -170,7 +170,3 @@ fn relation(entry: &Entry, related: Option<&str>) -> Option<String> {
     }
     Some(format!("Thư này có liên quan đến {earlier}."))
 }
-
-#[cfg(test)]
-#[path = "acknowledgement_tests.rs"]
-mod tests;

@@ -77,7 +77,3 @@ pub fn standings(
     }
     standings
 }
-
-#[cfg(test)]
-#[path = "standing_tests.rs"]
-mod tests;
