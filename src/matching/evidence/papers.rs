@@ -74,7 +74,8 @@ impl Paper<'_> {
         let bodies = bodies(&self.file.reading.issuer, index);
         let Some((own, parents)) = bodies.split_last() else { return };
         let named = named_mentions(index, own);
-        if let Some(mention) = named.first() {
+        // Bodies that no party word parts stand in one run, the parent first: the last one named is the issuer.
+        if let Some(mention) = named.last() {
             self.issuer.clone_from(&mention.units);
             self.reasons.extend(from_mention(index, mention, Group::Papers, "letterhead", "Phần đầu văn bản"));
             // "Chi bộ 2 - Sở X" on one line: a cell's own name stands before the unit's.
