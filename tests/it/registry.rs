@@ -1,5 +1,8 @@
 //! The registry room against the files that ship with the program, and against workbooks as other offices write them.
 
+mod bad_sheets;
+mod second_office;
+
 use std::fs;
 
 use tiepnhan::registry::{DeadlineRule, RequirementKind, read_plan, read_working_days};
