@@ -1,0 +1,215 @@
+//! Gathers what kinds, flags and outcome look at: the papers with the part each plays, the folded words of each place,
+//! what became of the files. Weighs nothing.
+
+use std::collections::BTreeSet;
+
+use crate::documents::{Document, Format, Problem};
+use crate::reading::{ConferenceDay, Paper as PaperKind, Reading, conference_day};
+use crate::registry::Plan;
+
+use super::Case;
+use super::evidence::papers::Paper;
+use super::evidence::words::{file_names, stem, without_signature};
+use super::tokens::Folded;
+use super::weights::{Place, Weights};
+
+/// What part a paper plays in a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// A report under a plan; the plan's place in the case.
+    PlanReport(usize),
+    /// A report on another matter.
+    OtherReport,
+    /// A notice of the conference, an invitation to it.
+    Notice,
+    /// A table of targets, an annex.
+    Annex,
+    /// Something else.
+    Unknown,
+}
+
+/// What a letter consists of.
+#[derive(Debug)]
+pub(super) struct Material<'a> {
+    /// Papers that could be read, each with its part.
+    pub(super) papers: Vec<(Paper<'a>, Part)>,
+    /// Subject, folded.
+    pub(super) subject: Folded,
+    /// New text without the signature block, folded.
+    pub(super) text: Folded,
+    /// File names, folded.
+    pub(super) files: Folded,
+    /// Titles of papers, folded.
+    pub(super) titles: Folded,
+    /// Everything that is wrong with any file, or must be known of it.
+    pub(super) problems: BTreeSet<Trouble>,
+    /// Files that someone means to hand in: not a signature, a calendar entry, a visiting card.
+    pub(super) files_handed_in: usize,
+    /// Of them: files from which no text could be read.
+    pub(super) files_unread: usize,
+    /// The conference day that the letter itself states.
+    pub(super) day_in_text: Option<ConferenceDay>,
+}
+
+/// What a walk through files and their members met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trouble {
+    Encrypted,
+    Unreadable,
+    Scanned,
+    LegacyFont,
+    Macro,
+    Executable,
+    WrongExtension,
+    Archive,
+    Tnef,
+}
+
+impl<'a> Material<'a> {
+    pub(super) fn gather(case: &Case<'a>, weights: &Weights, papers: Vec<Paper<'a>>) -> Self {
+        let shorthand = &weights.shorthand;
+        let text = without_signature(case.message);
+        let names: Vec<String> = file_names(case.files).iter().map(|name| stem(name).to_owned()).collect();
+        let titles: Vec<&str> = papers.iter().filter_map(|paper| paper.reading().title.as_deref()).collect();
+        let mut problems = BTreeSet::new();
+        for file in case.files {
+            note_troubles(&file.document, &mut problems);
+        }
+        let handed_in = case.files.iter().filter(|file| is_handed_in(&file.document));
+        let unread = handed_in.clone().filter(|file| !has_text(&file.document)).count();
+        let files_handed_in = handed_in.count();
+        let titles = Folded::new(&titles.join("\n"), shorthand);
+        let papers = papers
+            .into_iter()
+            .map(|paper| {
+                let part = part_of(&paper, case.plans, weights);
+                (paper, part)
+            })
+            .collect();
+        Self {
+            papers,
+            subject: Folded::new(&case.message.subject, shorthand),
+            text: Folded::new(&text, shorthand),
+            files: Folded::new(&names.join("\n"), shorthand),
+            titles,
+            problems,
+            files_handed_in,
+            files_unread: unread,
+            day_in_text: day_in(case, &text),
+        }
+    }
+
+    /// The folded words of a place.
+    pub(super) fn place(&self, place: Place) -> &Folded {
+        match place {
+            Place::Subject => &self.subject,
+            Place::Text => &self.text,
+            Place::Files => &self.files,
+            Place::Title => &self.titles,
+        }
+    }
+
+    /// Whether a phrase of a list stands in subject or text; the first one.
+    pub(super) fn says<'w>(&self, weights: &'w Weights, list: &str) -> Option<&'w str> {
+        let phrases = weights.list(list).iter();
+        phrases.map(String::as_str).find(|phrase| self.subject.holds(phrase) || self.text.holds(phrase))
+    }
+
+    /// Whether a paper plays this part.
+    pub(super) fn has(&self, fits: impl Fn(Part) -> bool) -> bool {
+        self.papers.iter().any(|(_, part)| fits(*part))
+    }
+
+    /// The first paper whose part fits.
+    pub(super) fn first(&self, fits: impl Fn(Part) -> bool) -> Option<&Paper<'a>> {
+        self.papers.iter().find(|(_, part)| fits(*part)).map(|(paper, _)| paper)
+    }
+}
+
+/// The conference day in subject or text.
+fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
+    let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
+    let moment = case.received_at.or(case.message.date)?;
+    let day = moment.in_tz(zone).ok()?.date();
+    conference_day(text, day).or_else(|| conference_day(&case.message.subject, day))
+}
+
+/// Whether a title (or the first words of a paper) answers the plan: one of its phrases, and none of another plan's.
+pub(super) fn answers(plan: &Plan, text: &Folded, weights: &Weights) -> bool {
+    let holds = |phrase: &String| text.holds(Folded::new(phrase, &weights.shorthand).as_str().trim());
+    plan.phrases.iter().any(holds) && !plan.other_phrases.iter().any(holds)
+}
+
+fn part_of(paper: &Paper<'_>, plans: &[Plan], weights: &Weights) -> Part {
+    let reading = paper.reading();
+    let title = Folded::new(reading.title.as_deref().unwrap_or_default(), &weights.shorthand);
+    let report = |part: Part| if is_report(reading, &title) { part } else { Part::Unknown };
+    let answered = plans.iter().position(|plan| answers(plan, &title, weights));
+    match reading.paper {
+        Some(PaperKind::GiayMoi) => Part::Notice,
+        Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh)
+            if reading.conference.is_some() || title.holds("hoi nghi") =>
+        {
+            Part::Notice
+        }
+        Some(PaperKind::BieuMau) => Part::Annex,
+        _ if paper.is_sheet() => {
+            if reading.targets.is_empty() {
+                Part::Unknown
+            } else {
+                Part::Annex
+            }
+        }
+        Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh) => Part::Unknown,
+        _ => match answered {
+            Some(plan) => report(Part::PlanReport(plan)),
+            None if title.is_blank() => Part::Unknown,
+            None => report(Part::OtherReport),
+        },
+    }
+}
+
+fn is_report(reading: &Reading, title: &Folded) -> bool {
+    reading.paper == Some(PaperKind::BaoCao) || title.holds("bao cao")
+}
+
+/// Not what a mail program adds by itself.
+fn is_handed_in(document: &Document) -> bool {
+    !matches!(document.format, Format::Calendar | Format::Contact)
+}
+
+/// Text could be read from it or from something in it.
+pub(super) fn has_text(document: &Document) -> bool {
+    let said = document.blocks.iter().any(|block| match block {
+        crate::documents::Block::Paragraph(paragraph) => !paragraph.text.trim().is_empty(),
+        crate::documents::Block::Table(table) => !table.rows.is_empty(),
+    });
+    said || document.members.iter().any(|member| has_text(&member.document))
+}
+
+fn note_troubles(document: &Document, troubles: &mut BTreeSet<Trouble>) {
+    for problem in &document.problems {
+        troubles.extend(match problem {
+            Problem::Encrypted => Some(Trouble::Encrypted),
+            Problem::Damaged(_) | Problem::Empty | Problem::TooLarge(_) | Problem::TimedOut | Problem::Crashed(_) => {
+                Some(Trouble::Unreadable)
+            }
+            Problem::Scanned | Problem::Recognised => Some(Trouble::Scanned),
+            Problem::LegacyFont => Some(Trouble::LegacyFont),
+            Problem::Macro => Some(Trouble::Macro),
+            Problem::Executable => Some(Trouble::Executable),
+            Problem::WrongExtension => Some(Trouble::WrongExtension),
+            Problem::Unsupported => None,
+        });
+    }
+    troubles.extend(match document.format {
+        Format::Zip | Format::Rar | Format::SevenZip | Format::Gzip => Some(Trouble::Archive),
+        Format::Tnef => Some(Trouble::Tnef),
+        Format::Image => Some(Trouble::Scanned),
+        Format::Executable => Some(Trouble::Executable),
+        _ => None,
+    });
+    for member in &document.members {
+        note_troubles(&member.document, troubles);
+    }
+}
