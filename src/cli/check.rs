@@ -118,7 +118,7 @@ async fn check_mailbox(desk: &Desk) -> Result<String> {
     let mut session = ImapSession::connect(&settings).await?;
     let folders = session.folders(&settings).await?;
     let idle = session.capabilities().idle;
-    session.logout().await;
+    session.log_out().await;
     Ok(format!("đăng nhập được; thư mục: {}; IDLE: {}", folders.join(", "), if idle { "có" } else { "không" }))
 }
 

@@ -3,13 +3,12 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{Bench, moment, read_file, words};
+use super::{Bench, moment, words};
 use crate::intake::Explanation;
-use crate::mailbox;
 use crate::registry::Registry;
 
 /// Options of `explain`.
@@ -23,22 +22,11 @@ pub(super) struct ExplainArguments {
 }
 
 pub(super) async fn run(arguments: &ExplainArguments, bench: &Bench) -> Result<ExitCode> {
-    let raw = mailbox::with_crlf(&read_file(&arguments.file)?);
-    let received_at = match arguments.received_at {
-        Some(moment) => moment,
-        None => mailbox::received_at(&raw)
-            .or_else(|| file_time(&arguments.file))
-            .ok_or_else(|| anyhow!("không rõ thời điểm nhận; hãy thêm --received-at"))?,
-    };
     let intake = bench.open().await?;
     let registry = intake.ledger().registry().await?;
-    let explanation = intake.explain(raw, received_at, &arguments.file.display().to_string()).await?;
+    let explanation = intake.explain(&arguments.file, arguments.received_at).await?;
     print(&explanation, &registry, &intake.desk().zone);
     Ok(ExitCode::SUCCESS)
-}
-
-fn file_time(file: &std::path::Path) -> Option<Timestamp> {
-    Timestamp::try_from(std::fs::metadata(file).ok()?.modified().ok()?).ok()
 }
 
 fn print(explanation: &Explanation, registry: &Registry, zone: &jiff::tz::TimeZone) {

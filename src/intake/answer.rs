@@ -54,7 +54,7 @@ impl Intake {
         let organization = entry.decision.organizations.first().and_then(|code| registry.by_code(code));
         let plan_id = entry.findings.plan.as_deref();
         let plan = self.desk.plans.iter().find(|plan| Some(plan.id.as_str()) == plan_id);
-        let letter = acknowledgement::compose(entry, organization, plan, related, &self.desk.office);
+        let letter = acknowledgement::compose(entry, organization, plan, &self.desk.office, related);
         let mut references = entry.findings.references.clone();
         references.extend(entry.message.message_id.clone());
         let envelope = Envelope {

@@ -36,7 +36,7 @@ pub struct JudgeReport {
 /// What the judging of one group carries along.
 struct Group {
     registry: Registry,
-    matcher: matching::Matcher,
+    index: matching::Index,
     /// Judged in this group and not yet committed: the past of the next ones.
     fresh: Vec<Earlier>,
     judged: Vec<Judged>,
@@ -48,8 +48,8 @@ impl Intake {
     pub async fn judge_all(&self, mut progress: impl FnMut(u64)) -> Result<JudgeReport> {
         let mut report = JudgeReport::default();
         let registry = self.ledger.registry().await?;
-        let matcher = matching::Matcher::new(&registry, &self.desk.plans);
-        let mut group = Group { registry, matcher, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
+        let index = matching::Index::new(&registry);
+        let mut group = Group { registry, index, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
         loop {
             let mut rows = self.ledger.unjudged(LARGEST_GROUP).await?;
             if rows.is_empty() {
@@ -108,8 +108,15 @@ impl Intake {
         let Letter { row, message, files, file_rows, .. } = letter;
         let mut thread = self.ledger.by_message_ids(&message.references).await?;
         thread.extend(group.fresh.iter().filter(|earlier| is_answered(earlier, &message.references)).cloned());
-        let case = Case { message: &message, files: &files, received_at: row.received_at, thread: &thread };
-        let mut findings = group.matcher.identify(&case);
+        let mut findings = matching::identify(&Case {
+            message: &message,
+            files: &files,
+            received_at: row.received_at,
+            registry: &group.registry,
+            index: &group.index,
+            plans: &self.desk.plans,
+            thread: &thread,
+        });
         if row.received_at.is_none() || row.attempts > MOST_ATTEMPTS {
             look_at_it(&mut findings, row.attempts > MOST_ATTEMPTS);
         }

@@ -39,9 +39,9 @@ impl Intake {
 
     async fn poll_folder(&self, session: &mut ImapSession, settings: &ImapSettings, folder: &str, report: &mut PollReport) -> Result<()> {
         let mut cursor = self.ledger.cursor(&settings.account, folder).await?;
-        let from = LookFrom { uid_validity: cursor.uid_validity, next_uid: cursor.next_uid, refused: cursor.refused.clone() };
-        let look = session.look(folder, &from).await?;
-        let unchanged = cursor.uid_validity == Some(look.uid_validity);
+        let from = LookFrom { uid_validity: cursor.uid_validity, next_uid: cursor.next_uid };
+        let mut look = session.look(folder, &from).await?;
+        let unchanged = cursor.uid_validity == Some(look.uid_validity) && !look.uid_next_went_back;
         if unchanged && look.candidates.is_empty() && cursor.next_uid == look.uid_next && cursor.refused.is_empty() {
             return Ok(());
         }
@@ -50,6 +50,10 @@ impl Intake {
         }
         if !unchanged {
             cursor = FolderCursor { uid_validity: Some(look.uid_validity), next_uid: 1, refused: Vec::new() };
+        }
+        if !cursor.refused.is_empty() {
+            let again = session.list_again(folder, look.uid_validity, &cursor.refused).await?;
+            look.candidates.extend(again);
         }
         let mut refused = Vec::new();
         for batch in look.candidates.chunks(BATCH) {
@@ -63,7 +67,7 @@ impl Intake {
             cursor.refused.retain(|uid| !batch.iter().any(|candidate| candidate.uid == *uid));
             cursor.refused.extend(refused.drain(..));
             self.move_cursor(&settings.account, folder, &cursor).await?;
-            session.mark_handled(folder, &got.kept_uids, &settings.after).await?;
+            session.mark_handled(folder, look.uid_validity, &got.kept_uids, &settings.after).await?;
         }
         cursor.next_uid = cursor.next_uid.max(look.uid_next);
         cursor.refused.retain(|uid| look.candidates.iter().any(|candidate| candidate.uid == *uid));

@@ -60,10 +60,13 @@ impl Intake {
             let intake = self.clone();
             async move { intake.receive(received).await }
         });
-        let report = mailbox::import(path, &self.store, &arrivals).await;
-        drop(arrivals);
+        let (path, store) = (path.to_owned(), self.store.clone());
+        let report = tokio::task::spawn_blocking(move || mailbox::import(&path, &store, &arrivals))
+            .await
+            .context("the importing thread ended")?;
         let received = receiving.await.context("the receiving task ended")??;
-        Ok((received, report?.skipped))
+        let passed = report?.passed_over;
+        Ok((received, passed.iter().map(|file| format!("{}: {}", file.path.display(), file.reason)).collect()))
     }
 
     async fn receive_group(&self, group: impl Iterator<Item = Fetched>, report: &mut ReceiveReport) -> Result<()> {

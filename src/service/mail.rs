@@ -44,7 +44,7 @@ impl Service {
         let mut session = ImapSession::connect(settings).await?;
         let folders = session.folders(settings).await?;
         let report = self.intake.poll(&mut session, settings, &folders).await?;
-        session.logout().await;
+        session.log_out().await;
         Ok(report)
     }
 

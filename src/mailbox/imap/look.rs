@@ -32,6 +32,23 @@ impl ImapSession {
         })
     }
 
+    /// Lists messages that were refused before, if they are still there and still the ones that were meant.
+    pub async fn list_again(
+        &mut self,
+        folder: &str,
+        uid_validity: u32,
+        uids: &[u32],
+    ) -> Result<Vec<Candidate>, MailboxError> {
+        if self.open_once(folder).await?.uid_validity != uid_validity {
+            return Err(MailboxError::ValidityChanged);
+        }
+        let mut found = Vec::new();
+        for uid in uids {
+            found.extend(self.list(*uid, *uid).await?);
+        }
+        Ok(found)
+    }
+
     /// Opens a folder by `EXAMINE` or `SELECT`, also where it is open already: only so does every server say what is
     /// new. Without UIDVALIDITY and UIDNEXT there is no telling messages apart, so both are required.
     pub(super) async fn open(&mut self, folder: &str, command: &str) -> Result<Opened, MailboxError> {
