@@ -3,6 +3,8 @@
 
 pub mod dovecot;
 pub mod imap_fault;
+pub mod letters;
+pub mod office;
 pub mod relay;
 
 use std::net::TcpListener;
