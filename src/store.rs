@@ -153,24 +153,12 @@ impl Store {
         Ok(bytes)
     }
 
-    /// Hashes everything that the ledger knows again, and finds what it does not know.
+    /// Hashes everything that the ledger knows again (each when it is drawn from `known`), and finds what it does not know.
     ///
     /// # Errors
     /// Where the store's folders cannot be listed; a file that cannot be read is `damaged`, not an error.
     pub fn verify_all(&self, known: impl Iterator<Item = ContentHash>) -> Result<Checked> {
-        checking::check(self, known, |_| ())
-    }
-
-    /// [`Store::verify_all`] that tells `progress` the bytes of each file when it has been hashed.
-    ///
-    /// # Errors
-    /// As [`Store::verify_all`].
-    pub fn verify_all_watched(
-        &self,
-        known: impl Iterator<Item = ContentHash>,
-        progress: impl FnMut(u64),
-    ) -> Result<Checked> {
-        checking::check(self, known, progress)
+        checking::check(self, known)
     }
 
     /// Removes temporary files that a crash left; says how many. Only at the start, when the ledger is locked: a

@@ -139,15 +139,13 @@ fn damaged_missing_and_unknown_files_are_named() {
     std::fs::write(store.path(&damaged), b"dAmaged").unwrap();
     std::fs::remove_file(store.path(&missing)).unwrap();
     std::fs::write(store.root.join("stranger"), b"").unwrap();
-    let mut bytes = 0;
-    let checked = store.verify_all_watched([whole, damaged, missing].into_iter(), |size| bytes += size).unwrap();
+    let checked = store.verify_all([whole, damaged, missing, whole].into_iter()).unwrap();
     assert_eq!(checked.whole, 1);
-    assert_eq!(bytes, 5);
     assert_eq!(checked.damaged, [damaged]);
     assert_eq!(checked.missing, [missing]);
     let mut orphans = checked.orphans;
     orphans.sort();
-    let mut expected = vec![store.path(&orphan), store.root.join("stranger")];
+    let mut expected = [store.path(&orphan), store.root.join("stranger")].map(|path| path.display().to_string());
     expected.sort();
     assert_eq!(orphans, expected);
     assert!(store.read_verified(&damaged).is_err());

@@ -9,6 +9,8 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
 use super::Bench;
+use crate::intake::Intake;
+use crate::ledger::WritingLock;
 use crate::service::{Extent, Service};
 
 /// Options of `run`.
@@ -27,17 +29,7 @@ const LOCK_REST: Duration = Duration::from_secs(10);
 
 pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitCode> {
     let intake = bench.open().await?;
-    let _lock = loop {
-        let holder = format!("process {}", std::process::id());
-        match intake.ledger().lock_for_writing(&holder).await? {
-            Some(lock) => break lock,
-            None if arguments.once => anyhow::bail!("another tiepnhan works on this ledger; stop it first"),
-            None => {
-                tracing::warn!("another tiepnhan works on this ledger: this one waits");
-                tokio::time::sleep(LOCK_REST).await;
-            }
-        }
-    };
+    let _lock = take_the_lock(&intake, bench, arguments.once).await?;
     let service = Service::new(intake);
     if arguments.once {
         let extent = if arguments.receive_only { Extent::ReceiveOnly } else { Extent::Everything };
@@ -67,4 +59,17 @@ pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitC
     });
     service.run(stop).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Becomes the ledger's one daemon. A second one waits and says so; with --once it ends.
+async fn take_the_lock(intake: &Intake, bench: &Bench, once: bool) -> Result<WritingLock> {
+    let holder = format!("process {}", std::process::id());
+    loop {
+        match intake.ledger().lock_for_writing(&holder, bench.clock.now()).await {
+            Ok(lock) => return Ok(lock),
+            Err(error) if once => return Err(error),
+            Err(error) => tracing::warn!("waiting for the ledger: {error:#}"),
+        }
+        tokio::time::sleep(LOCK_REST).await;
+    }
 }

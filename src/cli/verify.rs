@@ -27,7 +27,7 @@ pub(super) async fn run(_: &VerifyArguments, bench: &Bench) -> Result<ExitCode> 
     faults.extend(report.missing.iter().map(|hash| format!("thiếu tệp {hash}")));
     faults.extend(report.damaged.iter().map(|hash| format!("tệp {hash} không còn nguyên vẹn")));
     for orphan in &report.orphans {
-        println!("Tệp không có trong sổ (vô hại): {}", orphan.display());
+        println!("Tệp không có trong sổ (vô hại): {orphan}");
     }
     for fault in &faults {
         println!("{fault}");

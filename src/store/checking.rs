@@ -26,72 +26,69 @@ pub struct Checked {
     /// There, but not the bytes that were kept (or unreadable).
     pub damaged: Vec<ContentHash>,
     /// There, but unknown to the ledger; also files whose names are no hashes.
-    pub orphans: Vec<PathBuf>,
+    pub orphans: Vec<String>,
 }
 
-pub(super) fn check(
-    store: &Store,
-    known: impl Iterator<Item = ContentHash>,
-    mut progress: impl FnMut(u64),
-) -> Result<Checked> {
-    let known: BTreeSet<ContentHash> = known.collect();
+/// Hashes each file as its hash is drawn from `known`, so that the caller can watch; then looks for orphans.
+pub(super) fn check(store: &Store, known: impl Iterator<Item = ContentHash>) -> Result<Checked> {
+    let mut seen = BTreeSet::new();
     let mut checked = Checked::default();
-    for hash in &known {
-        let path = store.path(hash);
-        if !path.exists() {
-            checked.missing.push(*hash);
+    for hash in known {
+        if !seen.insert(hash) {
             continue;
         }
-        match hash_of_file(&path) {
-            Ok((found, size)) if found == *hash => {
-                checked.whole += 1;
-                progress(size);
-            }
-            Ok(_) | Err(_) => checked.damaged.push(*hash),
+        let path = store.path(&hash);
+        if !path.exists() {
+            checked.missing.push(hash);
+        } else if hash_of_file(&path).is_ok_and(|found| found == hash) {
+            checked.whole += 1;
+        } else {
+            checked.damaged.push(hash);
         }
     }
     for first in entries(&store.root)? {
-        if !first.is_dir() {
-            checked.orphans.push(first);
-            continue;
-        }
         if first.file_name().is_some_and(|name| name == super::staging::FOLDER) {
             continue;
         }
-        for second in entries(&first)? {
-            for file in entries(&second)? {
-                let name = file.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
-                if !name.is_some_and(|hash: ContentHash| known.contains(&hash) && store.path(&hash) == file) {
-                    checked.orphans.push(file);
-                }
+        for file in files_below(&first)? {
+            let name = file.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
+            if !name.is_some_and(|hash: ContentHash| seen.contains(&hash) && store.path(&hash) == file) {
+                checked.orphans.push(file.display().to_string());
             }
         }
     }
     Ok(checked)
 }
 
-/// What lies in a folder, sorted; a file in a folder's place lists as nothing.
-fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
-    if !folder.is_dir() {
-        return Ok(Vec::new());
+/// The files of `ab/cd/…`, at whatever of these levels they lie.
+fn files_below(first: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    if !first.is_dir() {
+        return Ok(vec![first.to_owned()]);
     }
+    for second in entries(first)? {
+        if second.is_dir() { files.extend(entries(&second)?) } else { files.push(second) }
+    }
+    Ok(files)
+}
+
+/// What lies in a folder, sorted.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let listing = std::fs::read_dir(folder).and_then(|listing| listing.map(|entry| Ok(entry?.path())).collect());
     let mut paths: Vec<PathBuf> = listing.with_context(|| format!("listing {}", folder.display()))?;
     paths.sort();
     Ok(paths)
 }
 
-fn hash_of_file(path: &Path) -> std::io::Result<(ContentHash, u64)> {
+fn hash_of_file(path: &Path) -> std::io::Result<ContentHash> {
     let mut file = File::open(path)?;
     let mut hasher = Sha256::new();
     let mut piece = vec![0; PIECE_BYTES];
-    let mut size = 0;
     loop {
         let count = file.read(&mut piece)?;
         let Some(read) = piece.get(..count).filter(|read| !read.is_empty()) else {
-            return Ok((ContentHash(hasher.finalize().into()), size));
+            return Ok(ContentHash(hasher.finalize().into()));
         };
         hasher.update(read);
-        size += u64::try_from(count).unwrap_or(0);
     }
 }

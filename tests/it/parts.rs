@@ -5,6 +5,7 @@ pub mod dovecot;
 pub mod imap_fault;
 pub mod letters;
 pub mod office;
+pub mod postgres;
 pub mod relay;
 
 use std::net::TcpListener;
