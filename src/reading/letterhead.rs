@@ -101,7 +101,7 @@ fn numbered(lines: &[Line], roles: &[Role], anchor: usize) -> Letterhead {
     names.reverse();
     // Below the title of a title page its subject comes first, in capitals too.
     if head.begins > 0 && roles.get(head.begins - 1) == Some(&Role::Title) {
-        let subject = names.iter().take_while(|line| !units::begins_name(&line.folded)).count();
+        let subject = names.iter().take_while(|line| !units::begins_name(&line.text)).count();
         names.drain(..subject);
     }
     head.issuer = units::names(names.iter().map(|line| line.text.as_str()));
@@ -119,7 +119,7 @@ fn unnumbered(lines: &[Line], roles: &[Role]) -> Letterhead {
     let above = || lines.iter().zip(roles).take(until);
     let proven = title.is_some() || above().any(|(_, role)| matches!(role, Role::Motto | Role::PlaceAndDate(_)));
     let names = above().filter(|(line, role)| {
-        **role == Role::Name && line.side != Side::Right && (proven || units::begins_name(&line.folded))
+        **role == Role::Name && line.side != Side::Right && (proven || units::begins_name(&line.text))
     });
     let mut head = Letterhead {
         issuer: units::names(names.map(|(line, _)| line.text.as_str()).take_while(|_| proven)),
