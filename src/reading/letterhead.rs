@@ -129,15 +129,19 @@ fn unnumbered(lines: &[Line], roles: &[Role]) -> Letterhead {
     head
 }
 
-/// Place and date stand beside the number, above the title; where they do not, above the signature.
+/// Place and date stand beside the number, above the title; where they do not, above the signature. A title page has a
+/// place and month of its own, so the nearest to the number counts.
 fn take_place_and_date(head: &mut Letterhead, roles: &[Role], anchor: usize) {
-    let near = roles.iter().take(anchor + LONGEST).skip(head.begins);
-    let found = near.chain(roles.iter().rev()).find_map(|role| match role {
-        Role::PlaceAndDate(found) => Some(found.clone()),
-        _ => None,
-    });
-    if let Some(found) = found {
-        head.place = found.place;
+    let all = || {
+        roles.iter().enumerate().filter_map(|(at, role)| match role {
+            Role::PlaceAndDate(found) => Some((at, found)),
+            _ => None,
+        })
+    };
+    let beside = all().filter(|(at, _)| (head.begins..anchor + LONGEST).contains(at));
+    let found = beside.min_by_key(|(at, _)| at.abs_diff(anchor)).or_else(|| all().next_back());
+    if let Some((_, found)) = found {
+        head.place.clone_from(&found.place);
         head.date = found.date;
     }
 }

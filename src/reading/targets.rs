@@ -60,14 +60,14 @@ fn target(row: &[String], columns: &Columns) -> Option<Target> {
     }
     let (planned, actual) = (numbers::figure(planned_text), numbers::figure(actual_text));
     let own_unit = one_line(cell(columns.unit));
-    let rating = one_line(cell(columns.rating));
+    let rating = columns.ratings.iter().map(|at| one_line(cell(Some(*at)))).find(|text| is_rating(text));
     let blank = planned_text.is_empty() && actual_text.is_empty();
     if planned.is_none() && actual.is_none() && (is_group(cell(columns.index)) || (blank && own_unit.is_empty())) {
         return None;
     }
     let (name, unit) =
         if own_unit.is_empty() { unit_elsewhere(&name, planned_text, actual_text) } else { (name, own_unit) };
-    Some(Target { name, unit, planned, actual, rating: is_rating(&rating).then_some(rating) })
+    Some(Target { name, unit, planned, actual, rating })
 }
 
 fn one_line(text: &str) -> String {

@@ -179,6 +179,7 @@ fn ends_title(line: &Line, first: &Line) -> bool {
         || ends
         || is_numbered(&line.folded)
         || line.from_table != first.from_table
+        || (line.from_table && line.side != first.side)
         || line.folded.starts_with("kinh gui")
         || line.text.chars().count() > 250
 }

@@ -105,7 +105,9 @@ pub(super) fn is_name(text: &str, folded: &str) -> bool {
         .fold((0_usize, 0_usize), |(capitals, all), letter| (capitals + usize::from(letter.is_uppercase()), all + 1));
     // The longest names of units have some 90 letters over two lines.
     let fits = all >= 2 && text.chars().count() <= 110 && !text.ends_with(['.', ':', ';', '?', '!']);
-    let begins_well = text.chars().next().is_some_and(char::is_alphabetic);
+    // A name may go on after a dash: `ĐẢNG ỦY SỞ ĐO ĐẠC / - BẢN ĐỒ`.
+    let head = text.trim_start_matches(['-', '\u{2013}', '&', ' ']);
+    let begins_well = head.chars().next().is_some_and(char::is_alphabetic);
     let named = begins_name(text) && text.chars().next().is_some_and(char::is_uppercase) && folded.len() <= 80;
     fits && begins_well && (capitals * 10 >= all * 7 || named)
 }

@@ -14,7 +14,8 @@ pub(super) struct Columns {
     pub(super) unit: Option<usize>,
     pub(super) planned: Option<usize>,
     pub(super) actual: Option<usize>,
-    pub(super) rating: Option<usize>,
+    /// Columns that may hold a rating in words.
+    pub(super) ratings: Vec<usize>,
     /// How many columns the table has.
     pub(super) width: usize,
 }
@@ -51,11 +52,11 @@ fn header_at(table: &Table, at: usize) -> Option<(Columns, usize)> {
     while below < at + HEADER_ROWS && table.rows.get(below).is_some_and(|row| goes_on_header(row, name)) {
         below += 1;
     }
+    let rows = table.rows.get(at..below)?;
     // A row of numbers `1 2 3 4` or `A B (1) (2)` under the header names the columns once more.
     if table.rows.get(below).is_some_and(|row| numbers_columns(row)) {
         below += 1;
     }
-    let rows = table.rows.get(at..below)?;
     let width = rows.iter().map(Vec::len).max().unwrap_or(0);
     let heads: Vec<Head> = (0..width).map(|column| Head::of(rows, column)).collect();
     let columns = columns_of(&heads, width)?;
@@ -142,7 +143,7 @@ fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
                 }
             }
             Role::Actual => columns.actual = Some(at),
-            Role::Rating if columns.rating.is_none() => columns.rating = Some(at),
+            Role::Rating => columns.ratings.push(at),
             _ => {}
         }
     }
