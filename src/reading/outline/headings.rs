@@ -64,6 +64,9 @@ pub(super) fn pieces(lines: &[Line], phrases: &Phrases) -> Vec<Piece> {
     while let Some(line) = lines.get(at) {
         at += 1;
         if line.side == Side::Right {
+            if line.from_table && line.text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3 {
+                found.push(Piece::Text);
+            }
             continue;
         }
         if ends_report(&line.folded) {
