@@ -17,6 +17,7 @@ mod readers;
 mod sheets;
 mod sniffing;
 mod word;
+mod word97;
 mod xml;
 
 pub use child::serve_child;

@@ -4,7 +4,7 @@
 
 use super::limits::{Allowance, Limits};
 use super::package::Package;
-use super::{Block, Document, Format, Problem, compound, page, pdf, plain, sheets, sniffing, word};
+use super::{Block, Document, Format, Problem, compound, page, pdf, plain, sheets, sniffing, word, word97};
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
 #[must_use]
@@ -58,6 +58,7 @@ fn format_of_encrypted(name: &str) -> Format {
 fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> Document {
     match format {
         Format::Docx => word::read(bytes, allowance),
+        Format::Doc => word97::read(bytes, allowance),
         Format::Pdf => pdf::read(bytes, allowance),
         Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods => sheets::read(format, bytes, allowance),
         Format::Text => plain::read(bytes),

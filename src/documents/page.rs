@@ -93,9 +93,9 @@ impl Reading {
             return after_end(rest, &name);
         }
         if ending {
-            self.end(&name)
+            self.end(&name);
         } else {
-            self.start(&name, &tag.to_ascii_lowercase())
+            self.start(&name, &tag.to_ascii_lowercase());
         }
         rest
     }
@@ -193,7 +193,7 @@ impl Reading {
         if table.rows.is_empty() {
             table.rows.push(Vec::new());
         }
-        table.put(cell.trim().nfc().collect());
+        table.put(&cell.trim().nfc().collect::<String>());
     }
 
     fn end_table(&mut self) {
@@ -212,7 +212,7 @@ impl Reading {
 
 impl Growing {
     /// Puts a cell into the last row, behind the columns that cells above still take.
-    fn put(&mut self, text: String) {
+    fn put(&mut self, text: &str) {
         let Some(row) = self.rows.last_mut() else { return };
         while let Some(rows) = self.taken.get_mut(row.len()).filter(|rows| **rows > 0) {
             *rows -= 1;
@@ -226,7 +226,7 @@ impl Growing {
             if let Some(taken) = self.taken.get_mut(row.len()) {
                 *taken = rows.saturating_sub(1);
             }
-            row.push(if place == 0 { text.clone() } else { String::new() });
+            row.push(if place == 0 { text.to_owned() } else { String::new() });
         }
     }
 }

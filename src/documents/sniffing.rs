@@ -54,8 +54,8 @@ fn by_magic(bytes: &[u8]) -> Option<Format> {
         | [b'I', b'I', 0x2A, 0, ..]
         | [b'M', b'M', 0, 0x2A, ..]
         | [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..]
-        | [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', b'i' | b'v', ..] => Format::Image,
-        [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Format::Image,
+        | [_, _, _, _, b'f', b't', b'y', b'p', b'h', b'e', b'i' | b'v', ..]
+        | [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Format::Image,
         [b'{', b'\\', b'r', b't', ..] => Format::Rtf,
         _ if contains(head, b"%PDF-") => Format::Pdf,
         _ => return None,

@@ -13,7 +13,7 @@ mod numbering;
 mod styles;
 
 use body::Body;
-use numbering::Numbering;
+pub(super) use numbering::{Level, Numbering};
 use styles::Styles;
 
 /// Reads a .docx.
@@ -54,9 +54,9 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         let mut body = Body::new(&part, &styles, &mut numbering, allowance);
         let blocks = body.read().into_iter().filter(says_something);
         if *footer {
-            footers.extend(blocks)
+            footers.extend(blocks);
         } else {
-            headers.extend(blocks)
+            headers.extend(blocks);
         }
         legacy |= body.outcome().legacy;
     }
@@ -83,7 +83,7 @@ fn main_part(package: &mut Package<'_>, allowance: &mut Allowance) -> Result<Str
     let named = targets.into_iter().map(|target| target.trim_start_matches('/').to_owned());
     let found = named.into_iter().find(|target| {
         let file = target.rsplit('/').next().unwrap_or_default();
-        file.starts_with("document") && file.ends_with(".xml") && package.has(target)
+        file.starts_with("document") && file.to_ascii_lowercase().ends_with("xml") && package.has(target)
     });
     Ok(found.unwrap_or_else(|| "word/document.xml".to_owned()))
 }

@@ -64,9 +64,9 @@ impl Font {
             font.code_length = 1;
         }
         if wide {
-            font.wide_widths(pdf, dict)
+            font.wide_widths(pdf, dict);
         } else {
-            font.simple_widths(pdf, dict)
+            font.simple_widths(pdf, dict);
         }
         font
     }
@@ -199,7 +199,7 @@ fn glyph(name: &[u8]) -> String {
     let text = String::from_utf8_lossy(name);
     let stem = text.split('.').next().unwrap_or_default();
     let hex = stem.strip_prefix("uni").or_else(|| stem.strip_prefix('u')).filter(|hex| hex.len() >= 4);
-    let letter = hex.and_then(|hex| hex.get(..hex.len().min(6).max(4))).and_then(|hex| {
+    let letter = hex.and_then(|hex| hex.get(..hex.len().clamp(4, 6))).and_then(|hex| {
         let hex = if stem.starts_with("uni") { hex.get(..4)? } else { hex };
         char::from_u32(u32::from_str_radix(hex, 16).ok()?)
     });

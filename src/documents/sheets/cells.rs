@@ -76,10 +76,15 @@ fn decimal(number: f64, places: Option<usize>) -> String {
     let places = places.unwrap_or(MOST_PLACES).min(MOST_PLACES);
     // Half a digit is rounded away from zero, as Excel does; `format!` alone would round it to the even one.
     let scale = 10_f64.powi(i32::try_from(places).unwrap_or(0));
-    let number = (number * scale * (1.0 + f64::EPSILON)).round() / scale;
+    let number = (fifteen_digits(number) * scale).round() / scale;
     let text = format!("{number:.places$}");
     let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
     if text == "-0" { "0".to_owned() } else { text.replace('.', ",") }
+}
+
+/// A number as Excel keeps it; the binary noise stands in the digits beyond.
+fn fifteen_digits(number: f64) -> f64 {
+    format!("{number:.14e}").parse().unwrap_or(number)
 }
 
 fn date(moment: &ExcelDateTime) -> String {

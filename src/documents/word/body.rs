@@ -3,7 +3,7 @@
 
 use super::numbering::Numbering;
 use super::styles::{ParagraphProperties, RunProperties, Style, Styles};
-use crate::documents::legacy::{RunText, Script};
+use crate::documents::legacy::{RunText, SOFT_HYPHEN, Script};
 use crate::documents::limits::Allowance;
 use crate::documents::xml::{Step, Walk, attribute};
 use crate::documents::{Block, Paragraph, Problem, Table};
@@ -174,8 +174,13 @@ impl<'a> Body<'a> {
                         }
                         self.walk.skip();
                     }
+                    "softHyphen" => {
+                        push_text(line, &looks, SOFT_HYPHEN);
+                        self.walk.skip();
+                    }
                     "sym" => {
-                        push_symbol(line, &looks, attribute(&element, "char"), attribute(&element, "font"));
+                        let (code, font) = (attribute(&element, "char"), attribute(&element, "font"));
+                        push_symbol(line, &looks, code.as_deref(), font.as_deref());
                         self.walk.skip();
                     }
                     name if is_left_out(name) => self.walk.skip(),
@@ -373,9 +378,9 @@ fn push_text(line: &mut Line<'_>, looks: &RunProperties, text: &str) {
 }
 
 /// A letter of a symbol font (`w:sym`): kept only where its font is a text font.
-fn push_symbol(line: &mut Line<'_>, looks: &RunProperties, code: Option<String>, font: Option<String>) {
-    let script = font.as_deref().map_or(Script::Unicode, Script::of_font);
-    let code = code.and_then(|code| u32::from_str_radix(&code, 16).ok()).and_then(char::from_u32);
+fn push_symbol(line: &mut Line<'_>, looks: &RunProperties, code: Option<&str>, font: Option<&str>) {
+    let script = font.map_or(Script::Unicode, Script::of_font);
+    let code = code.and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32);
     if let Some(letter) = code.filter(|_| script != Script::Unicode && looks.hidden != Some(true)) {
         line.text.push(script, letter.encode_utf8(&mut [0; 4]));
     }

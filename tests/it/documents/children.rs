@@ -18,7 +18,7 @@ async fn read(readers: &Readers) -> Document {
     readers.read("a.docx", &docx(&paragraph("một"))).await
 }
 
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 #[tokio::test]
 async fn a_child_reads_file_after_file() {

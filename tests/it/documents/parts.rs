@@ -20,10 +20,8 @@ const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordproce
 /// A .docx with this body, and more parts beside it.
 pub(crate) fn docx_with(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
     let document = format!(r#"<?xml version="1.0"?><w:document {NAMESPACES}><w:body>{body}</w:body></w:document>"#);
-    let more: Vec<(&str, String)> = more
-        .iter()
-        .map(|(name, part)| (*name, part.replacen("<w:", "<w:", 1).replacen("NAMESPACES", NAMESPACES, 1)))
-        .collect();
+    let more: Vec<(&str, String)> =
+        more.iter().map(|(name, part)| (*name, part.replacen("NAMESPACES", NAMESPACES, 1))).collect();
     let mut parts: Vec<(&str, &[u8])> =
         vec![("[Content_Types].xml", b"<Types/>"), ("word/document.xml", document.as_bytes())];
     parts.extend(more.iter().map(|(name, part)| (*name, part.as_bytes())));
