@@ -114,6 +114,50 @@ impl Dovecot {
         new
     }
 
+    /// Stops, forgets which UID is which message, and starts again: UIDVALIDITY is another then.
+    pub(crate) fn forget_uids(&mut self) {
+        self.stop();
+        for entry in fs::read_dir(self.maildir()).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::remove_file(path).unwrap();
+            }
+        }
+        // UIDVALIDITY is the second in which it is made.
+        let made = fs::metadata(self.folder.path().join("stderr")).unwrap().modified().unwrap();
+        super::await_condition("the next second", || SystemTime::now().duration_since(made).unwrap().as_secs() >= 2);
+        self.resume();
+    }
+
+    /// Every message of the Inbox by name.
+    fn messages(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        for part in ["cur", "new"] {
+            found.extend(fs::read_dir(self.maildir().join(part)).unwrap().map(|entry| entry.unwrap().path()));
+        }
+        found.sort_by_key(|path| path.file_name().unwrap().to_owned());
+        found
+    }
+
+    /// The flags of every message of the Inbox (the letters of a Maildir), sorted.
+    pub(crate) fn flags(&self) -> Vec<String> {
+        let names = self.messages().into_iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned());
+        let mut flags: Vec<String> =
+            names.map(|name| name.split_once(":2,").map_or(String::new(), |(_, flags)| flags.to_owned())).collect();
+        flags.sort();
+        flags
+    }
+
+    /// Deletes a message of the Inbox, counted from 0 in the order of delivery.
+    pub(crate) fn delete(&self, which: usize) {
+        fs::remove_file(&self.messages()[which]).unwrap();
+    }
+
+    /// Gives the user another password.
+    pub(crate) fn set_password(&self, password: &str) {
+        fs::write(self.folder.path().join("users"), format!("{USER}:{{PLAIN}}{password}\n")).unwrap();
+    }
+
     /// What the server has logged.
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
