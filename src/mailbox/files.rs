@@ -39,12 +39,15 @@ pub struct Passed {
 }
 
 impl ImportReport {
-    fn pass(&mut self, path: &Path, reason: impl ToString) {
+    fn pass(&mut self, path: &Path, reason: impl std::fmt::Display) {
         self.passed_over.push(Passed { path: path.to_owned(), reason: reason.to_string() });
     }
 }
 
-/// Stages every message under `path` and sends it. An error means that the store failed or nobody takes the messages.
+/// Stages every message under `path` and sends it.
+///
+/// # Errors
+/// Where `path` is not there, the store fails, or nobody takes the messages. A file that cannot be read is no error.
 pub fn import(path: &Path, store: &Store, arrivals: &Arrivals) -> Result<ImportReport> {
     let mut report = ImportReport::default();
     for found in find(path, &mut report)? {
@@ -58,6 +61,9 @@ pub fn import(path: &Path, store: &Store, arrivals: &Arrivals) -> Result<ImportR
 }
 
 /// How many messages [`import`] would find, for a progress bar.
+///
+/// # Errors
+/// Where `path` is not there.
 pub fn count(path: &Path) -> Result<u64> {
     let mut messages = 0;
     for found in find(path, &mut ImportReport::default())? {

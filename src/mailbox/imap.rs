@@ -33,9 +33,10 @@ use commands::Commands;
 pub use wire::Socket;
 
 /// How long a server may be silent in the midst of a command before the connection is taken for dead.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the server can do that we make use of.
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the server's, and none excludes another")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Capabilities {
     /// RFC 2177.
@@ -71,12 +72,18 @@ struct Opened {
 
 impl ImapSession {
     /// Connects, secures the connection and logs in.
+    ///
+    /// # Errors
+    /// When any of these fails; the kind of the error says which, and whether trying again can help.
     pub async fn connect(settings: &ImapSettings) -> Result<Self, MailboxError> {
         let commands = dial::connect(settings).await?;
         Self::begin(commands, settings).await
     }
 
     /// Logs in over a connection that exists already and is as secure as it needs to be: for a tunnel, and for tests.
+    ///
+    /// # Errors
+    /// When the server does not greet, or refuses the login.
     pub async fn connect_over(socket: Box<dyn Socket>, settings: &ImapSettings) -> Result<Self, MailboxError> {
         let commands = dial::log_in_over(socket, settings).await?;
         Self::begin(commands, settings).await

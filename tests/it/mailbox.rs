@@ -1,3 +1,4 @@
 //! The mailbox room against a real Dovecot, a scripted server and real files.
 
 mod against_dovecot;
+mod faults;

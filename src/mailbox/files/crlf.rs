@@ -27,20 +27,12 @@ impl CrlfStaging {
     pub(super) fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.converted.clear();
         for &byte in bytes {
-            match byte {
-                b'\n' => {
-                    self.converted.extend_from_slice(b"\r\n");
-                    self.after_cr = false;
-                }
-                _ => {
-                    if self.after_cr {
-                        self.converted.extend_from_slice(b"\r\n");
-                    }
-                    self.after_cr = byte == b'\r';
-                    if !self.after_cr {
-                        self.converted.push(byte);
-                    }
-                }
+            if byte == b'\n' || self.after_cr {
+                self.converted.extend_from_slice(b"\r\n");
+            }
+            self.after_cr = byte == b'\r';
+            if byte != b'\n' && byte != b'\r' {
+                self.converted.push(byte);
             }
         }
         self.keep_header();

@@ -11,8 +11,11 @@ use crate::mailbox::{Arrivals, Candidate, MailboxError};
 use crate::store::Store;
 
 impl ImapSession {
-    /// Fetches messages of a folder, and sends each as soon as it is complete, refused or found to be gone. When the
-    /// connection fails, what was complete has been sent; the rest is to be asked for again.
+    /// Fetches messages of a folder, and sends each as soon as it is complete, refused or found to be gone.
+    ///
+    /// # Errors
+    /// When the connection fails, the account is over its quota, the store fails or nobody takes the messages: what was
+    /// complete has been sent, and the rest is to be asked for again.
     pub async fn fetch(
         &mut self,
         folder: &str,

@@ -28,6 +28,9 @@ pub(super) async fn ask_capabilities(commands: &mut Commands) -> Result<Capabili
 impl ImapSession {
     /// The folders to read, in UTF-8: those of the settings; else the Inbox and, on Gmail, the one marked `\Junk`
     /// (RFC 6154), where a report can land by mistake.
+    ///
+    /// # Errors
+    /// When the connection fails, or the server refuses to list folders.
     pub async fn folders(&mut self, settings: &ImapSettings) -> Result<Vec<String>, MailboxError> {
         if !settings.folders.is_empty() {
             return Ok(settings.folders.clone());

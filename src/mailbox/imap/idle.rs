@@ -16,9 +16,11 @@ const ONE_IDLE: Duration = Duration::from_mins(4);
 const IDLE_PATIENCE: Duration = Duration::from_mins(10);
 
 impl ImapSession {
-    /// Waits for news of a folder, for `at_most` so long. News that came since the last look ends it at once. A server
-    /// that cannot is an error that [means to poll](MailboxError::means_poll_instead). Other folders are not watched, so
-    /// poll all of them from time to time in any case.
+    /// Waits for news of a folder, for `at_most` so long. News that came since the last look ends it at once. Other
+    /// folders are not watched, so poll all of them from time to time in any case.
+    ///
+    /// # Errors
+    /// When the connection fails; or, [meaning to poll](MailboxError::means_poll_instead), when the server cannot IDLE.
     pub async fn idle(&mut self, folder: &str, at_most: Duration) -> Result<IdleEnd, MailboxError> {
         if !self.capabilities.idle {
             return Err(MailboxError::CannotIdle("it says so".to_owned()));

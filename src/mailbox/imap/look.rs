@@ -14,6 +14,9 @@ use crate::mailbox::{Candidate, Look, LookFrom, MailboxError};
 
 impl ImapSession {
     /// Looks at a folder (UTF-8 name) for what came since `from`.
+    ///
+    /// # Errors
+    /// When the connection fails, or the server refuses the folder or keeps back what tells its messages apart.
     pub async fn look(&mut self, folder: &str, from: &LookFrom) -> Result<Look, MailboxError> {
         let now = self.open(folder, "EXAMINE").await?;
         let changed_validity = from.uid_validity.is_some_and(|known| known != now.uid_validity);

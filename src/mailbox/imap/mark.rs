@@ -9,7 +9,10 @@ use crate::mailbox::{AfterCommit, MailboxError};
 const COPIED: &str = "Tiepnhan-Copied";
 
 impl ImapSession {
-    /// Marks messages of a folder as settled, if they are still the ones that were meant: with another UIDVALIDITY
+    /// Marks messages of a folder as settled. What is gone meanwhile is passed over.
+    ///
+    /// # Errors
+    /// When the connection fails or the server refuses; and where UIDVALIDITY is another than was meant, for then
     /// nothing is touched.
     pub async fn mark_handled(
         &mut self,
@@ -43,7 +46,7 @@ impl ImapSession {
                 AfterCommit::Keyword(keyword) => self.add_keyword(&set, keyword).await?,
                 AfterCommit::GmailLabel(label) => self.add_label(&set, label).await?,
                 AfterCommit::Move(target) if self.capabilities.moves => {
-                    self.into_folder(&format!("UID MOVE {set}"), target).await?;
+                    self.put_into(&format!("UID MOVE {set}"), target).await?;
                 }
                 AfterCommit::Move(target) => self.copy(&set, target).await?,
             }
@@ -79,14 +82,14 @@ impl ImapSession {
         };
         self.commands.run(&format!("UID SEARCH UID {set} UNKEYWORD {COPIED}"), see).await?;
         for set in uid_set::sets(&left) {
-            self.into_folder(&format!("UID COPY {set}"), target).await?;
+            self.put_into(&format!("UID COPY {set}"), target).await?;
             self.add_keyword(&set, COPIED).await?;
         }
         Ok(())
     }
 
     /// Runs a move or a copy, making the folder and trying once more where there is none (RFC 3501 `TRYCREATE`).
-    async fn into_folder(&mut self, command: &str, target: &str) -> Result<(), MailboxError> {
+    async fn put_into(&mut self, command: &str, target: &str) -> Result<(), MailboxError> {
         let target = folder_name::quote(target);
         let command = format!("{command} {target}");
         match self.commands.run(&command, |_| {}).await {

@@ -1,7 +1,7 @@
 //! Turns the server's bytes into bytes that imap-proto can read, and bounds them, before async-imap sees them.
 //!
 //! async-imap gives up a connection for good at the first line it does not know, allocates whatever a literal
-//! announces (RFC 3501 4.3: `{536000000}`), overflows its stack on deep nesting, and panics on `INTERNALDATE NIL`. So
+//! announces (RFC 3501 4.3: `{536000000}`), overflows its stack on deep nesting, and panics on `INTERNALDATE NIL`; so
 //! each answer is looked at here first, line by line: what cannot be read is left out, and a literal larger than any we
 //! ask for ends the connection before a byte of it is allocated. Bodies are passed through without being copied.
 
@@ -122,7 +122,7 @@ impl Sieve {
             self.cleared.extend_from_slice(b"\r\n");
         }
         self.place = match literal {
-            Some(size) if passed && size > self.largest_literal => return Err(io::ErrorKind::InvalidData.into()),
+            Some(size) if size > self.largest_literal => return Err(io::ErrorKind::InvalidData.into()),
             Some(left) => Place::Literal { left, passed },
             None => Place::Start,
         };
@@ -232,10 +232,14 @@ impl AsyncWrite for Sieve {
 
 /// Whether a line can be read, mending it where that is safe. A tagged answer always passes: we wait for it.
 fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
-    if nesting(line) > DEEPEST_NESTING {
+    let untagged = line.strip_prefix(b"* ").is_some();
+    if nesting(line) > DEEPEST_NESTING || (untagged && !is_wanted(line)) {
         return false;
     }
     mend_missing_date(line);
+    if !may_hold_literal(line) {
+        mend_text(line);
+    }
     line.extend_from_slice(b"\r\n");
     let readable = match Response::parse(line) {
         Ok((rest, _)) => rest.is_empty(),
@@ -252,7 +256,7 @@ fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
     mend_tagged(line)
 }
 
-/// Keeps tag and status of a tagged answer whose text cannot be read, for example `A7 BAD` with nothing after it.
+/// Keeps tag and status of a tagged answer whose text cannot be read, for example because of a NUL in it.
 fn mend_tagged(line: &mut Vec<u8>) -> bool {
     let mut words = line.split(|byte| *byte == b' ');
     let (Some(tag), Some(status)) = (words.next(), words.next()) else { return false };
@@ -262,6 +266,28 @@ fn mend_tagged(line: &mut Vec<u8>) -> bool {
     }
     *line = [tag, b" ", status, b" (unreadable)"].concat();
     true
+}
+
+/// Whether an untagged answer is of a kind that we make use of. Others may be of any shape, and some of them make
+/// imap-proto panic.
+fn is_wanted(line: &[u8]) -> bool {
+    let mut words = line.split(|byte| *byte == b' ').skip(1);
+    let first = words.next().unwrap_or_default();
+    let numbered = !first.is_empty() && first.iter().all(u8::is_ascii_digit);
+    let kind = if numbered { words.next().unwrap_or_default() } else { first };
+    let kinds: &[&[u8]] = if numbered {
+        &[b"EXISTS", b"RECENT", b"EXPUNGE", b"FETCH"]
+    } else {
+        &[b"OK", b"NO", b"BAD", b"BYE", b"PREAUTH", b"CAPABILITY", b"LIST", b"SEARCH"]
+    };
+    kinds.iter().any(|known| kind.eq_ignore_ascii_case(known))
+}
+
+/// imap-proto cuts the text after a code at its second byte, and panics where that is not between two letters.
+fn mend_text(line: &mut [u8]) {
+    for byte in line.iter_mut().filter(|byte| !byte.is_ascii()) {
+        *byte = b'?';
+    }
 }
 
 /// imap-proto panics on a missing date, so an empty one is put in its place.

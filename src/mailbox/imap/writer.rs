@@ -14,7 +14,7 @@ use crate::mailbox::{Arrivals, Candidate, Fetched, MailboxError, Origin};
 use crate::store::{Staging, Store};
 
 /// Octets that wait to be written, at the most: room for a few pieces, so that neither side stands still.
-const WAITING: usize = 4 * 1024 * 1024;
+const WAITING: u32 = 4 * 1024 * 1024;
 
 /// Where the messages come from.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ impl Writer {
         let (errands, incoming) = mpsc::unbounded_channel();
         let desk = Desk { source, store: store.clone(), arrivals: arrivals.clone(), open: HashMap::new() };
         let thread = tokio::task::spawn_blocking(move || desk.work(incoming));
-        Self { errands, room: Arc::new(Semaphore::new(WAITING)), thread }
+        Self { errands, room: Arc::new(Semaphore::new(WAITING as usize)), thread }
     }
 
     /// Hands an errand over, as soon as there is room for it. An error only says that the thread has ended;
@@ -45,7 +45,7 @@ impl Writer {
     pub(super) async fn hand_over(&self, errand: Errand<Answer>) -> Result<(), MailboxError> {
         let room = match &errand {
             Errand::Write { octets, .. } => {
-                let octets = u32::try_from(*octets).unwrap_or(u32::MAX).min(WAITING as u32);
+                let octets = u32::try_from(*octets).unwrap_or(WAITING).min(WAITING);
                 tokio::select! {
                     room = self.room.clone().acquire_many_owned(octets) => room.ok(),
                     () = self.errands.closed() => None,
@@ -135,8 +135,11 @@ impl Desk {
     }
 }
 
-/// The UID, offset and bytes of a body, where an answer has all of them.
-pub(super) fn body_of<'a>(answer: &'a Response<'_>) -> Option<(u32, Option<u32>, Option<&'a [u8]>)> {
+/// A part of a body as an answer holds it: UID, where it begins (`None`: it is whole), bytes (`None`: `NIL`).
+type Body<'a> = (u32, Option<u32>, Option<&'a [u8]>);
+
+/// The body in an answer, where there is one with its UID.
+pub(super) fn body_of<'a>(answer: &'a Response<'_>) -> Option<Body<'a>> {
     let Response::Fetch(_, attributes) = answer else { return None };
     let mut uid = None;
     let mut body = None;

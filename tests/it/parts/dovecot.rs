@@ -14,29 +14,29 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 /// The one user.
-pub const USER: &str = "office@example.vn";
+pub(crate) const USER: &str = "office@example.vn";
 /// The user's password.
-pub const PASSWORD: &str = "m\"k \\1";
+pub(crate) const PASSWORD: &str = "m\"k \\1";
 
 /// A running Dovecot.
-pub struct Dovecot {
+pub(crate) struct Dovecot {
     folder: TempDir,
     process: Option<Child>,
     /// Plain IMAP and STARTTLS.
-    pub port: u16,
+    pub(crate) port: u16,
     /// TLS from the first byte.
-    pub tls_port: u16,
+    pub(crate) tls_port: u16,
     delivered: AtomicU32,
 }
 
 impl Dovecot {
     /// Starts one with an empty Inbox.
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         Self::start_with("")
     }
 
     /// Starts one with more lines of configuration.
-    pub fn start_with(more: &str) -> Self {
+    pub(crate) fn start_with(more: &str) -> Self {
         let folder = tempfile::Builder::new().prefix("dovecot").tempdir().unwrap();
         // Dovecot's processes drop to another user when they are started by root.
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
@@ -53,7 +53,7 @@ impl Dovecot {
     }
 
     /// Starts the process, after [`Self::stop`] with everything as it was.
-    pub fn resume(&mut self) {
+    pub(crate) fn resume(&mut self) {
         let log = fs::File::create(self.folder.path().join("stderr")).unwrap();
         let mut command = Command::new("/usr/sbin/dovecot");
         command.arg("-F").arg("-c").arg(self.folder.path().join("conf"));
@@ -67,7 +67,7 @@ impl Dovecot {
     }
 
     /// Ends the process and its children; the mail stays.
-    pub fn stop(&mut self) {
+    pub(crate) fn stop(&mut self) {
         if let Some(mut process) = self.process.take() {
             // The master ends its children on SIGTERM; SIGKILL would leave them behind.
             Command::new("kill").arg(process.id().to_string()).status().unwrap();
@@ -76,17 +76,17 @@ impl Dovecot {
     }
 
     /// The authority's certificate.
-    pub fn ca_file(&self) -> PathBuf {
+    pub(crate) fn ca_file(&self) -> PathBuf {
         self.folder.path().join("ca.pem")
     }
 
     /// The Inbox.
-    pub fn maildir(&self) -> PathBuf {
+    pub(crate) fn maildir(&self) -> PathBuf {
         self.folder.path().join("Maildir")
     }
 
     /// Makes a folder of the Maildir: `.Junk`, or the Inbox by an empty name.
-    pub fn make_folder(&self, folder: &str) {
+    pub(crate) fn make_folder(&self, folder: &str) {
         for part in ["", "cur", "new", "tmp"] {
             let path = self.maildir().join(folder).join(part);
             fs::create_dir_all(&path).unwrap();
@@ -95,12 +95,12 @@ impl Dovecot {
     }
 
     /// Delivers a message into the Inbox, as a mail server does: written in `tmp`, then moved.
-    pub fn deliver(&self, message: &[u8], received: SystemTime) -> PathBuf {
+    pub(crate) fn deliver(&self, message: &[u8], received: SystemTime) -> PathBuf {
         self.deliver_into("", message, received)
     }
 
     /// Delivers a message into a folder of the Maildir (`.Junk`), which must be there.
-    pub fn deliver_into(&self, folder: &str, message: &[u8], received: SystemTime) -> PathBuf {
+    pub(crate) fn deliver_into(&self, folder: &str, message: &[u8], received: SystemTime) -> PathBuf {
         let number = self.delivered.fetch_add(1, Ordering::Relaxed);
         let name = format!("1686880000.M{number:06}P1.test");
         let root = self.maildir().join(folder);
@@ -114,8 +114,52 @@ impl Dovecot {
         new
     }
 
+    /// Stops, forgets which UID is which message, and starts again: UIDVALIDITY is another then.
+    pub(crate) fn forget_uids(&mut self) {
+        self.stop();
+        for entry in fs::read_dir(self.maildir()).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                fs::remove_file(path).unwrap();
+            }
+        }
+        // UIDVALIDITY is the second in which it is made.
+        let made = fs::metadata(self.folder.path().join("stderr")).unwrap().modified().unwrap();
+        super::await_condition("the next second", || SystemTime::now().duration_since(made).unwrap().as_secs() >= 2);
+        self.resume();
+    }
+
+    /// Every message of the Inbox by name.
+    fn messages(&self) -> Vec<PathBuf> {
+        let mut found = Vec::new();
+        for part in ["cur", "new"] {
+            found.extend(fs::read_dir(self.maildir().join(part)).unwrap().map(|entry| entry.unwrap().path()));
+        }
+        found.sort_by_key(|path| path.file_name().unwrap().to_owned());
+        found
+    }
+
+    /// The flags of every message of the Inbox (the letters of a Maildir), sorted.
+    pub(crate) fn flags(&self) -> Vec<String> {
+        let names = self.messages().into_iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned());
+        let mut flags: Vec<String> =
+            names.map(|name| name.split_once(":2,").map_or(String::new(), |(_, flags)| flags.to_owned())).collect();
+        flags.sort();
+        flags
+    }
+
+    /// Deletes a message of the Inbox, counted from 0 in the order of delivery.
+    pub(crate) fn delete(&self, which: usize) {
+        fs::remove_file(&self.messages()[which]).unwrap();
+    }
+
+    /// Gives the user another password.
+    pub(crate) fn set_password(&self, password: &str) {
+        fs::write(self.folder.path().join("users"), format!("{USER}:{{PLAIN}}{password}\n")).unwrap();
+    }
+
     /// What the server has logged.
-    pub fn log(&self) -> String {
+    pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
     }
 }

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A relay. Its threads end with the connections.
-pub struct Relay {
+pub(crate) struct Relay {
     /// Where it listens.
-    pub port: u16,
+    pub(crate) port: u16,
     octets: Arc<AtomicU64>,
 }
 
 impl Relay {
     /// Begins to relay to a port of 127.0.0.1.
-    pub fn to(server: u16) -> Self {
+    pub(crate) fn to(server: u16) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let octets = Arc::new(AtomicU64::new(0));
@@ -33,7 +33,7 @@ impl Relay {
     }
 
     /// Octets that went through, both ways.
-    pub fn octets(&self) -> u64 {
+    pub(crate) fn octets(&self) -> u64 {
         self.octets.load(Ordering::SeqCst)
     }
 }
