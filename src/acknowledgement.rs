@@ -42,8 +42,8 @@ pub struct LetterText {
 }
 
 /// How many sentences of advice a letter carries at most, and how long each may be: letters stay below 20 kB.
-const MOST_ADVICE: usize = 6;
-const LONGEST_ADVICE: usize = 300;
+const MOST_ADVICE: usize = 5;
+const LONGEST_ADVICE: usize = 200;
 
 /// What text and HTML are both made of: the templates only arrange it.
 #[derive(Debug)]
@@ -119,6 +119,7 @@ fn office_in_letters(office: &Office) -> String {
 
 fn subject(entry: &Entry, organization: Option<&Organization>) -> String {
     let what = match (entry.decision.outcome, entry.decision.kind) {
+        (_, Kind::Question) => "Đã nhận câu hỏi",
         (Outcome::Review, _) => "Đã nhận thư, đang xác minh",
         (_, Kind::Report) => "Đã nhận báo cáo",
         (_, Kind::Supplement) => "Đã nhận phụ lục báo cáo",
@@ -133,7 +134,8 @@ fn subject(entry: &Entry, organization: Option<&Organization>) -> String {
 }
 
 fn opening(entry: &Entry, from: &str) -> String {
-    if entry.decision.outcome == Outcome::Review {
+    // Every question is for a person, so it is no letter under doubt.
+    if entry.decision.outcome == Outcome::Review && entry.decision.kind != Kind::Question {
         return format!(
             "{from} xin thông báo đã nhận được thư của quý đơn vị. Thư đang được xác minh: cán bộ Văn phòng sẽ xem xét và \
              liên hệ nếu cần bổ sung; thời điểm tiếp nhận dưới đây vẫn được giữ nguyên."

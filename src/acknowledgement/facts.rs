@@ -75,7 +75,7 @@ pub(super) fn of(
         add("Thời hạn", format!("{}{why}", figures::deadline_in_full(deadline, zone)), Tone::Plain);
     }
     if let Some((words, tone)) = verdict(entry) {
-        add("Kết quả", words, tone);
+        add("Đối chiếu hạn", words, tone);
     }
     facts
 }
@@ -139,7 +139,8 @@ fn conference(entry: &Entry, plan: Option<&Plan>, date: jiff::civil::Date) -> St
     let mut words = format!("{}, {}", figures::weekday(date), figures::day_in_full(date));
     let Some(rule) = plan.and_then(|plan| plan.conference.as_ref()) else { return words };
     if date >= rule.before {
-        words.push_str(&format!(" (lưu ý: kế hoạch yêu cầu tổ chức trước {})", figures::day_in_full(rule.before)));
+        let before = figures::day_in_full(rule.before);
+        words = format!("{words} (lưu ý: kế hoạch yêu cầu tổ chức trước {before})");
     } else if entry.decision.kind == Kind::ConferenceNotice {
         words.push_str("; đề nghị thông báo lại ngay nếu thay đổi");
     }
@@ -159,7 +160,8 @@ fn reason(entry: &Entry, plan: Option<&Plan>) -> Option<String> {
 }
 
 fn verdict(entry: &Entry) -> Option<(String, Tone)> {
-    let verdict = entry.decision.verdict.as_ref()?;
+    let unjudged = (entry.decision.kind == Kind::Report).then_some(&Verdict::Unknown);
+    let verdict = entry.decision.verdict.as_ref().or(unjudged)?;
     let tone = match verdict {
         Verdict::OnTime => Tone::Good,
         Verdict::Late { .. } => Tone::Bad,

@@ -26,7 +26,7 @@ pub(super) fn undelivered(day: &Day<'_>) -> Section {
 /// Whether something is wrong that a person must see to.
 pub(super) fn is_troubled(day: &Day<'_>) -> bool {
     let health = day.inputs.health;
-    health.mailbox_error.is_some() || health.uids_accounted < health.uids_seen || health.last_successful_poll.is_none()
+    health.mailbox_error.is_some() || health.uids_accounted != health.uids_seen
 }
 
 /// How the mailbox fares.
@@ -34,7 +34,7 @@ pub(super) fn section(day: &Day<'_>) -> Section {
     let health = day.inputs.health;
     let mut section = Section::new("Tình trạng hộp thư", &[]);
     let polled = health.last_successful_poll.map_or_else(
-        || Cell::toned("Hộp thư chưa được đọc thành công lần nào.", Tone::Bad),
+        || Cell::toned("Chưa đọc hộp thư lần nào trên máy chủ (thư nhập từ tệp không tính ở đây).", Tone::Warn),
         |at| Cell::plain(format!("Đọc hộp thư thành công lần cuối: {}.", figures::moment(at, &day.zone))),
     );
     section.notes.push(polled);

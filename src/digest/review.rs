@@ -16,7 +16,7 @@ pub(super) fn section(day: &Day<'_>) -> Section {
         ("Số đến, thời điểm", 95),
         ("Người gửi, tiêu đề", 165),
         ("Có thể của đơn vị", 120),
-        ("Lý do và việc cần làm", 220),
+        ("Lý do, cách xử lý", 220),
     ];
     let mut section = Section::new("Chờ xác minh", &columns);
     let queue = day.to_review();

@@ -1,6 +1,8 @@
 //! One section of the page: a heading, a sentence, and tables of cells; the templates only arrange it. Cells hold text
 //! that is already safe to show; escaping for HTML is askama's.
 
+use crate::acknowledgement::figures;
+
 /// One section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Section {
@@ -14,6 +16,8 @@ pub(super) struct Section {
     pub(super) groups: Vec<Group>,
     /// Rows that found no room.
     pub(super) left_out: usize,
+    /// The text version shows a row on one line: for short cells, like figures.
+    pub(super) one_line: bool,
     /// The heading says how many rows there are.
     pub(super) count_shown: bool,
 }
@@ -53,6 +57,14 @@ pub(super) enum Tone {
     Good,
     Warn,
     Bad,
+}
+
+impl Column {
+    /// The heading inside a sentence.
+    pub(super) fn name_in_sentence(&self) -> String {
+        let mut letters = self.name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    }
 }
 
 impl Cell {
@@ -113,6 +125,14 @@ impl Section {
         if self.count_shown { self.rows() + self.left_out } else { 0 }
     }
 
+    pub(super) fn counted_in_words(&self) -> String {
+        in_words(self.counted())
+    }
+
+    pub(super) fn left_out_in_words(&self) -> String {
+        in_words(self.left_out)
+    }
+
     /// Keeps the first `most` rows and counts the others as left out.
     pub(super) fn keep(&mut self, most: usize) {
         let before = self.rows();
@@ -124,4 +144,9 @@ impl Section {
         self.groups.retain(|group| !group.rows.is_empty());
         self.left_out += before - self.rows();
     }
+}
+
+/// A count as the page shows it: `10.000`.
+pub(super) fn in_words(count: usize) -> String {
+    figures::count(u64::try_from(count).unwrap_or(u64::MAX))
 }

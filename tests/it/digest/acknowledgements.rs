@@ -48,7 +48,7 @@ fn a_letter_from_nobody_known_is_acknowledged_as_under_review() {
 #[test]
 fn a_late_report_is_told_by_how_long() {
     let text = text(report(17, "DD", "2023-06-29T03:05:10").judged("2023-06-27T00:00:00", None));
-    assert!(text.contains("Kết quả: Trễ hạn, chậm 2 ngày 3 giờ 5 phút\n"), "{text}");
+    assert!(text.contains("Đối chiếu hạn: Trễ hạn, chậm 2 ngày 3 giờ 5 phút\n"), "{text}");
     assert!(
         text.contains("24 giờ 00 phút, ngày 26 tháng 6 năm 2023 (hạn chung, do Văn phòng chưa nhận được"),
         "{text}"

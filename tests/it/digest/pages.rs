@@ -58,7 +58,7 @@ fn ten_thousand_letters_stay_below_what_gmail_clips() {
     let digest = digest(&entries(crowd.collect()), &[], &[], &health());
     assert!(digest.letter.html.len() < 100_000, "{} bytes", digest.letter.html.len());
     assert!(digest.letter.text.len() < 200_000, "{} bytes", digest.letter.text.len());
-    assert!(digest.letter.subject.contains("10000 mới, 5000 chờ xác minh"), "{}", digest.letter.subject);
+    assert!(digest.letter.subject.contains("10.000 mới, 5.000 chờ xác minh"), "{}", digest.letter.subject);
     assert!(digest.letter.text.contains("và 4.800 dòng khác, xem sổ đính kèm."));
     assert!(digest.letter.html.contains("dòng khác, xem sổ đính kèm."));
 }
