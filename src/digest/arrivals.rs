@@ -38,7 +38,7 @@ impl Arrived {
 
 /// The section.
 pub(super) fn section(day: &Day<'_>) -> Section {
-    let columns = [("Số đến, thời điểm", 105), ("Đơn vị", 190), ("Nội dung", 155), ("Kết quả", 150)];
+    let columns = [("Số đến, thời điểm", 120), ("Đơn vị", 192), ("Nội dung", 138), ("Kết quả", 150)];
     let mut section = Section::new("Đã tiếp nhận từ bản tổng hợp trước", &columns);
     let since = day.inputs.since.map(|since| format!("từ {} ", figures::moment(since, &day.zone))).unwrap_or_default();
     section.note(format!("Tính {since}đến {}.", figures::moment(day.inputs.until, &day.zone)));
@@ -75,7 +75,7 @@ fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {
     let names = day.names(entry);
     let unit = if names.is_empty() { review::sender(entry) } else { names };
     vec![
-        Cell::lines(vec![review::number(entry), review::received(day, entry)]),
+        Cell::titled(vec![review::number(entry), review::received(day, entry)]),
         Cell::plain(unit),
         Cell::lines(vec![terms::capitalised(terms::kind(entry.decision.kind)), detail(entry)]),
         result(day, entry),

@@ -7,7 +7,7 @@ use crate::acknowledgement::{figures, shown};
 
 /// Letters of ours that were not delivered.
 pub(super) fn undelivered(day: &Day<'_>) -> Section {
-    let columns = [("Thời điểm", 110), ("Người nhận", 190), ("Về", 100), ("Lý do máy chủ nêu", 200)];
+    let columns = [("Thời điểm", 114), ("Người nhận", 192), ("Về", 96), ("Lý do máy chủ nêu", 198)];
     let mut section = Section::new("Thư của Văn phòng không gửi được", &columns);
     if day.inputs.undelivered.is_empty() {
         section.note("Không có.");

@@ -27,7 +27,7 @@ pub(super) struct Section {
 pub(super) struct Column {
     /// Its heading.
     pub(super) name: &'static str,
-    /// Its width in pixels; all columns of a table together take 600.
+    /// Its share of the table's width; all columns of a table together have 600.
     pub(super) width: u16,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct Group {
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
-/// A cell: lines of text and a colour.
+/// A cell: lines of text, and a colour of the first one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell {
     /// One or more lines.
@@ -60,6 +60,11 @@ pub(super) enum Tone {
 }
 
 impl Column {
+    /// The width in percent: pixels would leave out the padding and widen the page.
+    pub(super) fn percent(&self) -> u16 {
+        self.width / 6
+    }
+
     /// The heading inside a sentence.
     pub(super) fn name_in_sentence(&self) -> String {
         let mut letters = self.name.chars();
@@ -77,6 +82,10 @@ impl Cell {
     /// Several lines; empty ones are left out.
     pub(super) fn lines(lines: Vec<String>) -> Self {
         Self { lines: lines.into_iter().filter(|line| !line.is_empty()).collect(), tone: Tone::Plain }
+    }
+    /// The same, its first line told apart.
+    pub(super) fn titled(lines: Vec<String>) -> Self {
+        Self { tone: Tone::Strong, ..Self::lines(lines) }
     }
     /// All lines as one, for the text version.
     pub(super) fn text(&self) -> String {

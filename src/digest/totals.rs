@@ -58,13 +58,13 @@ pub(super) fn overall(day: &Day<'_>) -> Totals {
 /// The section of figures: a line for each requirement of each plan.
 pub(super) fn section(day: &Day<'_>) -> Section {
     let columns = [
-        ("Nội dung", 140),
-        ("Đã nhận", 80),
-        ("Đúng hạn", 70),
-        ("Trễ hạn", 70),
-        ("Chờ xác minh", 80),
-        ("Chưa gửi, còn hạn", 80),
-        ("Chưa gửi, quá hạn", 80),
+        ("Nội dung", 138),
+        ("Đã nhận", 78),
+        ("Đúng hạn", 72),
+        ("Trễ hạn", 72),
+        ("Chờ xác minh", 78),
+        ("Chưa gửi, còn hạn", 81),
+        ("Chưa gửi, quá hạn", 81),
     ];
     let mut section = Section::new("Số liệu chung", &columns);
     section.count_shown = false;
