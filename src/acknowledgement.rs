@@ -85,11 +85,12 @@ pub fn compose(
     related: Option<&str>,
 ) -> LetterText {
     let zone = figures::zone(&office.zone);
+    let addressed = organization.filter(|_| !is_stranger(entry));
     let (files, files_left_out) = files::lines(&entry.files);
     let from = office_in_letters(office);
     let letter = Letter {
-        subject: subject(entry, organization),
-        to: organization.map_or_else(|| "Đơn vị, cá nhân gửi thư".to_owned(), |unit| shown::line(&unit.name, 200)),
+        subject: subject(entry, addressed),
+        to: addressed.map_or_else(|| "Đơn vị, cá nhân gửi thư".to_owned(), |unit| shown::line(&unit.name, 200)),
         opening: opening(entry, &from),
         from,
         facts: facts::of(entry, organization, plan, &zone),
@@ -99,12 +100,17 @@ pub fn compose(
         missing: missing::of(entry, plan),
         hint: missing::outline_hint(entry, plan),
         advice: entry.findings.advice.iter().take(MOST_ADVICE).map(|it| shown::line(it, LONGEST_ADVICE)).collect(),
-        contact: shown::line(&office.contact, 200),
+        contact: shown::line(office.contact.trim_end_matches('.'), 200),
     };
     // Writing into a string cannot fail, and neither template calls anything that can.
     let html = Html { letter: &letter }.render().unwrap_or_default();
     let text = Text { letter: &letter }.render().unwrap_or_default();
     LetterText { subject: letter.subject, text, html }
+}
+
+/// Someone of whom nothing is proved but that he names a unit: he is not addressed as that unit.
+fn is_stranger(entry: &Entry) -> bool {
+    entry.decision.outcome == Outcome::Review && entry.decision.flags.contains(&Flag::UnregisteredSender)
 }
 
 /// The office as it names itself in a letter: `Văn phòng Đảng ủy …`.

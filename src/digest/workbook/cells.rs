@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet};
 
@@ -19,7 +19,7 @@ pub(super) enum Cell {
     Count(u32),
     Day(Date),
     Moment(Timestamp),
-    /// The first moment too late, shown as the last minute allowed: 24:00 is 23:59 of the day that it ends.
+    /// The first moment too late. Excel knows no 24:00: midnight is shown as 23:59:59 of the day that it ends.
     Deadline(Timestamp),
 }
 
@@ -98,7 +98,9 @@ impl Cell {
             },
             Self::Moment(at) => write_moment(sheet, row, column, *at, styles, zone)?,
             Self::Deadline(at) => {
-                let last = Timestamp::from_second(at.as_second().saturating_sub(60)).unwrap_or(*at);
+                let is_midnight = at.to_zoned(zone.clone()).time() == Time::midnight();
+                let second_before = Timestamp::from_second(at.as_second().saturating_sub(1)).unwrap_or(*at);
+                let last = if is_midnight { second_before } else { *at };
                 write_moment(sheet, row, column, last, styles, zone)?;
             }
         }
