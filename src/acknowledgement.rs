@@ -10,6 +10,7 @@ mod files;
 mod missing;
 pub mod shown;
 pub mod terms;
+pub mod tone;
 
 use askama::Template;
 

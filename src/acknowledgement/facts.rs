@@ -3,6 +3,7 @@
 
 use jiff::tz::TimeZone;
 
+use super::tone::Tone;
 use super::{figures, shown, terms};
 use crate::ledger::Entry;
 use crate::matching::{DocumentSummary, Kind, Outcome};
@@ -17,29 +18,6 @@ pub(super) struct Fact {
     pub(super) value: String,
     /// How the value is coloured; the words say it too.
     pub(super) tone: Tone,
-}
-
-/// The colour of a value, besides its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tone {
-    Plain,
-    Strong,
-    Good,
-    Bad,
-    Unsure,
-}
-
-impl Tone {
-    /// The inline style: mail programs drop style sheets. Each colour has a contrast above 4.5 on white (WCAG 1.4.3).
-    pub(super) fn style(self) -> &'static str {
-        match self {
-            Self::Plain => "",
-            Self::Strong => "font-weight:bold",
-            Self::Good => "font-weight:bold;color:#1b6e2c",
-            Self::Bad => "font-weight:bold;color:#b3261e",
-            Self::Unsure => "font-weight:bold;color:#8a5300",
-        }
-    }
 }
 
 /// How long the subject may come back, in letters.
@@ -165,7 +143,7 @@ fn verdict(entry: &Entry) -> Option<(String, Tone)> {
     let tone = match verdict {
         Verdict::OnTime => Tone::Good,
         Verdict::Late { .. } => Tone::Bad,
-        Verdict::Unknown => Tone::Unsure,
+        Verdict::Unknown => Tone::Warn,
     };
     let mut words = terms::capitalised(&terms::verdict(verdict));
     if entry.decision.outcome == Outcome::Review && *verdict != Verdict::Unknown {

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use super::day::Day;
 use super::missing::team_and_contact;
-use super::section::{Cell, Section, Tone};
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 use crate::registry::{OrganizationCode, Plan};
 use crate::standing::Standing;

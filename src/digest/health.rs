@@ -2,7 +2,8 @@
 //! message of the mailbox is accounted for.
 
 use super::day::Day;
-use super::section::{Cell, Section, Tone};
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 
 /// Letters of ours that were not delivered.

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::day::{Day, is_owed};
-use super::section::{Cell, Group, Section, Tone};
+use super::section::{Cell, Group, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 use crate::registry::{Organization, OrganizationCode, Plan, RequirementKind};
 use crate::standing::{Standing, State};

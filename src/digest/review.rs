@@ -2,7 +2,8 @@
 //! the program did not decide by itself, and what to do.
 
 use super::day::Day;
-use super::section::{Cell, Section, Tone};
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown, terms};
 use crate::ledger::Entry;
 use crate::matching::{Evidence, Kind};

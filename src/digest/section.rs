@@ -2,6 +2,7 @@
 //! that is already safe to show; escaping for HTML is askama's.
 
 use crate::acknowledgement::figures;
+use crate::acknowledgement::tone::Tone;
 
 /// One section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,16 +50,6 @@ pub(super) struct Cell {
     pub(super) tone: Tone,
 }
 
-/// The colour of a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tone {
-    Plain,
-    Strong,
-    Good,
-    Warn,
-    Bad,
-}
-
 impl Column {
     /// The width in percent: pixels would leave out the padding and widen the page.
     pub(super) fn percent(&self) -> u16 {
@@ -91,15 +82,9 @@ impl Cell {
     pub(super) fn text(&self) -> String {
         self.lines.join("; ")
     }
-    /// The inline style: mail programs drop style sheets. Each colour has a contrast above 4.5 on white (WCAG 1.4.3).
+    /// The inline style of the first line.
     pub(super) fn style(&self) -> &'static str {
-        match self.tone {
-            Tone::Plain => "",
-            Tone::Strong => "font-weight:bold",
-            Tone::Good => "color:#1b6e2c;font-weight:bold",
-            Tone::Warn => "color:#8a5300;font-weight:bold",
-            Tone::Bad => "color:#b3261e;font-weight:bold",
-        }
+        self.tone.style()
     }
 }
 

@@ -1,8 +1,9 @@
 //! Turns the standings of a plan into one line of figures: received, on time, late, in review, missing, of how many.
 
 use super::day::{Day, is_owed};
-use super::section::{Cell, Section, Tone, in_words};
+use super::section::{Cell, Section, in_words};
 use crate::acknowledgement::shown;
+use crate::acknowledgement::tone::Tone;
 use crate::registry::Verdict;
 use crate::standing::{Standing, State};
 
