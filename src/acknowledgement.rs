@@ -10,6 +10,7 @@ mod files;
 mod missing;
 pub mod shown;
 pub mod terms;
+pub mod tone;
 
 use askama::Template;
 
@@ -42,8 +43,8 @@ pub struct LetterText {
 }
 
 /// How many sentences of advice a letter carries at most, and how long each may be: letters stay below 20 kB.
-const MOST_ADVICE: usize = 6;
-const LONGEST_ADVICE: usize = 300;
+const MOST_ADVICE: usize = 5;
+const LONGEST_ADVICE: usize = 200;
 
 /// What text and HTML are both made of: the templates only arrange it.
 #[derive(Debug)]
@@ -85,11 +86,12 @@ pub fn compose(
     related: Option<&str>,
 ) -> LetterText {
     let zone = figures::zone(&office.zone);
+    let addressed = organization.filter(|_| !is_stranger(entry));
     let (files, files_left_out) = files::lines(&entry.files);
     let from = office_in_letters(office);
     let letter = Letter {
-        subject: subject(entry, organization),
-        to: organization.map_or_else(|| "Đơn vị, cá nhân gửi thư".to_owned(), |unit| shown::line(&unit.name, 200)),
+        subject: subject(entry, addressed),
+        to: addressed.map_or_else(|| "Đơn vị, cá nhân gửi thư".to_owned(), |unit| shown::line(&unit.name, 200)),
         opening: opening(entry, &from),
         from,
         facts: facts::of(entry, organization, plan, &zone),
@@ -99,12 +101,17 @@ pub fn compose(
         missing: missing::of(entry, plan),
         hint: missing::outline_hint(entry, plan),
         advice: entry.findings.advice.iter().take(MOST_ADVICE).map(|it| shown::line(it, LONGEST_ADVICE)).collect(),
-        contact: shown::line(&office.contact, 200),
+        contact: shown::line(office.contact.trim_end_matches('.'), 200),
     };
     // Writing into a string cannot fail, and neither template calls anything that can.
     let html = Html { letter: &letter }.render().unwrap_or_default();
     let text = Text { letter: &letter }.render().unwrap_or_default();
     LetterText { subject: letter.subject, text, html }
+}
+
+/// Someone of whom nothing is proved but that he names a unit: he is not addressed as that unit.
+fn is_stranger(entry: &Entry) -> bool {
+    entry.decision.outcome == Outcome::Review && entry.decision.flags.contains(&Flag::UnregisteredSender)
 }
 
 /// The office as it names itself in a letter: `Văn phòng Đảng ủy …`.
@@ -119,6 +126,7 @@ fn office_in_letters(office: &Office) -> String {
 
 fn subject(entry: &Entry, organization: Option<&Organization>) -> String {
     let what = match (entry.decision.outcome, entry.decision.kind) {
+        (_, Kind::Question) => "Đã nhận câu hỏi",
         (Outcome::Review, _) => "Đã nhận thư, đang xác minh",
         (_, Kind::Report) => "Đã nhận báo cáo",
         (_, Kind::Supplement) => "Đã nhận phụ lục báo cáo",
@@ -133,7 +141,8 @@ fn subject(entry: &Entry, organization: Option<&Organization>) -> String {
 }
 
 fn opening(entry: &Entry, from: &str) -> String {
-    if entry.decision.outcome == Outcome::Review {
+    // Every question is for a person, so it is no letter under doubt.
+    if entry.decision.outcome == Outcome::Review && entry.decision.kind != Kind::Question {
         return format!(
             "{from} xin thông báo đã nhận được thư của quý đơn vị. Thư đang được xác minh: cán bộ Văn phòng sẽ xem xét và \
              liên hệ nếu cần bổ sung; thời điểm tiếp nhận dưới đây vẫn được giữ nguyên."

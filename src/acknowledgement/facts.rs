@@ -3,6 +3,7 @@
 
 use jiff::tz::TimeZone;
 
+use super::tone::Tone;
 use super::{figures, shown, terms};
 use crate::ledger::Entry;
 use crate::matching::{DocumentSummary, Kind, Outcome};
@@ -17,29 +18,6 @@ pub(super) struct Fact {
     pub(super) value: String,
     /// How the value is coloured; the words say it too.
     pub(super) tone: Tone,
-}
-
-/// The colour of a value, besides its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tone {
-    Plain,
-    Strong,
-    Good,
-    Bad,
-    Unsure,
-}
-
-impl Tone {
-    /// The inline style: mail programs drop style sheets. Each colour has a contrast above 4.5 on white (WCAG 1.4.3).
-    pub(super) fn style(self) -> &'static str {
-        match self {
-            Self::Plain => "",
-            Self::Strong => "font-weight:bold",
-            Self::Good => "font-weight:bold;color:#1b6e2c",
-            Self::Bad => "font-weight:bold;color:#b3261e",
-            Self::Unsure => "font-weight:bold;color:#8a5300",
-        }
-    }
 }
 
 /// How long the subject may come back, in letters.
@@ -75,7 +53,7 @@ pub(super) fn of(
         add("Thời hạn", format!("{}{why}", figures::deadline_in_full(deadline, zone)), Tone::Plain);
     }
     if let Some((words, tone)) = verdict(entry) {
-        add("Kết quả", words, tone);
+        add("Đối chiếu hạn", words, tone);
     }
     facts
 }
@@ -139,7 +117,8 @@ fn conference(entry: &Entry, plan: Option<&Plan>, date: jiff::civil::Date) -> St
     let mut words = format!("{}, {}", figures::weekday(date), figures::day_in_full(date));
     let Some(rule) = plan.and_then(|plan| plan.conference.as_ref()) else { return words };
     if date >= rule.before {
-        words.push_str(&format!(" (lưu ý: kế hoạch yêu cầu tổ chức trước {})", figures::day_in_full(rule.before)));
+        let before = figures::day_in_full(rule.before);
+        words = format!("{words} (lưu ý: kế hoạch yêu cầu tổ chức trước {before})");
     } else if entry.decision.kind == Kind::ConferenceNotice {
         words.push_str("; đề nghị thông báo lại ngay nếu thay đổi");
     }
@@ -159,11 +138,12 @@ fn reason(entry: &Entry, plan: Option<&Plan>) -> Option<String> {
 }
 
 fn verdict(entry: &Entry) -> Option<(String, Tone)> {
-    let verdict = entry.decision.verdict.as_ref()?;
+    let unjudged = (entry.decision.kind == Kind::Report).then_some(&Verdict::Unknown);
+    let verdict = entry.decision.verdict.as_ref().or(unjudged)?;
     let tone = match verdict {
         Verdict::OnTime => Tone::Good,
         Verdict::Late { .. } => Tone::Bad,
-        Verdict::Unknown => Tone::Unsure,
+        Verdict::Unknown => Tone::Warn,
     };
     let mut words = terms::capitalised(&terms::verdict(verdict));
     if entry.decision.outcome == Outcome::Review && *verdict != Verdict::Unknown {

@@ -6,7 +6,7 @@ use super::facts::requirement;
 use super::shown;
 use crate::ledger::Entry;
 use crate::matching::{Kind, Outcome};
-use crate::registry::{Plan, RequirementKind};
+use crate::registry::{DeadlineRule, Plan, RequirementKind};
 
 /// Sections of the outline that were not found in the report: a hint, since only headings were looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,10 +17,11 @@ pub(super) struct OutlineHint {
 
 /// What is yet to be sent.
 pub(super) fn of(entry: &Entry, plan: Option<&Plan>) -> Vec<String> {
-    let Some(plan) = plan else { return Vec::new() };
+    let Some(plan) = plan.filter(|_| !entry.decision.organizations.is_empty()) else { return Vec::new() };
     match entry.decision.kind {
         Kind::Report => [paper_copies(entry, plan), annex(entry, plan)].into_iter().flatten().collect(),
         Kind::Supplement => report(plan).into_iter().collect(),
+        Kind::ConferenceNotice => report_after(plan).into_iter().collect(),
         _ => Vec::new(),
     }
 }
@@ -48,6 +49,14 @@ fn report(plan: &Plan) -> Option<String> {
     let report = plan.requirement(RequirementKind::Report)?;
     let name = shown::line(&report.name, 120);
     Some(format!("{name}: thư này chỉ có phụ lục; đề nghị gửi báo cáo nếu chưa gửi bằng thư khác."))
+}
+
+/// The report that follows the conference of which the unit has told.
+fn report_after(plan: &Plan) -> Option<String> {
+    let report = plan.requirement(RequirementKind::Report)?;
+    let DeadlineRule::AfterConference { working_days, .. } = report.deadline else { return None };
+    let name = shown::line(&report.name, 120);
+    Some(format!("{name}: trong {working_days} ngày làm việc sau hội nghị."))
 }
 
 /// The hint about the outline, where the report could be read and lacks something.

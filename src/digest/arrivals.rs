@@ -3,7 +3,8 @@
 
 use super::day::Day;
 use super::review;
-use super::section::{Cell, Group, Section, Tone};
+use super::section::{Cell, Group, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown, terms};
 use crate::ledger::Entry;
 use crate::matching::{Flag, Kind, Outcome};
@@ -38,10 +39,11 @@ impl Arrived {
 
 /// The section.
 pub(super) fn section(day: &Day<'_>) -> Section {
-    let columns = [("Số đến, thời điểm", 105), ("Đơn vị", 190), ("Nội dung", 155), ("Kết quả", 150)];
-    let mut section = Section::new("Đã tiếp nhận từ bản tổng hợp trước", &columns);
+    let columns = [("Số đến, thời điểm", 120), ("Đơn vị", 192), ("Nội dung", 138), ("Kết quả", 150)];
+    let mut section = Section::new("Mới tiếp nhận", &columns);
     let since = day.inputs.since.map(|since| format!("từ {} ", figures::moment(since, &day.zone))).unwrap_or_default();
-    section.note(format!("Tính {since}đến {}.", figures::moment(day.inputs.until, &day.zone)));
+    section
+        .note(format!("Tính {since}đến {} (theo lúc thư vào hệ thống).", figures::moment(day.inputs.until, &day.zone)));
     let arrived = Arrived::of(day);
     if arrived == Arrived::default() {
         section.note("Không có thư nào mới.");
@@ -75,7 +77,7 @@ fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {
     let names = day.names(entry);
     let unit = if names.is_empty() { review::sender(entry) } else { names };
     vec![
-        Cell::lines(vec![review::number(entry), review::received(day, entry)]),
+        Cell::titled(vec![review::number(entry), review::received(day, entry)]),
         Cell::plain(unit),
         Cell::lines(vec![terms::capitalised(terms::kind(entry.decision.kind)), detail(entry)]),
         result(day, entry),

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use super::day::Day;
 use super::missing::team_and_contact;
-use super::section::{Cell, Section, Tone};
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 use crate::registry::{OrganizationCode, Plan};
 use crate::standing::Standing;
@@ -15,7 +16,7 @@ const DAYS_AHEAD: i32 = 7;
 
 /// The section.
 pub(super) fn section(day: &Day<'_>) -> Section {
-    let columns = [("Ngày", 110), ("Đơn vị", 210), ("Cán bộ theo dõi", 130), ("Đoàn, liên hệ", 150)];
+    let columns = [("Ngày", 108), ("Đơn vị", 210), ("Cán bộ theo dõi", 132), ("Đoàn, liên hệ", 150)];
     let mut section = Section::new("Hội nghị trong 7 ngày tới", &columns);
     let today = day.inputs.day;
     let last = today.checked_add(DAYS_AHEAD.days()).unwrap_or(Date::MAX);

@@ -2,12 +2,13 @@
 //! message of the mailbox is accounted for.
 
 use super::day::Day;
-use super::section::{Cell, Section, Tone};
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 
 /// Letters of ours that were not delivered.
 pub(super) fn undelivered(day: &Day<'_>) -> Section {
-    let columns = [("Thời điểm", 110), ("Người nhận", 190), ("Về", 100), ("Lý do máy chủ nêu", 200)];
+    let columns = [("Thời điểm", 114), ("Người nhận", 192), ("Về", 96), ("Lý do máy chủ nêu", 198)];
     let mut section = Section::new("Thư của Văn phòng không gửi được", &columns);
     if day.inputs.undelivered.is_empty() {
         section.note("Không có.");
@@ -26,7 +27,7 @@ pub(super) fn undelivered(day: &Day<'_>) -> Section {
 /// Whether something is wrong that a person must see to.
 pub(super) fn is_troubled(day: &Day<'_>) -> bool {
     let health = day.inputs.health;
-    health.mailbox_error.is_some() || health.uids_accounted < health.uids_seen || health.last_successful_poll.is_none()
+    health.mailbox_error.is_some() || health.uids_accounted != health.uids_seen
 }
 
 /// How the mailbox fares.
@@ -34,7 +35,7 @@ pub(super) fn section(day: &Day<'_>) -> Section {
     let health = day.inputs.health;
     let mut section = Section::new("Tình trạng hộp thư", &[]);
     let polled = health.last_successful_poll.map_or_else(
-        || Cell::toned("Hộp thư chưa được đọc thành công lần nào.", Tone::Bad),
+        || Cell::toned("Chưa đọc hộp thư lần nào trên máy chủ (thư nhập từ tệp không tính ở đây).", Tone::Warn),
         |at| Cell::plain(format!("Đọc hộp thư thành công lần cuối: {}.", figures::moment(at, &day.zone))),
     );
     section.notes.push(polled);

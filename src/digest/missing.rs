@@ -4,14 +4,15 @@
 use std::collections::BTreeMap;
 
 use super::day::{Day, is_owed};
-use super::section::{Cell, Group, Section, Tone};
+use super::section::{Cell, Group, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 use crate::registry::{Organization, OrganizationCode, Plan, RequirementKind};
 use crate::standing::{Standing, State};
 
 /// The section of what has not been sent.
 pub(super) fn section(day: &Day<'_>) -> Section {
-    let columns = [("Đơn vị", 195), ("Tình trạng", 150), ("Hội nghị", 95), ("Đoàn, liên hệ", 160)];
+    let columns = [("Đơn vị", 198), ("Tình trạng", 150), ("Hội nghị", 96), ("Đoàn, liên hệ", 156)];
     let mut section = Section::new("Chưa gửi", &columns);
     let mut by_official: BTreeMap<(bool, String), Vec<Vec<Cell>>> = BTreeMap::new();
     for (plan, standings) in &day.plans {
@@ -73,9 +74,8 @@ fn conference(plan: &Plan, standing: &Standing) -> String {
 /// The inspection team, and whom to call.
 pub(super) fn team_and_contact(unit: &Organization) -> Vec<String> {
     let team = unit.inspection_team.as_deref().map(|team| shown::line(team, 60));
-    let contact: Vec<String> =
-        [&unit.contact, &unit.phone].into_iter().flatten().map(|part| shown::line(part, 60)).collect();
-    team.into_iter().chain(std::iter::once(contact.join(", "))).collect()
+    let contact = [&unit.contact, &unit.phone].into_iter().flatten().map(|part| shown::line(part, 60));
+    team.into_iter().chain(contact).collect()
 }
 
 /// What is not owed but asked for is only counted.
@@ -95,7 +95,7 @@ fn note_optional(section: &mut Section, plan: &Plan, standings: &[Standing]) {
 
 /// The section of paper copies that are still to come from units whose soft copy is here.
 pub(super) fn paper_copies(day: &Day<'_>) -> Section {
-    let columns = [("Đơn vị", 240), ("Bản mềm", 160), ("Cán bộ theo dõi", 200)];
+    let columns = [("Đơn vị", 240), ("Bản mềm", 162), ("Cán bộ theo dõi", 198)];
     let mut section = Section::new("Chưa có bản giấy", &columns);
     for (plan, standings) in &day.plans {
         for (requirement, standing) in Day::standings(plan, standings) {

@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::arrivals::{self, Arrived};
 use super::day::Day;
-use super::section::Section;
+use super::section::{Section, in_words};
 use super::{conferences, health, missing, review, totals};
 use crate::acknowledgement::{LetterText, figures, shown};
 
@@ -83,8 +83,8 @@ fn html_that_fits(page: &mut Page) -> String {
 fn subject(day: &Day<'_>) -> String {
     let totals = totals::overall(day);
     let mut parts = vec![
-        format!("{} mới", Arrived::of(day).received()),
-        format!("{} chờ xác minh", day.to_review().len()),
+        format!("{} mới", in_words(Arrived::of(day).received())),
+        format!("{} chờ xác minh", in_words(day.to_review().len())),
         format!("{} chưa gửi", totals.unsent()),
     ];
     if totals.overdue > 0 {

@@ -2,7 +2,8 @@
 //! the program did not decide by itself, and what to do.
 
 use super::day::Day;
-use super::section::{Cell, Section, Tone};
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown, terms};
 use crate::ledger::Entry;
 use crate::matching::{Evidence, Kind};
@@ -13,10 +14,10 @@ const MOST_REASONS: usize = 3;
 /// The section.
 pub(super) fn section(day: &Day<'_>) -> Section {
     let columns = [
-        ("Số đến, thời điểm", 95),
-        ("Người gửi, tiêu đề", 165),
-        ("Có thể của đơn vị", 120),
-        ("Lý do và việc cần làm", 220),
+        ("Số đến, thời điểm", 120),
+        ("Người gửi, tiêu đề", 162),
+        ("Có thể của đơn vị", 114),
+        ("Lý do, cách xử lý", 204),
     ];
     let mut section = Section::new("Chờ xác minh", &columns);
     let queue = day.to_review();
@@ -37,7 +38,7 @@ fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {
     let mut why = vec![reasons(entry, MOST_REASONS).join("; ")];
     why.push(format!("Việc cần làm: {}.", what_to_do(entry).join(". ")));
     vec![
-        Cell::lines(first),
+        Cell::titled(first),
         Cell::lines(vec![sender(entry), format!("“{}”", shown::line(&entry.subject, 100))]),
         Cell::lines(candidates(day, entry)),
         Cell { lines: why.into_iter().filter(|line| !line.is_empty()).collect(), tone: Tone::Plain },

@@ -1,6 +1,9 @@
 //! One section of the page: a heading, a sentence, and tables of cells; the templates only arrange it. Cells hold text
 //! that is already safe to show; escaping for HTML is askama's.
 
+use crate::acknowledgement::figures;
+use crate::acknowledgement::tone::Tone;
+
 /// One section.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Section {
@@ -14,6 +17,8 @@ pub(super) struct Section {
     pub(super) groups: Vec<Group>,
     /// Rows that found no room.
     pub(super) left_out: usize,
+    /// The text version shows a row on one line: for short cells, like figures.
+    pub(super) one_line: bool,
     /// The heading says how many rows there are.
     pub(super) count_shown: bool,
 }
@@ -23,7 +28,7 @@ pub(super) struct Section {
 pub(super) struct Column {
     /// Its heading.
     pub(super) name: &'static str,
-    /// Its width in pixels; all columns of a table together take 600.
+    /// Its share of the table's width; all columns of a table together have 600.
     pub(super) width: u16,
 }
 
@@ -36,7 +41,7 @@ pub(super) struct Group {
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
-/// A cell: lines of text and a colour.
+/// A cell: lines of text, and a colour of the first one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cell {
     /// One or more lines.
@@ -45,14 +50,17 @@ pub(super) struct Cell {
     pub(super) tone: Tone,
 }
 
-/// The colour of a cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tone {
-    Plain,
-    Strong,
-    Good,
-    Warn,
-    Bad,
+impl Column {
+    /// The width in percent: pixels would leave out the padding and widen the page.
+    pub(super) fn percent(&self) -> u16 {
+        self.width / 6
+    }
+
+    /// The heading inside a sentence.
+    pub(super) fn name_in_sentence(&self) -> String {
+        let mut letters = self.name.chars();
+        letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    }
 }
 
 impl Cell {
@@ -66,19 +74,17 @@ impl Cell {
     pub(super) fn lines(lines: Vec<String>) -> Self {
         Self { lines: lines.into_iter().filter(|line| !line.is_empty()).collect(), tone: Tone::Plain }
     }
+    /// The same, its first line told apart.
+    pub(super) fn titled(lines: Vec<String>) -> Self {
+        Self { tone: Tone::Strong, ..Self::lines(lines) }
+    }
     /// All lines as one, for the text version.
     pub(super) fn text(&self) -> String {
         self.lines.join("; ")
     }
-    /// The inline style: mail programs drop style sheets. Each colour has a contrast above 4.5 on white (WCAG 1.4.3).
+    /// The inline style of the first line.
     pub(super) fn style(&self) -> &'static str {
-        match self.tone {
-            Tone::Plain => "",
-            Tone::Strong => "font-weight:bold",
-            Tone::Good => "color:#1b6e2c;font-weight:bold",
-            Tone::Warn => "color:#8a5300;font-weight:bold",
-            Tone::Bad => "color:#b3261e;font-weight:bold",
-        }
+        self.tone.style()
     }
 }
 
@@ -113,6 +119,14 @@ impl Section {
         if self.count_shown { self.rows() + self.left_out } else { 0 }
     }
 
+    pub(super) fn counted_in_words(&self) -> String {
+        in_words(self.counted())
+    }
+
+    pub(super) fn left_out_in_words(&self) -> String {
+        in_words(self.left_out)
+    }
+
     /// Keeps the first `most` rows and counts the others as left out.
     pub(super) fn keep(&mut self, most: usize) {
         let before = self.rows();
@@ -124,4 +138,9 @@ impl Section {
         self.groups.retain(|group| !group.rows.is_empty());
         self.left_out += before - self.rows();
     }
+}
+
+/// A count as the page shows it: `10.000`.
+pub(super) fn in_words(count: usize) -> String {
+    figures::count(u64::try_from(count).unwrap_or(u64::MAX))
 }

@@ -1,8 +1,9 @@
 //! Turns the standings of a plan into one line of figures: received, on time, late, in review, missing, of how many.
 
 use super::day::{Day, is_owed};
-use super::section::{Cell, Section, Tone};
-use crate::acknowledgement::{figures, shown};
+use super::section::{Cell, Section, in_words};
+use crate::acknowledgement::shown;
+use crate::acknowledgement::tone::Tone;
 use crate::registry::Verdict;
 use crate::standing::{Standing, State};
 
@@ -58,16 +59,17 @@ pub(super) fn overall(day: &Day<'_>) -> Totals {
 /// The section of figures: a line for each requirement of each plan.
 pub(super) fn section(day: &Day<'_>) -> Section {
     let columns = [
-        ("Nội dung", 150),
-        ("Đã nhận", 80),
-        ("Đúng hạn", 70),
-        ("Trễ hạn", 70),
-        ("Chờ xác minh", 80),
-        ("Chưa gửi", 75),
-        ("Quá hạn", 75),
+        ("Nội dung", 138),
+        ("Đã nhận", 78),
+        ("Đúng hạn", 72),
+        ("Trễ hạn", 72),
+        ("Chờ xác minh", 78),
+        ("Chưa gửi, còn hạn", 81),
+        ("Chưa gửi, quá hạn", 81),
     ];
     let mut section = Section::new("Số liệu chung", &columns);
     section.count_shown = false;
+    section.one_line = true;
     for (plan, standings) in &day.plans {
         for requirement in plan.requirements.iter().filter(|requirement| is_owed(requirement)) {
             let totals = Totals::of(standings.iter().filter(|standing| standing.requirement == requirement.id));
@@ -84,10 +86,7 @@ pub(super) fn section(day: &Day<'_>) -> Section {
 }
 
 fn row(name: &str, totals: Totals) -> Vec<Cell> {
-    let figure = |count: usize, tone| {
-        let text = figures::count(u64::try_from(count).unwrap_or(u64::MAX));
-        Cell::toned(text, if count == 0 { Tone::Plain } else { tone })
-    };
+    let figure = |count: usize, tone| Cell::toned(in_words(count), if count == 0 { Tone::Plain } else { tone });
     vec![
         Cell::toned(name, Tone::Strong),
         Cell::toned(format!("{}/{}", totals.received(), totals.asked), Tone::Strong),

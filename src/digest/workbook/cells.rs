@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet};
 
+use crate::acknowledgement::tone::Tone;
 use crate::acknowledgement::{figures, shown};
 
 /// Letters a cell holds at most: far below Excel's 32,767, and readable.
@@ -16,10 +17,12 @@ const LONGEST_TEXT: usize = 2_000;
 pub(super) enum Cell {
     Empty,
     Text(String),
+    /// Words that are set apart.
+    Toned(String, Tone),
     Count(u32),
     Day(Date),
     Moment(Timestamp),
-    /// The first moment too late, shown as the last minute allowed: 24:00 is 23:59 of the day that it ends.
+    /// The first moment too late. Excel knows no 24:00: midnight is shown as 23:59:59 of the day that it ends.
     Deadline(Timestamp),
 }
 
@@ -27,13 +30,22 @@ pub(super) enum Cell {
 pub(super) struct Styles {
     pub(super) heading: Format,
     text: Format,
+    strong: Format,
+    good: Format,
+    warn: Format,
+    bad: Format,
     day: Format,
     moment: Format,
 }
 
 impl Styles {
     pub(super) fn new() -> Self {
-        let base = Format::new().set_align(FormatAlign::Top).set_text_wrap();
+        let base = Format::new()
+            .set_align(FormatAlign::Top)
+            .set_text_wrap()
+            .set_border(FormatBorder::Thin)
+            .set_border_color(Color::RGB(0x00CC_CCCC));
+        let coloured = |colour| base.clone().set_bold().set_font_color(Color::RGB(colour));
         Self {
             heading: Format::new()
                 .set_bold()
@@ -42,9 +54,23 @@ impl Styles {
                 .set_border(FormatBorder::Thin)
                 .set_align(FormatAlign::VerticalCenter)
                 .set_text_wrap(),
-            day: base.clone().set_num_format("dd/mm/yyyy"),
-            moment: base.clone().set_num_format("dd/mm/yyyy hh:mm:ss"),
+            strong: base.clone().set_bold(),
+            good: coloured(0x001B_6E2C),
+            warn: coloured(0x008A_5300),
+            bad: coloured(0x00B3_261E),
+            day: base.clone().set_align(FormatAlign::Center).set_num_format("dd/mm/yyyy"),
+            moment: base.clone().set_align(FormatAlign::Center).set_num_format("dd/mm/yyyy hh:mm:ss"),
             text: base,
+        }
+    }
+
+    fn toned(&self, tone: Tone) -> &Format {
+        match tone {
+            Tone::Plain => &self.text,
+            Tone::Strong => &self.strong,
+            Tone::Good => &self.good,
+            Tone::Warn => &self.warn,
+            Tone::Bad => &self.bad,
         }
     }
 }
@@ -52,6 +78,10 @@ impl Styles {
 impl Cell {
     pub(super) fn text(text: &str) -> Self {
         if text.is_empty() { Self::Empty } else { Self::Text(safe(text)) }
+    }
+    /// Words of our own, set apart.
+    pub(super) fn toned(words: &str, tone: Tone) -> Self {
+        Self::Toned(words.to_owned(), tone)
     }
     pub(super) fn maybe(text: Option<&str>) -> Self {
         text.map_or(Self::Empty, Self::text)
@@ -72,6 +102,19 @@ impl Cell {
         at.map_or(Self::Empty, Self::Deadline)
     }
 
+    /// About how many lines the cell takes in a column of that many letters.
+    pub(super) fn lines_within(&self, width: f64) -> u32 {
+        let (Self::Text(text) | Self::Toned(text, _)) = self else { return 1 };
+        let lines = text.lines().map(|line| {
+            let letters = u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
+            (f64::from(letters) / width).ceil().max(1.0)
+        });
+        // Whole, positive and small: a cell holds at most 8,000 letters.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "see above")]
+        let lines = lines.sum::<f64>() as u32;
+        lines
+    }
+
     pub(super) fn write(
         &self,
         sheet: &mut Worksheet,
@@ -84,6 +127,9 @@ impl Cell {
             Self::Empty => {}
             Self::Text(text) => {
                 sheet.write_string_with_format(row, column, text, &styles.text)?;
+            }
+            Self::Toned(text, tone) => {
+                sheet.write_string_with_format(row, column, text, styles.toned(*tone))?;
             }
             Self::Count(count) => {
                 sheet.write_number_with_format(row, column, *count, &styles.text)?;
@@ -98,7 +144,9 @@ impl Cell {
             },
             Self::Moment(at) => write_moment(sheet, row, column, *at, styles, zone)?,
             Self::Deadline(at) => {
-                let last = Timestamp::from_second(at.as_second().saturating_sub(60)).unwrap_or(*at);
+                let is_midnight = at.to_zoned(zone.clone()).time() == Time::midnight();
+                let second_before = Timestamp::from_second(at.as_second().saturating_sub(1)).unwrap_or(*at);
+                let last = if is_midnight { second_before } else { *at };
                 write_moment(sheet, row, column, last, styles, zone)?;
             }
         }

@@ -16,6 +16,13 @@ fn lines_are_quoted_by_their_first_letter_and_kept_apart() {
 }
 
 #[test]
+fn a_row_is_as_high_as_its_longest_cell_needs() {
+    assert_eq!(Cell::text(&"a".repeat(41)).lines_within(20.0), 3);
+    assert_eq!(Cell::lines(["a", "b"].into_iter()).lines_within(20.0), 2);
+    assert_eq!(Cell::Empty.lines_within(20.0), 1);
+}
+
+#[test]
 fn a_moment_is_a_real_date_in_the_zone_of_the_office() {
     let zone = TimeZone::get("Asia/Ho_Chi_Minh").unwrap();
     let moment = excel_moment("2023-06-15T17:00:00Z".parse().unwrap(), &zone).unwrap();

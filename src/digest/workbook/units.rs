@@ -2,7 +2,8 @@
 
 use super::Sheet;
 use super::cells::Cell;
-use crate::acknowledgement::{figures, terms};
+use crate::acknowledgement::figures;
+use crate::acknowledgement::tone::Tone;
 use crate::digest::day::Day;
 use crate::registry::{Plan, Requirement, Verdict};
 use crate::standing::{Standing, State};
@@ -52,7 +53,7 @@ fn row(day: &Day<'_>, plan: &Plan, requirement: &Requirement, standing: &Standin
         Cell::maybe(unit.map(|unit| unit.kind.as_str())),
         Cell::text(&plan.number),
         Cell::text(&requirement.name),
-        Cell::text(&state(&standing.state)),
+        state(&standing.state),
         late,
         Cell::deadline(standing.deadline),
         Cell::moment(standing.received_at),
@@ -67,13 +68,15 @@ fn row(day: &Day<'_>, plan: &Plan, requirement: &Requirement, standing: &Standin
     ]
 }
 
-fn state(state: &State) -> String {
-    match state {
-        State::Received(Verdict::Late { .. }) => "Trễ hạn".to_owned(),
-        State::Received(verdict) => terms::capitalised(&terms::verdict(verdict)),
-        State::InReview => "Chờ xác minh".to_owned(),
-        State::Awaited => "Chưa gửi".to_owned(),
-        State::Missing => "Quá hạn".to_owned(),
-        State::Excused => "Được miễn".to_owned(),
-    }
+fn state(state: &State) -> Cell {
+    let (words, tone) = match state {
+        State::Received(Verdict::OnTime) => ("Đúng hạn", Tone::Good),
+        State::Received(Verdict::Late { .. }) => ("Trễ hạn", Tone::Bad),
+        State::Received(Verdict::Unknown) => ("Đã nhận, chưa đủ căn cứ", Tone::Warn),
+        State::InReview => ("Chờ xác minh", Tone::Warn),
+        State::Awaited => ("Chưa gửi", Tone::Strong),
+        State::Missing => ("Quá hạn", Tone::Bad),
+        State::Excused => ("Được miễn", Tone::Plain),
+    };
+    Cell::toned(words, tone)
 }

@@ -16,7 +16,7 @@ fn letter(entry: &Entry, related: Option<&str>) -> LetterText {
     compose(entry, unit, plan.as_ref(), &office(), related)
 }
 
-fn text(made: Made) -> String {
+fn text(made: &Made) -> String {
     letter(&made.0, None).text
 }
 
@@ -42,13 +42,13 @@ fn an_accepted_report_is_acknowledged_in_full() {
 #[test]
 fn a_letter_from_nobody_known_is_acknowledged_as_under_review() {
     let made = report(18, "", "2023-06-16T09:15:30").review(Some(Flag::UnregisteredSender));
-    assert_snapshot("acknowledgement-review.txt", &text(made));
+    assert_snapshot("acknowledgement-review.txt", &text(&made));
 }
 
 #[test]
 fn a_late_report_is_told_by_how_long() {
-    let text = text(report(17, "DD", "2023-06-29T03:05:10").judged("2023-06-27T00:00:00", None));
-    assert!(text.contains("Kết quả: Trễ hạn, chậm 2 ngày 3 giờ 5 phút\n"), "{text}");
+    let text = text(&report(17, "DD", "2023-06-29T03:05:10").judged("2023-06-27T00:00:00", None));
+    assert!(text.contains("Đối chiếu hạn: Trễ hạn, chậm 2 ngày 3 giờ 5 phút\n"), "{text}");
     assert!(
         text.contains("24 giờ 00 phút, ngày 26 tháng 6 năm 2023 (hạn chung, do Văn phòng chưa nhận được"),
         "{text}"
@@ -57,7 +57,7 @@ fn a_late_report_is_told_by_how_long() {
 
 #[test]
 fn a_deadline_after_a_conference_says_so() {
-    let text = text(full());
+    let text = text(&full());
     assert!(
         text.contains(
             "24 giờ 00 phút, ngày 23 tháng 6 năm 2023 (5 ngày làm việc sau hội nghị ngày 16 tháng 6 năm 2023)"
@@ -100,7 +100,7 @@ fn a_repeat_is_told_that_it_is_one() {
 
 #[test]
 fn an_annex_alone_is_told_that_the_report_is_missing() {
-    let text = text(report(17, "DD", "2023-06-16T09:15:30").kind(Kind::Supplement));
+    let text = text(&report(17, "DD", "2023-06-16T09:15:30").kind(Kind::Supplement));
     assert!(text.contains("Báo cáo sơ kết: thư này chỉ có phụ lục"), "{text}");
     assert!(!text.contains("Bản giấy"), "{text}");
 }
@@ -108,7 +108,7 @@ fn an_annex_alone_is_told_that_the_report_is_missing() {
 #[test]
 fn a_notice_confirms_the_day_and_warns_of_one_too_late() {
     let notice = |day| report(17, "DD", "2023-06-10T09:00:00").kind(Kind::ConferenceNotice).conference(day);
-    let text_of = |day| text(notice(day));
+    let text_of = |day| text(&notice(day));
     assert!(
         text_of(date(2023, 6, 16)).contains("Ngày hội nghị: thứ Sáu, ngày 16 tháng 6 năm 2023; đề nghị thông báo lại")
     );
@@ -117,9 +117,9 @@ fn a_notice_confirms_the_day_and_warns_of_one_too_late() {
 
 #[test]
 fn a_question_is_promised_an_answer_and_another_report_is_passed_on() {
-    let question = text(report(17, "DD", "2023-06-10T09:00:00").kind(Kind::Question).review(None));
+    let question = text(&report(17, "DD", "2023-06-10T09:00:00").kind(Kind::Question).review(None));
     assert!(question.contains("Cán bộ Văn phòng sẽ xem xét và trả lời trực tiếp"), "{question}");
-    let other = text(report(17, "DD", "2023-06-10T09:00:00").kind(Kind::OtherReport));
+    let other = text(&report(17, "DD", "2023-06-10T09:00:00").kind(Kind::OtherReport));
     assert!(other.contains("đã được chuyển đến cán bộ phụ trách") && !other.contains("7-KH/TN"), "{other}");
 }
 
@@ -146,4 +146,26 @@ fn nothing_of_the_document_but_number_and_date_comes_back() {
     });
     assert!(!letter(&made.0, None).text.contains("LỜI CỦA NGƯỜI GỬI"));
     assert!(made.0.decision.organizations.contains(&code("DD")));
+}
+
+#[test]
+fn a_stranger_who_names_a_unit_is_not_addressed_as_that_unit() {
+    let made = report(18, "DD", "2023-06-16T09:15:30").review(Some(Flag::UnregisteredSender));
+    let letter = letter(&made.0, None);
+    assert_eq!(letter.subject, "[Tự động] Số đến 18/2023: Đã nhận thư, đang xác minh");
+    assert!(letter.text.contains("Kính gửi: Đơn vị, cá nhân gửi thư\n"), "{}", letter.text);
+    assert!(letter.text.contains("Đơn vị: Chi bộ Trạm Đo đạc (đang được xác minh)\n"), "{}", letter.text);
+}
+
+#[test]
+fn a_notice_is_told_when_the_report_is_due() {
+    let notice = report(17, "DD", "2023-06-10T09:00:00").kind(Kind::ConferenceNotice).conference(date(2023, 6, 16));
+    assert!(text(&notice).contains("- Báo cáo sơ kết: trong 5 ngày làm việc sau hội nghị.\n"));
+}
+
+#[test]
+fn a_report_that_was_not_judged_says_so() {
+    assert!(text(&report(17, "DD", "2023-06-16T09:15:30")).contains("Đối chiếu hạn: Chưa đủ căn cứ xác định\n"));
+    let unclear = report(17, "DD", "2023-06-16T09:15:30").with(|entry| entry.message.received_at = None);
+    assert!(text(&unclear).contains("máy chủ thư không cho biết; Văn phòng sẽ xác minh"));
 }

@@ -1,10 +1,48 @@
 //! A stranger's words stay words: no markup, no turned letters, no header lines, no formulas, no flood.
 
+use proptest::prelude::*;
 use tiepnhan::acknowledgement::compose;
 use tiepnhan::ledger::{Health, Undelivered};
 use tiepnhan::matching::Flag;
+use tiepnhan::message::Mailbox;
 
 use super::made::{Made, at, digest, file, health, office, plan, report};
+
+/// Everything that a stranger chooses, set to one text.
+fn saying(text: &str) -> Made {
+    let made = report(1, "", "2023-06-17T09:15:30").review(Some(Flag::Draft)).reason(text, 1.0);
+    made.with(|entry| {
+        entry.subject = text.into();
+        entry.from = Mailbox { name: text.to_owned(), address: text.to_owned() };
+        entry.findings.document.as_mut().unwrap().number = Some(text.to_owned());
+        entry.findings.advice = vec![text.to_owned()];
+        entry.files = vec![file(text, 1)];
+    })
+}
+
+fn is_hiding(letter: char) -> bool {
+    (letter.is_control() && letter != '\n') || letter == '\u{202e}'
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn whatever_a_stranger_says_adds_no_markup_and_no_control_character(text in "\\PC{1,40}|[<>&\"'a-z \\x00-\\x1f\u{202e}]{1,40}") {
+        // A letter before it: a line of blanks alone would be left out.
+        let text = format!("a{text}");
+        let said = digest(&[saying(&text).0], &[], &[], &health());
+        let plain = digest(&[saying("a").0], &[], &[], &health());
+        prop_assert_eq!(said.letter.html.matches('<').count(), plain.letter.html.matches('<').count());
+        let said_to_him = compose(&saying(&text).0, None, Some(&plan()), &office(), Some(&text));
+        let plain_to_him = compose(&saying("a").0, None, Some(&plan()), &office(), Some("a"));
+        prop_assert_eq!(said_to_him.html.matches('<').count(), plain_to_him.html.matches('<').count());
+        for version in [&said.letter.text, &said.letter.html, &said_to_him.text, &said_to_him.html] {
+            prop_assert!(!version.chars().any(is_hiding), "{}", version);
+        }
+        prop_assert!(!said_to_him.subject.contains('\n'));
+    }
+}
 
 const SCRIPT: &str = "<script>alert('x')</script><img src=x onerror=alert(1)>";
 
@@ -13,7 +51,7 @@ fn hostile(number: u32) -> Made {
     made.with(|entry| {
         entry.subject = format!("{SCRIPT}\u{202E}cod.exe\r\nBcc: all@example.org\0");
         entry.from.name = format!("=cmd|' /C calc'!A0 {SCRIPT}");
-        entry.from.address = "\"<b>\"@x.example".to_owned();
+        entry.from.address = "\"<b>\"@x.example".into();
         entry.message.receipt_number = Some(format!("{number}/2023"));
         entry.findings.advice = vec![SCRIPT.to_owned(), "x".repeat(100_000)];
         let document = entry.findings.document.as_mut().unwrap();

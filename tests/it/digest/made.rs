@@ -275,14 +275,24 @@ pub(crate) fn health() -> Health {
 
 /// A digest of Monday 19 June 2023 at 07:30, the last one having been on Friday at 07:30.
 pub(crate) fn digest(entries: &[Entry], marks: &[Mark], undelivered: &[Undelivered], health: &Health) -> Digest {
-    let (registry, plans, office) = (registry(), [plan()], office());
+    digest_of(&[plan()], entries, marks, undelivered, health)
+}
+
+pub(crate) fn digest_of(
+    plans: &[Plan],
+    entries: &[Entry],
+    marks: &[Mark],
+    undelivered: &[Undelivered],
+    health: &Health,
+) -> Digest {
+    let (registry, office) = (registry(), office());
     compose(&DigestInputs {
         day: date(2023, 6, 19),
         since: Some(at("2023-06-16T07:30:00")),
         until: at("2023-06-19T07:30:00"),
         entries,
         registry: &registry,
-        plans: &plans,
+        plans,
         marks,
         days: &WorkingDays::default(),
         undelivered,

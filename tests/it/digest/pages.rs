@@ -5,7 +5,7 @@ use tiepnhan::ledger::{Health, MarkKind, Undelivered};
 use tiepnhan::matching::{Flag, Kind};
 use tiepnhan::registry::Verdict;
 
-use super::made::{at, digest, entries, health, mark, report, weekend};
+use super::made::{at, digest, digest_of, entries, health, mark, plan, report, weekend};
 use super::snapshots::assert_snapshot;
 
 fn undelivered() -> Undelivered {
@@ -58,7 +58,7 @@ fn ten_thousand_letters_stay_below_what_gmail_clips() {
     let digest = digest(&entries(crowd.collect()), &[], &[], &health());
     assert!(digest.letter.html.len() < 100_000, "{} bytes", digest.letter.html.len());
     assert!(digest.letter.text.len() < 200_000, "{} bytes", digest.letter.text.len());
-    assert!(digest.letter.subject.contains("10000 mới, 5000 chờ xác minh"), "{}", digest.letter.subject);
+    assert!(digest.letter.subject.contains("10.000 mới, 5.000 chờ xác minh"), "{}", digest.letter.subject);
     assert!(digest.letter.text.contains("và 4.800 dòng khác, xem sổ đính kèm."));
     assert!(digest.letter.html.contains("dòng khác, xem sổ đính kèm."));
 }
@@ -98,4 +98,48 @@ fn counts_that_do_not_reconcile_are_an_alarm() {
 fn the_same_facts_give_the_same_bytes() {
     let once = digest(&weekend(), &[], &[undelivered()], &health());
     assert_eq!(once, digest(&weekend(), &[], &[undelivered()], &health()));
+}
+
+#[test]
+fn of_several_plans_each_line_names_its_own() {
+    let other = tiepnhan::registry::Plan { id: "khac".to_owned(), number: "9-KH/TN".to_owned(), ..plan() };
+    let text = digest_of(&[plan(), other], &weekend(), &[], &[], &health()).letter.text;
+    assert!(text.contains("- 7-KH/TN: Báo cáo sơ kết: đã nhận 2/5;"), "{text}");
+    assert!(text.contains("- 9-KH/TN: Báo cáo sơ kết: đã nhận 0/5;"), "{text}");
+    assert!(text.contains("- Chi bộ Trạm Đo đạc; 9-KH/TN: Báo cáo sơ kết\n"), "{text}");
+    assert!(text.contains("- 7-KH/TN: Chi bộ Trạm Đo đạc\n    Bản mềm: số đến 3/2023"), "{text}");
+}
+
+#[test]
+fn units_are_grouped_by_the_official_who_follows_them() {
+    let text = digest(&[], &[], &[], &health()).letter.text;
+    let order = [
+        "[Cán bộ theo dõi: Lê Thử (2 đơn vị)]",
+        "[Cán bộ theo dõi: Trần Mẫu (2 đơn vị)]",
+        "[Chưa có cán bộ theo dõi (1 đơn vị)]",
+    ];
+    let places: Vec<_> = order.iter().map(|group| text.find(group).expect(group)).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn conferences_are_shown_for_a_week_from_today() {
+    let notice =
+        |number, unit, day| report(number, unit, "2023-06-10T08:00:00").kind(Kind::ConferenceNotice).conference(day);
+    let text = |day| digest(&entries(vec![notice(1, "DD", day)]), &[], &[], &health()).letter.text;
+    assert!(text(date(2023, 6, 18)).contains("Không có hội nghị nào được báo trong 7 ngày tới."));
+    assert!(text(date(2023, 6, 19)).contains("- 19/6/2023; hôm nay\n"));
+    assert!(
+        text(date(2023, 6, 26))
+            .contains("- 26/6/2023; thứ Hai; sau thời hạn của kế hoạch\n    Đơn vị: Chi bộ Trạm Đo đạc")
+    );
+    assert!(text(date(2023, 6, 27)).contains("Không có hội nghị nào được báo trong 7 ngày tới."));
+}
+
+#[test]
+fn a_paper_copy_that_came_is_no_longer_missing() {
+    let sent = || entries(vec![report(1, "DD", "2023-06-17T08:00:00").judged("2023-06-27T00:00:00", None)]);
+    let marks = [mark("DD", MarkKind::PaperReceived(date(2023, 6, 18)), "2023-06-18T08:00:00")];
+    assert!(digest(&sent(), &[], &[], &health()).letter.text.contains("6. Chưa có bản giấy (1)\n"));
+    assert!(digest(&sent(), &marks, &[], &health()).letter.text.contains("6. Chưa có bản giấy\n"));
 }
