@@ -106,8 +106,9 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
     add(material.papers.iter().any(|(paper, _)| paper.stranger), "letterhead_of_stranger");
     let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
-    add(strange, "stranger_knows_nothing");
-    add(strange && !material.speaks_of_work(weights), "few_work_words");
+    let speaks = material.speaks_of_work(weights);
+    add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
+    add(strange && !speaks, "few_work_words");
     add(strange && !case.message.links.is_empty(), "stranger_with_link");
     add(material.text.is_blank(), "no_text");
     add(case.message.text.contains('?'), "question_mark");

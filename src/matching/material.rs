@@ -118,10 +118,12 @@ impl<'a> Material<'a> {
         phrases.map(String::as_str).find(|phrase| self.subject.holds(phrase) || self.text.holds(phrase))
     }
 
-    /// It uses at least two words of the work that this mailbox is for.
+    /// It uses words of the work that this mailbox is for: two, or one where it brings a file.
     pub(super) fn speaks_of_work(&self, weights: &Weights) -> bool {
-        let said = |word: &&String| self.subject.holds(word) || self.text.holds(word) || self.titles.holds(word);
-        weights.list("work").iter().filter(said).count() >= 2
+        let places = [&self.subject, &self.text, &self.titles, &self.files];
+        let said = |word: &&String| places.iter().any(|place| place.holds(word));
+        let words = weights.list("work").iter().filter(said).count();
+        words >= if self.files_handed_in > 0 { 1 } else { 2 }
     }
 
     /// Whether a paper plays this part.
