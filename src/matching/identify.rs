@@ -57,7 +57,7 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
         document: main.filter(|_| has_document(kind.kind, &flags)).map(summary),
         outline_missing: outline_missing(case, &material, kind.kind, &flags),
         targets: targets(&material, kind.kind, &flags),
-        acknowledge: may_be_acknowledged(case, outcome, &flags),
+        acknowledge: may_be_acknowledged(&grounds, outcome),
         evidence,
         candidates: whose.standing.candidates(index),
         advice: advice(kind.kind, &flags, whose.below.is_some()),

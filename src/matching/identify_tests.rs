@@ -202,6 +202,45 @@ fn a_sheet_proves_its_unit_by_its_head_only() {
 }
 
 #[test]
+fn a_former_name_is_still_the_units() {
+    let findings = found(&letter("nguoila@khac.example", "", ""), &[report_of("ĐẢNG ỦY TY MẬT MÍA")]);
+    assert_eq!(codes(&findings), ["SDM"]);
+}
+
+#[test]
+fn a_list_of_addressees_is_no_evidence() {
+    let text = "Kính gửi:\n- Đảng ủy Sở Muối;\n- Đảng ủy Bến đò tỉnh.\n\nĐảng ủy Sở Đường mía gửi báo cáo sơ kết giữa nhiệm kỳ.\n\nNơi nhận:\n- Chi bộ Hội Nuôi dê tỉnh.";
+    assert_eq!(codes(&found(&letter("nguoila@khac.example", "", text), &[])), ["SDM"]);
+}
+
+#[test]
+fn an_answer_to_a_units_letter_speaks_for_the_unit() {
+    let first = found(&letter("dangsomuoi@thu.example", "Hỏi hạn nộp", "Sở Muối xin hỏi hạn nộp báo cáo?"), &[]);
+    let decision = conclude(&first, None, &[], &[], &WorkingDays::default());
+    let message = ContentHash::of(b"first");
+    let earlier = Earlier { message, received_at: None, message_id: None, findings: first, decision };
+    let answer = letter("nguoila@khac.example", "Re: Hỏi hạn nộp", "Vâng, còn phụ lục thì sao ạ?");
+    let findings = super::sample::found_in_thread(&answer, &[], &[earlier]);
+    assert_eq!(findings.candidates.first().map(|best| best.organization.0.as_str()), Some("SMT"));
+    assert_ne!(findings.outcome, Outcome::Accept);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(128))]
+    #[test]
+    fn no_text_whatever_breaks_it_or_is_accepted_from_a_stranger(
+        subject in "\\PC{0,60}",
+        text in "(\\PC|[\n\t]|đảng ủy |sở muối |chi bộ |báo cáo ){0,80}",
+        name in "\\PC{0,40}",
+    ) {
+        let message = letter(&name, &subject, &text);
+        let document = Document { format: Format::Pdf, problems: vec![Problem::Scanned], ..Document::default() };
+        let findings = found(&message, &[file(&name, document, Reading::default())]);
+        proptest::prop_assert_ne!(findings.outcome, Outcome::Accept);
+    }
+}
+
+#[test]
 fn an_empty_letter_of_a_stranger_is_not_decided_without_a_person() {
     let findings = found(&Message::default(), &[]);
     assert_ne!(findings.outcome, Outcome::Accept);

@@ -105,10 +105,27 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(around.unit_named, "unit_named");
     add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
     add(material.papers.iter().any(|(paper, _)| paper.stranger), "letterhead_of_stranger");
+    let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
+    let speaks = material.speaks_of_work(weights);
+    add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
+    add(strange && !speaks, "few_work_words");
+    add(strange && !case.message.links.is_empty(), "stranger_with_link");
     add(material.text.is_blank(), "no_text");
     add(case.message.text.contains('?'), "question_mark");
     day_signs(case, material, &mut signs);
     signs
+}
+
+/// The letter names a unit or a plan, or brings a unit's paper.
+fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> bool {
+    let paper = |(paper, part): &(super::evidence::papers::Paper<'_>, Part)| {
+        !paper.issuer.is_empty() || matches!(part, Part::PlanReport(_))
+    };
+    let places = [Place::Subject, Place::Text, Place::Files];
+    around.unit_named
+        || material.papers.iter().any(paper)
+        || places.iter().any(|place| plan_phrase(case, weights, material, *place, |plan| &plan.phrases).is_some())
+        || plan_number(case, material).is_some()
 }
 
 fn machine_signs(message: &Message, signs: &mut Signs) {
@@ -173,11 +190,14 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
     let places = [Place::Subject, Place::Text, Place::Title];
     let other = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.other_phrases));
     signs.extend(other.map(|phrase| ("other_phrase", phrase)));
-    let number = case.plans.iter().find_map(|plan| {
+    signs.extend(plan_number(case, material).map(|phrase| ("plan_number", phrase)));
+}
+
+fn plan_number(case: &Case<'_>, material: &Material<'_>) -> Option<String> {
+    case.plans.iter().find_map(|plan| {
         let named = plan_number_phrases(&plan.number);
         named.into_iter().find(|phrase| material.text.holds(phrase) || material.subject.holds(phrase))
-    });
-    signs.extend(number.map(|phrase| ("plan_number", phrase)));
+    })
 }
 
 fn plan_phrase(

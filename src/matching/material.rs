@@ -6,10 +6,13 @@ use std::collections::BTreeSet;
 use crate::documents::{Document, Format, Problem};
 use crate::reading::{ConferenceDay, Paper as PaperKind, Reading, conference_day};
 use crate::registry::Plan;
+use crate::vietnamese::words;
 
 use super::Case;
 use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem, without_signature};
+use super::index::Index;
+use super::names::without_names;
 use super::tokens::Folded;
 use super::weights::{Place, Weights};
 
@@ -82,7 +85,7 @@ impl<'a> Material<'a> {
         let papers = papers
             .into_iter()
             .map(|paper| {
-                let part = part_of(&paper, case.plans, weights);
+                let part = part_of(&paper, case);
                 (paper, part)
             })
             .collect();
@@ -115,6 +118,14 @@ impl<'a> Material<'a> {
         phrases.map(String::as_str).find(|phrase| self.subject.holds(phrase) || self.text.holds(phrase))
     }
 
+    /// It uses words of the work that this mailbox is for: two, or one where it brings a file.
+    pub(super) fn speaks_of_work(&self, weights: &Weights) -> bool {
+        let places = [&self.subject, &self.text, &self.titles, &self.files];
+        let said = |word: &&String| places.iter().any(|place| place.holds(word));
+        let words = weights.list("work").iter().filter(said).count();
+        words >= if self.files_handed_in > 0 { 1 } else { 2 }
+    }
+
     /// Whether a paper plays this part.
     pub(super) fn has(&self, fits: impl Fn(Part) -> bool) -> bool {
         self.papers.iter().any(|(_, part)| fits(*part))
@@ -134,17 +145,39 @@ fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
     conference_day(text, day).or_else(|| conference_day(&case.message.subject, day))
 }
 
-/// Whether a title (or the first words of a paper) answers the plan: one of its phrases, and none of another plan's.
-pub(super) fn answers(plan: &Plan, text: &Folded, weights: &Weights) -> bool {
-    let holds = |phrase: &String| text.holds(Folded::new(phrase, &weights.shorthand).as_str().trim());
-    plan.phrases.iter().any(holds) && !plan.other_phrases.iter().any(holds)
+/// Whether a title answers the plan: one of its phrases, and nothing that shows another plan, another body's report or
+/// another term.
+fn answers(plan: &Plan, title: &str, index: &Index) -> bool {
+    let weights = &index.weights;
+    let shorthand = &weights.shorthand;
+    let text = Folded::new(title, shorthand);
+    let holds = |phrase: &String| text.holds(Folded::new(phrase, shorthand).as_str().trim());
+    if !plan.phrases.iter().any(holds) || plan.other_phrases.iter().any(holds) {
+        return false;
+    }
+    // A unit may bear such a body's name (`Chi bộ Hội …`): names are taken out first.
+    let nameless = Folded::new(&without_names(index, title), shorthand);
+    if weights.list("other_bodies").iter().any(|body| nameless.holds(body)) {
+        return false;
+    }
+    let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
+    let of_title = terms(title);
+    of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term))
 }
 
-fn part_of(paper: &Paper<'_>, plans: &[Plan], weights: &Weights) -> Part {
+/// The spans of years that a text names (`2020 - 2025`).
+fn terms(text: &str) -> Vec<(u32, u32)> {
+    let year = |word: &String| word.parse::<u32>().ok().filter(|year| (1900..2200).contains(year));
+    let words = words(text);
+    words.windows(2).filter_map(|pair| Some((year(pair.first()?)?, year(pair.get(1)?)?))).collect()
+}
+
+fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {
     let reading = paper.reading();
-    let title = Folded::new(reading.title.as_deref().unwrap_or_default(), &weights.shorthand);
+    let written = reading.title.as_deref().unwrap_or_default();
+    let title = Folded::new(written, &case.index.weights.shorthand);
     let report = |part: Part| if is_report(reading, &title) { part } else { Part::Unknown };
-    let answered = plans.iter().position(|plan| answers(plan, &title, weights));
+    let answered = case.plans.iter().position(|plan| answers(plan, written, case.index));
     match reading.paper {
         Some(PaperKind::GiayMoi) => Part::Notice,
         Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh)

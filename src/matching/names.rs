@@ -66,6 +66,15 @@ pub(super) fn mentions_in(index: &Index, tokens: &[Token], setting: Setting) -> 
     found
 }
 
+/// A text without the names of units in it.
+pub(super) fn without_names(index: &Index, text: &str) -> String {
+    let tokens = tokens(text);
+    let named = mentions_in(index, &tokens, Setting::Prose);
+    let in_a_name = |at: &usize| named.iter().any(|mention| (mention.span.0..mention.span.1).contains(at));
+    let kept = tokens.iter().enumerate().filter(|(at, _)| !in_a_name(at));
+    kept.map(|(_, token)| token.written.as_str()).collect::<Vec<_>>().join(" ")
+}
+
 /// How a walk through the tree of names came to a name's end.
 struct Walk<'a> {
     end: usize,

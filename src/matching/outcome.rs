@@ -109,10 +109,14 @@ fn in_vietnamese(flag: Flag) -> &'static str {
     }
 }
 
-/// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves.
-pub(super) fn may_be_acknowledged(case: &Case<'_>, outcome: Outcome, flags: &BTreeSet<Flag>) -> bool {
-    let message = case.message;
+/// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves; nor to a stranger
+/// who uses no word of our work, because an answer tells a spammer that somebody reads here.
+pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bool {
+    let message = grounds.case.message;
+    let flags = grounds.flags;
+    let stranger = grounds.sender.is_unknown() && !grounds.material.speaks_of_work(grounds.weights);
     outcome != Outcome::Ignore
+        && !stranger
         && message.automatic.is_none()
         && !message.list
         && !message.ours

@@ -28,7 +28,7 @@ fn unit(code: &str, name: &str, agency: &str, short: &[&str], address: &str, dom
 
 /// Units that are easily taken for one another.
 pub(super) fn registry() -> Registry {
-    Registry {
+    let mut registry = Registry {
         organizations: vec![
             unit("SMT", "Đảng ủy Sở Muối", "Sở Muối", &["SM; Sở M"], "dangsomuoi@thu.example", "somuoi.example"),
             unit("SDM", "Đảng ủy Sở Đường mía", "Sở Đường mía", &["SĐM"], "duongmia@thu.example", ""),
@@ -47,7 +47,11 @@ pub(super) fn registry() -> Registry {
             unit("BV1", "Đảng ủy Bệnh viện Ong", "Bệnh viện Ong", &["BVO"], "", ""),
             unit("BV2", "Đảng ủy Bệnh viện Bướm", "Bệnh viện Bướm", &["BVB"], "", ""),
         ],
+    };
+    for organization in registry.organizations.iter_mut().filter(|unit| unit.code.0 == "SDM") {
+        organization.former_names.push("Đảng ủy Ty Mật mía".to_owned());
     }
+    registry
 }
 
 /// A plan that asks for a review report after a conference.

@@ -97,12 +97,22 @@ pub(in super::super) fn without_signature(message: &Message) -> String {
     }
 }
 
-/// The text without the lines that greet (`Kính gửi: …`): they name the reader, not the writer. A line that speaks of a
-/// paper (`Kính gửi báo cáo của …`) is kept.
+/// The text without the lines that greet (`Kính gửi: …`) and without `Nơi nhận`: they name the reader, not the writer.
+/// A line that speaks of a paper (`Kính gửi báo cáo của …`) is kept.
 pub(in super::super) fn without_salutation(text: &str, weights: &Weights) -> String {
+    /// How many lines from the top may greet.
+    const TOP: usize = 8;
     let mut kept = String::with_capacity(text.len());
+    let mut in_list = false;
     for (number, line) in text.lines().enumerate() {
-        if number < 6 && greets(line, weights) {
+        let folded = Folded::new(line, &weights.shorthand);
+        if in_list && line.trim_start().starts_with(['-', '+', '•', '*']) {
+            continue;
+        }
+        in_list = false;
+        let greets = number < TOP && greets(&folded, weights);
+        if greets || folded.as_str().starts_with(" noi nhan ") {
+            in_list = true;
             continue;
         }
         kept.push_str(line);
@@ -111,12 +121,11 @@ pub(in super::super) fn without_salutation(text: &str, weights: &Weights) -> Str
     kept
 }
 
-fn greets(line: &str, weights: &Weights) -> bool {
-    let folded = Folded::new(line, &weights.shorthand);
-    let line = folded.as_str().trim_start();
+fn greets(line: &Folded, weights: &Weights) -> bool {
     let begins = ["kinh gui", "gui", "kg", "chao", "em chao", "dear", "qua"];
-    let greets = begins.iter().any(|word| line.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
-    greets && !weights.paper_words.iter().any(|paper| folded.holds(paper))
+    let words = line.as_str().trim_start();
+    let greets = begins.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    greets && !weights.paper_words.iter().any(|paper| line.holds(paper))
 }
 
 /// Words that say that a cell below a unit writes: the party's word, a name that is nobody's, `thuộc`, the unit.
