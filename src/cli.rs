@@ -36,9 +36,9 @@ struct Arguments {
     /// The folder of all data; goes before `data` in the configuration
     #[arg(long, short, global = true, value_name = "DIR", env = "TIEPNHAN_DATA")]
     data: Option<PathBuf>,
-    /// How much is logged on standard error: error, warn, info or debug
-    #[arg(long, global = true, value_name = "LEVEL", default_value = "info", value_parser = ["error", "warn", "info", "debug"])]
-    log: String,
+    /// How much is logged on standard error: error, warn, info or debug (default: info for run, warn else)
+    #[arg(long, global = true, value_name = "LEVEL", value_parser = ["error", "warn", "info", "debug"])]
+    log: Option<String>,
     /// How log lines look
     #[arg(long, global = true, value_enum, default_value_t)]
     log_format: logging::LogFormat,
@@ -95,7 +95,9 @@ pub fn main() -> ExitCode {
     if matches!(arguments.command, Command::ReadDocuments) {
         return documents::serve_child();
     }
-    logging::start(&arguments.log, arguments.log_format);
+    // Commands that print for a person keep their screen free; the daemon tells what it does.
+    let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
+    logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),

@@ -8,7 +8,7 @@ use super::Intake;
 use super::letter::Letter;
 use crate::ledger::{Entry, Judged, MessageRow};
 use crate::matching::{self, Case, Decision, Earlier, Findings, Kind, Outcome};
-use crate::message::Automatic;
+use crate::message::{Automatic, Message};
 use crate::registry::Registry;
 
 /// How many letters are judged and committed together at the most.
@@ -95,7 +95,7 @@ impl Intake {
         tracing::error!(message = %row.message, "reading this message ended the program before: it is set aside");
         let mut letter = Letter {
             row,
-            message: crate::message::Message::default(),
+            message: Message::default(),
             files: Vec::new(),
             file_rows: Vec::new(),
             staged: Vec::new(),
@@ -117,8 +117,8 @@ impl Intake {
             plans: &self.desk.plans,
             thread: &thread,
         });
-        if row.received_at.is_none() || row.attempts > MOST_ATTEMPTS {
-            look_at_it(&mut findings, row.attempts > MOST_ATTEMPTS);
+        if let Some(doubt) = Doubt::about(&row, &message) {
+            doubt.put_to_a_person(&mut findings);
         }
         let moment = row.received_at.unwrap_or(row.first_seen_at);
         let past = self.past(&findings, moment, &group.fresh).await?;
@@ -261,23 +261,47 @@ fn says_the_same(one: &Decision, other: &Decision) -> bool {
         && conference_known == &other.conference_known
 }
 
-/// A letter without a time of receipt, or one that cannot be read at all, is never accepted nor ignored by itself.
-fn look_at_it(findings: &mut Findings, set_aside: bool) {
-    findings.outcome = Outcome::Review;
-    let (source, reason) = if set_aside {
-        findings.kind = Kind::Question;
-        findings.acknowledge = false;
-        ("set-aside", "Không đọc được thư này bằng máy; đề nghị xem thư gốc trong hộp thư.")
-    } else {
-        ("no-time", "Máy chủ thư không cho biết thời điểm nhận; đề nghị kiểm tra trong hộp thư.")
-    };
-    findings.evidence.push(matching::Evidence {
-        organization: None,
-        source: source.to_owned(),
-        weight: 0.0,
-        words: String::new(),
-        reason: reason.to_owned(),
-    });
+/// Why a message is neither accepted nor ignored by itself, whatever was found in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doubt {
+    /// Reading it ended the program.
+    SetAside,
+    /// It has none of what makes a message (RFC 5322 3.6): no sender, no subject, no Message-ID.
+    NoMessage,
+    /// The server did not say when it took it.
+    NoTime,
+}
+
+impl Doubt {
+    fn about(row: &MessageRow, message: &Message) -> Option<Self> {
+        if row.attempts > MOST_ATTEMPTS {
+            Some(Self::SetAside)
+        } else if message.from.is_empty() && message.subject.is_empty() && message.message_id.is_none() {
+            Some(Self::NoMessage)
+        } else {
+            row.received_at.is_none().then_some(Self::NoTime)
+        }
+    }
+
+    fn put_to_a_person(self, findings: &mut Findings) {
+        let (source, reason) = match self {
+            Self::SetAside => ("set-aside", "Không đọc được thư này bằng máy; đề nghị xem thư gốc trong hộp thư."),
+            Self::NoMessage => ("no-message", "Không nhận ra đây là một bức thư; đề nghị xem trong hộp thư."),
+            Self::NoTime => ("no-time", "Máy chủ thư không cho biết thời điểm nhận; đề nghị kiểm tra trong hộp thư."),
+        };
+        findings.outcome = Outcome::Review;
+        if self != Self::NoTime {
+            findings.kind = Kind::Question;
+            findings.acknowledge = false;
+        }
+        findings.evidence.push(matching::Evidence {
+            organization: None,
+            source: source.to_owned(),
+            weight: 0.0,
+            words: String::new(),
+            reason: reason.to_owned(),
+        });
+    }
 }
 
 fn entry_of(judged: &Judged, row: &MessageRow, receipt_number: Option<String>) -> Entry {
