@@ -16,7 +16,7 @@ use super::opening::{Engine, Ledger};
 
 /// After this long a step is given up: well over the server's own limit for a statement (60 s), so that it only strikes
 /// where the connection is dead and no answer will come.
-const STEP_TIMEOUT: Duration = Duration::from_secs(180);
+const STEP_TIMEOUT: Duration = Duration::from_mins(3);
 
 /// One writer at a time over all processes, as SQLite has it by itself; let go with the transaction.
 const ONE_WRITER: &str =

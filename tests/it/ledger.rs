@@ -1,4 +1,11 @@
 //! The ledger, each test on SQLite and on PostgreSQL.
 
+mod audit;
 mod bed;
+mod letters;
+mod mailbox;
+mod opening;
+mod past;
+mod receipts;
 mod story;
+mod transactions;

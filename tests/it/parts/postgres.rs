@@ -15,7 +15,7 @@ use sqlx::{Connection as _, PgConnection};
 use tempfile::TempDir;
 
 /// How long a server may take to start on a busy machine.
-const START_DEADLINE: Duration = Duration::from_secs(60);
+const START_DEADLINE: Duration = Duration::from_mins(1);
 
 static RUNNING: Mutex<Weak<Postgres>> = Mutex::new(Weak::new());
 static NEXT_DATABASE: AtomicUsize = AtomicUsize::new(1);
