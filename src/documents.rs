@@ -3,10 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
+mod archive;
 mod child;
 mod compound;
 mod frames;
 mod legacy;
+mod letter;
 mod limits;
 mod opening;
 mod package;
@@ -16,6 +18,7 @@ mod plain;
 mod readers;
 mod sheets;
 mod sniffing;
+mod tnef;
 mod word;
 mod word97;
 mod xml;
