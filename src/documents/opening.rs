@@ -34,6 +34,10 @@ pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Docum
         read(format, name, bytes, allowance)
     };
     document.format = format;
+    if format == Format::Unknown && sniffing::format_of_name(name) != Format::Unknown {
+        // Its name promises a document, its bytes are none: whatever it was, it is broken.
+        document.problems = vec![Problem::Damaged("not what its name says".to_owned())];
+    }
     if sniffing::contradicts(name, format) {
         add(&mut document, Problem::WrongExtension);
     }

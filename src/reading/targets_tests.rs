@@ -87,6 +87,36 @@ fn a_ratio_is_neither_actual_nor_rating() {
 }
 
 #[test]
+fn fractions_of_a_sheet_that_lost_its_percent_format_are_percents() {
+    let sheet = Table {
+        name: Some("Sheet1".to_owned()),
+        ..table(
+            "TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n1 | Đo đạc | % | 0,8 | 0,57\n2 | In bản đồ | % | 1 | 1\n3 | Họp | buổi | 1 | 2",
+        )
+    };
+    let read = read(&Document { blocks: vec![Block::Table(sheet)], ..Document::default() });
+    assert_eq!(
+        read,
+        [
+            row("Đo đạc", "%", Some(80.0), Some(57.0), None),
+            row("In bản đồ", "%", Some(100.0), Some(100.0), None),
+            row("Họp", "buổi", Some(1.0), Some(2.0), None),
+        ]
+    );
+    let text = "TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện\n1 | Tỷ lệ nợ | % | 0,5 | 0,4\n2 | Tỷ lệ lỗi | % | 1 | 0,9";
+    assert_eq!(targets(text)[0], row("Tỷ lệ nợ", "%", Some(0.5), Some(0.4), None));
+}
+
+#[test]
+fn a_merged_head_over_plan_and_result_may_itself_say_targets() {
+    let text = "TT | Nội dung chỉ tiêu | ĐVT | Chỉ tiêu | | Đánh giá
+         | | | Kế hoạch nhiệm kỳ | Thực hiện đến 31/5/2023 |
+        I | Các chỉ tiêu chủ yếu | | | |
+        1 | Đo đạc | km | 80 | 80,6 | Vượt";
+    assert_eq!(targets(text), [row("Đo đạc", "km", Some(80.0), Some(80.6), Some("Vượt"))]);
+}
+
+#[test]
 fn a_total_of_people_is_a_target_but_a_total_is_not() {
     let text = "TT | Chỉ tiêu | Kế hoạch | Thực hiện
         1 | 1. Tổng số người tham gia | 100 | 120

@@ -78,7 +78,11 @@ pub(super) fn speaks_of_conference(text: &Words) -> bool {
 /// The conference is named in the sentence.
 pub(super) fn conference(sentence: &Words) -> i32 {
     let review = i32::from(sentence.closed.contains("soket") || sentence.closed.contains("kiemdiemgiua"));
-    if sentence.closed.contains("hoinghi") || sentence.has(&["hn", "hoi ngi"]) { 3 + review } else { review }
+    if sentence.closed.contains("hoinghi") || sentence.has(&["hn", "hoi ngi", "hop so ket", "hop kiem diem giua"]) {
+        3 + review
+    } else {
+        review
+    }
 }
 
 /// Something is held, or was, or will be.
@@ -304,7 +308,8 @@ pub(super) fn moved_away(before: &Words, after: &Words) -> i32 {
         "chuyen den",
         "chuyen qua",
     ]) || after.line.starts_with(" sang ");
-    if gone || leads_away { 9 } else { 0 }
+    // Where the same words move it to this day, `không họp` was said of the old one.
+    if leads_away || (gone && !moves_to(before)) { 9 } else { 0 }
 }
 
 /// Another meeting than the review conference of the unit.
