@@ -1,70 +1,23 @@
-//! Faults of servers that were seen in the wild, each provoked by a scripted server, and the right outcome of each.
+//! Faults of servers that were seen in the wild while listing and fetching, each provoked by a scripted server, and the
+//! right outcome of each.
 
-use std::ops::{Deref, DerefMut};
-use std::time::Duration;
-
-use tiepnhan::mailbox::{AfterCommit, Candidate, Fetched, IdleEnd, ImapSession, LookFrom, MailboxError, Origin};
+use tiepnhan::mailbox::{Candidate, Fetched, ImapSession, LookFrom, MailboxError, Origin};
 use tiepnhan::store::Store;
 use tokio::sync::mpsc;
-use tokio::task::JoinHandle;
-use tokio::time::{advance, timeout};
 
-use crate::parts::imap_fault::{Script, connect, settings};
+use crate::parts::imap_fault::session;
 
-const SEEN_UP_TO_4: LookFrom = LookFrom { uid_validity: Some(9), next_uid: 5 };
+pub(super) const SEEN_UP_TO_4: LookFrom = LookFrom { uid_validity: Some(9), next_uid: 5 };
 
-fn candidate(uid: u32, size: u64) -> Candidate {
+pub(super) fn candidate(uid: u32, size: u64) -> Candidate {
     Candidate { uid, size, received_at: None, gmail_id: None }
 }
 
-/// A session with a scripted server.
-struct Play {
-    session: Option<ImapSession>,
-    server: JoinHandle<()>,
-}
-
-impl Play {
-    /// Ends it: whatever surprised the server in what it heard becomes a failure of the test.
-    async fn end(mut self) {
-        self.session = None;
-        (&mut self.server).await.unwrap();
-    }
-}
-
-impl Deref for Play {
-    type Target = ImapSession;
-    fn deref(&self) -> &ImapSession {
-        self.session.as_ref().unwrap()
-    }
-}
-
-impl DerefMut for Play {
-    fn deref_mut(&mut self) -> &mut ImapSession {
-        self.session.as_mut().unwrap()
-    }
-}
-
-impl Drop for Play {
-    fn drop(&mut self) {
-        assert!(self.session.is_none() || std::thread::panicking(), "a play must be ended");
-    }
-}
-
-/// Opens the session of a script that lets us in and then goes on as told.
-async fn session<F>(capabilities: &'static str, go_on: impl FnOnce(Script) -> F + Send + 'static) -> Play
-where
-    F: Future<Output = ()> + Send + 'static,
-{
-    let (session, server) = connect(|mut script| async move {
-        script.let_in(capabilities).await;
-        go_on(script).await;
-    })
-    .await;
-    Play { session: Some(session.unwrap()), server }
-}
-
 /// Fetches, and gives what arrived as `uid: what` next to the result.
-async fn fetch(session: &mut ImapSession, candidates: &[Candidate]) -> (Vec<String>, Result<(), MailboxError>) {
+pub(super) async fn fetch(
+    session: &mut ImapSession,
+    candidates: &[Candidate],
+) -> (Vec<String>, Result<(), MailboxError>) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
     let (arrivals, mut incoming) = mpsc::channel(100);
@@ -244,50 +197,6 @@ async fn a_uidnext_that_goes_back_makes_us_look_from_the_start() {
 }
 
 #[tokio::test]
-async fn states_of_the_account_are_told_apart() {
-    for (greeting, login) in [
-        ("* BYE Too many simultaneous connections\n", ""),
-        ("* OK\n", "NO [ALERT] Too many simultaneous connections. (Failure)"),
-    ] {
-        let (session, _server) = connect(move |mut script| async move {
-            script.say(greeting).await;
-            if !login.is_empty() {
-                script.answer("LOGIN", "", login).await;
-            }
-        })
-        .await;
-        let error = session.unwrap_err();
-        assert!(matches!(error, MailboxError::TooManyConnections(_)) && error.is_transient(), "{error:?}");
-    }
-    let over = "NO [OVERQUOTA] Account exceeded command or bandwidth limits. (Failure)";
-    let mut session = session("", move |mut script| async move {
-        script.open(9, 8, 3).await;
-        script.answer("UID FETCH 5 ", "", over).await;
-    })
-    .await;
-    let (came, result) = fetch(&mut session, &[candidate(5, 3)]).await;
-    assert!(matches!(result, Err(MailboxError::OverQuota(_))));
-    assert!(came.is_empty());
-    session.end().await;
-}
-
-#[tokio::test]
-async fn a_refused_login_shows_no_address_and_a_servers_own_trouble_is_no_refusal() {
-    for (answer, transient) in
-        [("NO [AUTHENTICATIONFAILED] no a@b.vn here", false), ("NO [UNAVAILABLE] later", true), ("BAD", false)]
-    {
-        let (session, _server) = connect(move |mut script| async move {
-            script.say("* OK\n").await;
-            script.answer("LOGIN", "", answer).await;
-        })
-        .await;
-        let error = session.unwrap_err();
-        assert_eq!(error.is_transient(), transient, "{error:?}");
-        assert!(!error.to_string().contains('@'), "{error}");
-    }
-}
-
-#[tokio::test]
 async fn a_literal_of_half_a_gigabyte_is_refused_before_room_is_made_for_it() {
     let mut session = session("", |mut script| async move {
         script.open(9, 8, 3).await;
@@ -312,205 +221,4 @@ async fn deep_nesting_that_nobody_asked_for_is_left_out() {
     .await;
     assert_eq!(session.look("INBOX", &SEEN_UP_TO_4).await.unwrap().candidates, [candidate(5, 3)]);
     session.end().await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_silent_server_is_found_at_every_step_within_two_minutes() {
-    for steps in 0..4 {
-        let opened = async {
-            let (session, server) = connect(move |mut script| async move {
-                if steps > 0 {
-                    script.say("* OK ready\n").await;
-                }
-                if steps > 1 {
-                    script.answer("LOGIN", "", "OK").await;
-                }
-                if steps > 2 {
-                    script.answer("CAPABILITY", "* CAPABILITY IMAP4rev1\n", "OK").await;
-                }
-                script.be_silent().await
-            })
-            .await;
-            let result = match session {
-                Ok(mut session) => session.look("INBOX", &SEEN_UP_TO_4).await.map(|_| ()),
-                Err(error) => Err(error),
-            };
-            (result, server)
-        };
-        let (result, _server) = timeout(Duration::from_mins(2), opened).await.expect("it waits for ever");
-        assert!(matches!(result, Err(MailboxError::Silent)), "step {steps}: {result:?}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_server_that_falls_silent_within_a_body_is_found() {
-    let mut session = session("", |mut script| async move {
-        script.open(9, 8, 3).await;
-        script.hear_command("UID FETCH 5 ").await;
-        script.say("* 1 FETCH (UID 5 BODY[]<0> {3}\na").await;
-        // The writer's thread keeps the paused clock from moving by itself.
-        for _ in 0..60 {
-            tokio::task::yield_now().await;
-            advance(Duration::from_secs(2)).await;
-        }
-        script.be_silent().await;
-    })
-    .await;
-    let (came, result) = fetch(&mut session, &[candidate(5, 3)]).await;
-    assert!(matches!(result, Err(MailboxError::Silent)), "{result:?}");
-    assert!(came.is_empty());
-    session.end().await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_idle_that_is_refused_or_ended_means_to_poll_instead() {
-    for ending in ["NO not now", "BAD", "BAD no such thing"] {
-        let mut session = session("IDLE", move |mut script| async move {
-            script.open(9, 5, 3).await;
-            script.answer("IDLE", "", ending).await;
-            script.open(9, 5, 3).await;
-        })
-        .await;
-        session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-        let error = session.idle("INBOX", Duration::from_mins(20)).await.unwrap_err();
-        assert!(error.means_poll_instead() && error.keeps_session(), "{error:?}");
-        session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-        session.end().await;
-    }
-    let mut ended = session("IDLE", |mut script| async move {
-        script.open(9, 5, 3).await;
-        let tag = script.hear_command("IDLE").await;
-        script.say(&format!("+ idling\n{tag} OK that is enough\n")).await;
-        script.be_silent().await;
-    })
-    .await;
-    ended.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-    assert!(ended.idle("INBOX", Duration::from_mins(20)).await.unwrap_err().means_poll_instead());
-    ended.end().await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_connection_that_ends_while_idling_is_lost() {
-    for last_words in ["", "* BYE Autologout\n"] {
-        let mut session = session("IDLE", move |mut script| async move {
-            script.open(9, 5, 3).await;
-            script.hear_command("IDLE").await;
-            script.say(&format!("+ idling\n{last_words}")).await;
-        })
-        .await;
-        session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-        let error = session.idle("INBOX", Duration::from_mins(20)).await.unwrap_err();
-        assert!(!error.keeps_session() && !error.means_poll_instead(), "{error:?}");
-        session.end().await;
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_idle_without_news_is_renewed_and_ends_when_it_is_time() {
-    let (session, server) = connect(|mut script| async move {
-        script.let_in("IDLE").await;
-        script.open(9, 5, 3).await;
-        let mut renewed = 0;
-        loop {
-            let line = script.hear().await;
-            let Some((tag, "IDLE")) = line.split_once(' ') else { return renewed };
-            script.say("+ idling\n").await;
-            renewed += 1;
-            let still_here = async {
-                loop {
-                    script.wait(Duration::from_mins(1)).await;
-                    script.say("* OK Still here\n").await;
-                }
-            };
-            // Nothing is heard during an IDLE but its end, at the latest after 25 minutes.
-            let _ = timeout(Duration::from_secs(230), still_here).await;
-            let done = timeout(Duration::from_mins(21), script.hear()).await;
-            assert_eq!(done.expect("an IDLE is renewed before 25 minutes"), "DONE");
-            script.say(&format!("{tag} OK done\n")).await;
-        }
-    })
-    .await;
-    let mut session = session.unwrap();
-    session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-    assert_eq!(session.idle("INBOX", Duration::from_mins(60)).await.unwrap(), IdleEnd::Quiet);
-    drop(session);
-    assert!(server.await.unwrap() >= 3);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_connection_that_died_while_idling_is_found_within_six_minutes() {
-    let mut session = session("IDLE", |mut script| async move {
-        script.open(9, 5, 3).await;
-        script.hear_command("IDLE").await;
-        script.say("+ idling\n").await;
-        script.be_silent().await;
-    })
-    .await;
-    session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-    let idle = timeout(Duration::from_mins(6), session.idle("INBOX", Duration::from_mins(60))).await;
-    assert!(matches!(idle, Ok(Err(MailboxError::Silent))), "{idle:?}");
-    session.end().await;
-}
-
-#[tokio::test]
-async fn news_during_a_fetch_is_not_slept_through() {
-    let mut session = session("IDLE", |mut script| async move {
-        script.open(9, 6, 3).await;
-        script.answer("UID FETCH 5:5", "* 3 FETCH (UID 5 RFC822.SIZE 1)\n", "OK").await;
-        script.answer("UID FETCH 5 ", "* 3 FETCH (UID 5 BODY[]<0> {1}\na)\n* 4 EXISTS\n", "OK").await;
-        script.be_silent().await;
-    })
-    .await;
-    let look = session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-    fetch(&mut session, &look.candidates).await.1.unwrap();
-    assert_eq!(session.idle("INBOX", Duration::from_mins(60)).await.unwrap(), IdleEnd::News);
-    session.end().await;
-}
-
-#[tokio::test]
-async fn gmail_is_asked_for_its_ids_its_spam_and_its_labels() {
-    let mut session = session("IDLE X-GM-EXT-1 MOVE UIDPLUS", |mut script| async move {
-        let list = "* LIST (\\HasChildren \\Noselect) \"/\" \"[Gmail]\"\n* LIST (\\All \\HasNoChildren) \"/\" \"[Gmail]/All\"\n\
-                    * LIST (\\HasNoChildren \\Junk) \"/\" \"[Gmail]/Th&AbA- r&AOE-c\"\n";
-        script.answer("LIST \"\" \"*\"", list, "OK").await;
-        script.open(9, 6, 3).await;
-        let listed = "* 3 FETCH (X-GM-MSGID 1278455344230334865 UID 5 RFC822.SIZE 1 INTERNALDATE \"16-Jun-2023 09:00:00 +0700\")\n";
-        script.answer("UID FETCH 5:5 (UID INTERNALDATE RFC822.SIZE X-GM-MSGID)", listed, "OK").await;
-        script.answer("SELECT", "* OK [UIDVALIDITY 9] v\n* OK [UIDNEXT 6] n\n", "OK").await;
-        script.answer("UID STORE 5 +X-GM-LABELS.SILENT (\"&ARA-\u{e3}".trim_end_matches('\u{e3}'), "", "OK").await;
-    })
-    .await;
-    assert!(session.capabilities().gmail);
-    assert_eq!(session.folders(&settings()).await.unwrap(), ["INBOX", "[Gmail]/Thư rác"]);
-    let look = session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
-    assert_eq!(look.candidates[0].gmail_id, Some(1_278_455_344_230_334_865));
-    assert_eq!(look.candidates[0].received_at.unwrap().to_string(), "2023-06-16T02:00:00Z");
-    session.mark_handled("INBOX", 9, &[5], &AfterCommit::GmailLabel("Đ".to_owned())).await.unwrap();
-    session.end().await;
-}
-
-#[tokio::test]
-async fn without_starttls_the_password_is_not_said() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let server = tokio::spawn(async move {
-        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-        let (mut socket, _) = listener.accept().await.unwrap();
-        socket.write_all(b"* OK ready\r\n").await.unwrap();
-        let mut heard = vec![0; 100];
-        let count = socket.read(&mut heard).await.unwrap();
-        heard.truncate(count);
-        let tag = heard.split(|byte| *byte == b' ').next().unwrap().to_vec();
-        socket.write_all(&[&tag[..], b" NO no TLS here\r\n"].concat()).await.unwrap();
-        // The client may close the connection in any way.
-        let _ = socket.read_to_end(&mut heard).await;
-        String::from_utf8(heard).unwrap()
-    });
-    let mut settings = settings();
-    settings.port = port;
-    settings.security = tiepnhan::config::Security::Starttls;
-    let error = ImapSession::connect(&settings).await.unwrap_err();
-    assert!(matches!(error, MailboxError::Insecure(_)) && !error.is_transient(), "{error:?}");
-    let heard = server.await.unwrap();
-    assert!(heard.contains("STARTTLS") && !heard.contains("LOGIN"), "{heard}");
 }
