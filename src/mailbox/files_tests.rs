@@ -26,7 +26,7 @@ impl Desk {
         let path = self.mail.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, content).unwrap();
-        let received = SystemTime::UNIX_EPOCH + Duration::from_secs(1_686_880_800);
+        let received = SystemTime::UNIX_EPOCH + Duration::from_hours(468_578);
         fs::File::options().write(true).open(&path).unwrap().set_modified(received).unwrap();
         path
     }

@@ -21,6 +21,7 @@ mod folder_name;
 mod folders;
 mod idle;
 mod internal_date;
+mod line;
 mod look;
 mod mark;
 mod pieces;

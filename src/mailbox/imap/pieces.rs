@@ -2,8 +2,9 @@
 //!
 //! Small messages are asked for in groups, larger ones in pieces of one MiB, several commands ahead of the answers. Every
 //! body is asked for by `BODY.PEEK[]<offset.count>` (RFC 3501 6.4.5), so no answer is larger than a piece whatever the
-//! server thinks of the size, and a message has ended where a piece is shorter than asked. Every message that goes in
-//! comes out once: whole, refused or vanished; none is lost because another one is refused.
+//! server thinks of the size; a message has ended where a piece is shorter than asked and the announced size is reached,
+//! or where nothing more comes. Every message that goes in comes out once, whole, refused or vanished; none is lost
+//! because another one is refused.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -20,6 +21,9 @@ const GROUP: usize = 64;
 const WINDOW: u64 = 8 * 1024 * 1024;
 /// Commands without their answer, at the most: their lines must fit into the sockets' buffers, or both sides would wait.
 const COMMANDS: usize = 16;
+/// How often a message is asked to go on where it stopped: one of 60 MB comes also from a server that sends no more than
+/// 64 KiB at once.
+const MOST_ROUNDS: u32 = 1_000;
 
 /// What to do with what has come, in this order. `P` is the body's bytes.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,6 +51,15 @@ pub(super) struct Part<P> {
     pub(super) body: P,
 }
 
+/// What is still to be asked for.
+#[derive(Debug, PartialEq, Eq)]
+enum Next {
+    /// Small messages, by one command.
+    Group(Vec<u32>),
+    /// The pieces of a large message, one after the other.
+    Large(u32),
+}
+
 /// What one command asks for.
 #[derive(Debug)]
 enum Ask {
@@ -61,6 +74,17 @@ pub(super) struct Asked {
     cost: u64,
 }
 
+/// A part that waits for what is before it.
+#[derive(Debug)]
+struct Early<P> {
+    octets: u64,
+    /// It is shorter than was asked for.
+    short: bool,
+    /// It is the whole body.
+    whole: bool,
+    body: P,
+}
+
 /// How far one message has come.
 #[derive(Debug)]
 struct Job<P> {
@@ -71,8 +95,10 @@ struct Job<P> {
     next_piece: u64,
     /// Octets handed on.
     written: u64,
-    /// Came before its turn.
-    early: BTreeMap<u64, (u64, bool, P)>,
+    /// Came before its turn, by offset.
+    early: BTreeMap<u64, Early<P>>,
+    /// How often it was asked to go on where it stopped.
+    rounds: u32,
     ended: bool,
     was_nil: bool,
     tried_again: bool,
@@ -83,8 +109,8 @@ struct Job<P> {
 #[derive(Debug)]
 pub(super) struct Pieces<P> {
     jobs: HashMap<u32, Job<P>>,
-    groups: VecDeque<Vec<u32>>,
-    large: VecDeque<u32>,
+    /// What is to be asked for, in order.
+    queue: VecDeque<Next>,
     out: HashMap<String, Asked>,
     octets_out: u64,
     most_octets: u64,
@@ -96,8 +122,7 @@ impl<P> Pieces<P> {
     pub(super) fn new(candidates: &[Candidate], most_octets: u64) -> Self {
         let mut plan = Self {
             jobs: HashMap::new(),
-            groups: VecDeque::new(),
-            large: VecDeque::new(),
+            queue: VecDeque::new(),
             out: HashMap::new(),
             octets_out: 0,
             most_octets,
@@ -113,27 +138,27 @@ impl<P> Pieces<P> {
                 continue;
             }
             if candidate.size >= u64::from(SMALL) {
-                plan.large.push_back(candidate.uid);
+                plan.queue.push_back(Next::Large(candidate.uid));
                 continue;
             }
             // A size that the server does not know is asked for alone, as if it were the largest small one.
             let size = if candidate.size == 0 { u64::from(SMALL) } else { candidate.size };
             if group.len() >= GROUP || (octets + size > u64::from(PIECE) && !group.is_empty()) {
-                plan.groups.push_back(std::mem::take(&mut group));
+                plan.queue.push_back(Next::Group(std::mem::take(&mut group)));
                 octets = 0;
             }
             group.push(candidate.uid);
             octets += size;
         }
         if !group.is_empty() {
-            plan.groups.push_back(group);
+            plan.queue.push_back(Next::Group(group));
         }
         plan
     }
 
-    /// Whether every message has come out.
+    /// Whether every message has come out and every command is answered.
     pub(super) fn is_finished(&self) -> bool {
-        self.jobs.is_empty() && self.errands.is_empty()
+        self.jobs.is_empty() && self.errands.is_empty() && self.out.is_empty()
     }
 
     /// What is to be done now.
@@ -146,10 +171,7 @@ impl<P> Pieces<P> {
         if self.out.len() >= COMMANDS || self.octets_out >= WINDOW {
             return None;
         }
-        let ask = match self.next_piece() {
-            Some(ask) => ask,
-            None => Ask::Group(self.groups.pop_front()?),
-        };
+        let ask = self.next_ask()?;
         let (command, cost) = match &ask {
             Ask::Group(uids) => {
                 for uid in uids {
@@ -169,23 +191,23 @@ impl<P> Pieces<P> {
         Some((command, Asked { ask, cost }))
     }
 
-    /// The next piece of the message that is being fetched in pieces; the message after it, once all is asked for.
-    fn next_piece(&mut self) -> Option<Ask> {
-        while let Some(&uid) = self.large.front() {
-            let Some(job) = self.jobs.get_mut(&uid) else {
-                self.large.pop_front();
-                continue;
+    /// The next group, or the next piece of a large message, which stays first until all of it is asked for.
+    fn next_ask(&mut self) -> Option<Ask> {
+        loop {
+            let uid = match self.queue.pop_front()? {
+                Next::Group(uids) => return Some(Ask::Group(uids)),
+                Next::Large(uid) => uid,
             };
+            let Some(job) = self.jobs.get_mut(&uid) else { continue };
             let offset = job.next_piece;
             job.next_piece += u64::from(PIECE);
             job.asked.insert(offset, PIECE);
             job.commands_out += 1;
-            if job.next_piece >= job.candidate.size {
-                self.large.pop_front();
+            if job.next_piece < job.candidate.size {
+                self.queue.push_front(Next::Large(uid));
             }
             return Some(Ask::Piece { uid, offset });
         }
-        None
     }
 
     /// A command of [`Self::next_command`] was sent under this tag.
@@ -208,16 +230,21 @@ impl<P> Pieces<P> {
             None => 0,
         };
         let Some(wanted) = job.asked.remove(&offset) else { return };
-        let last = part.offset.is_none() || octets < u64::from(wanted);
-        job.early.insert(offset, (octets, last, part.body));
+        let short = octets < u64::from(wanted);
+        job.early.insert(offset, Early { octets, short, whole: part.offset.is_none(), body: part.body });
         while !job.ended
-            && let Some((octets, last, body)) = job.early.remove(&job.written)
+            && let Some(next) = job.early.remove(&job.written)
         {
-            job.written += octets;
-            job.ended = last;
-            if octets > 0 {
-                self.errands.push(Errand::Write { uid: part.uid, octets, body });
+            job.written += next.octets;
+            // A piece that is short before the announced end may be a server's limit, not the end.
+            let at_the_end = next.octets == 0 || job.written >= job.candidate.size;
+            job.ended = next.whole || (next.short && at_the_end);
+            if next.octets > 0 {
+                self.errands.push(Errand::Write { uid: part.uid, octets: next.octets, body: next.body });
             }
+        }
+        if job.ended && job.asked.is_empty() {
+            self.finish(part.uid);
         }
     }
 
@@ -257,7 +284,7 @@ impl<P> Pieces<P> {
                 job.refusal = Some(reason.to_owned());
                 self.conclude(uid);
             }
-            Some(_) => self.groups.push_back(vec![uid]),
+            Some(_) => self.queue.push_back(Next::Group(vec![uid])),
             None => self.missing(uid),
         }
     }
@@ -270,39 +297,40 @@ impl<P> Pieces<P> {
         }
         if job.refusal.is_some() || job.ended {
             // No more of it needs to be asked for.
-            self.large.retain(|other| *other != uid);
+            self.queue.retain(|next| *next != Next::Large(uid));
         }
-        if job.commands_out == 0 && !self.large.contains(&uid) {
+        if job.commands_out == 0 && !self.queue.contains(&Next::Large(uid)) {
             self.conclude(uid);
         }
     }
 
-    /// Everything that was asked of a message is answered: it is whole, or needs one more piece, or is wrong.
+    /// Every command for a message is answered: it goes on where it stopped, or something is wrong.
     fn conclude(&mut self, uid: u32) {
         let Some(job) = self.jobs.get_mut(&uid) else { return };
-        let behind_the_end = job.early.values().any(|(octets, ..)| *octets > 0);
         // A server may say nothing at all of what lies behind the end.
         let silent_end = job.written > 0 && job.written == job.candidate.size && job.early.is_empty();
         if let Some(reason) = job.refusal.take() {
             self.refuse(uid, reason);
-        } else if job.ended && !behind_the_end {
-            if let Some(job) = self.jobs.remove(&uid) {
-                self.errands.push(Errand::Finish(job.candidate));
-            }
-        } else if job.asked.is_empty() && !job.ended && job.early.is_empty() {
-            if job.written > self.most_octets {
-                let reason = too_large(job.written, self.most_octets);
-                self.refuse(uid, reason);
-            } else {
-                job.next_piece = job.written;
-                self.large.push_front(uid);
-            }
-        } else if silent_end {
-            if let Some(job) = self.jobs.remove(&uid) {
-                self.errands.push(Errand::Finish(job.candidate));
-            }
-        } else {
+        } else if job.ended || (silent_end && !job.asked.is_empty()) {
+            self.finish(uid);
+        } else if !job.asked.is_empty() {
             self.missing(uid);
+        } else if job.written > self.most_octets {
+            let reason = too_large(job.written, self.most_octets);
+            self.refuse(uid, reason);
+        } else if job.rounds >= MOST_ROUNDS {
+            self.refuse(uid, "the server sends it in too many small parts".to_owned());
+        } else {
+            job.rounds += 1;
+            job.early.clear();
+            job.next_piece = job.written;
+            self.queue.push_front(Next::Large(uid));
+        }
+    }
+
+    fn finish(&mut self, uid: u32) {
+        if let Some(job) = self.jobs.remove(&uid) {
+            self.errands.push(Errand::Finish(job.candidate));
         }
     }
 
@@ -315,11 +343,8 @@ impl<P> Pieces<P> {
             if before.written > 0 {
                 self.errands.push(Errand::StartAgain { uid });
             }
-            if before.candidate.size < u64::from(SMALL) {
-                self.groups.push_back(vec![uid]);
-            } else {
-                self.large.push_back(uid);
-            }
+            let small = before.candidate.size < u64::from(SMALL);
+            self.queue.push_back(if small { Next::Group(vec![uid]) } else { Next::Large(uid) });
         } else if job.was_nil {
             self.refuse(uid, "the server has no body for it (NIL)".to_owned());
         } else if job.written > 0 || !job.early.is_empty() {
@@ -345,6 +370,7 @@ impl<P> Job<P> {
             next_piece: 0,
             written: 0,
             early: BTreeMap::new(),
+            rounds: 0,
             ended: false,
             was_nil: false,
             tried_again: false,

@@ -191,7 +191,7 @@ fn an_account_that_is_over_its_quota_ends_everything() {
 
 #[test]
 fn pieces_that_come_in_another_order_are_put_in_order() {
-    let mut plan: Pieces<u8> = Pieces::new(&[candidate(1, 2_500_000)], 60_000_000);
+    let mut plan: Pieces<u8> = Pieces::new(&[candidate(1, 2 * u64::from(PIECE) + 100)], 60_000_000);
     let mut tags = Vec::new();
     while let Some((_, asked)) = plan.next_command() {
         let tag = tags.len().to_string();
@@ -228,6 +228,28 @@ fn a_server_that_sends_the_whole_body_although_asked_for_a_part_is_understood() 
     let errands = plan.take_errands();
     assert_eq!(errands.len(), 2);
     assert!(matches!(errands[1], Errand::Finish(_)));
+}
+
+#[test]
+fn a_server_that_sends_less_than_asked_for_is_asked_to_go_on() {
+    let mut plan: Pieces<u64> = Pieces::new(&[candidate(1, 1_500_000)], 60_000_000);
+    let mut written = 0;
+    for tag in 0.. {
+        let Some((command, asked)) = plan.next_command() else { break };
+        let offset: u64 = command.split_once('<').unwrap().1.split_once('.').unwrap().0.parse().unwrap();
+        plan.sent(&tag.to_string(), asked);
+        let octets = (1_500_000_u64).saturating_sub(offset).min(400_000);
+        plan.came(Part { uid: 1, offset: Some(u32::try_from(offset).unwrap()), octets: Some(octets), body: offset });
+        plan.ended(&tag.to_string(), Ok(())).unwrap();
+        for errand in plan.take_errands() {
+            if let Errand::Write { octets, body, .. } = errand {
+                assert_eq!(body, written, "out of order");
+                written += octets;
+            }
+        }
+    }
+    assert_eq!(written, 1_500_000);
+    assert!(plan.is_finished());
 }
 
 fn manners() -> impl Strategy<Value = (u64, Manner)> {

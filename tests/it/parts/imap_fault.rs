@@ -1,6 +1,7 @@
 //! A scripted IMAP server over an in-memory pipe: it says what the test makes it say, so that every fault that was seen
 //! in the wild can be had at will, and tokio's paused clock makes an hour pass at once.
 
+use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use tiepnhan::config::{Secret, Security};
@@ -98,4 +99,50 @@ where
     let (near, far) = duplex(64 * 1024);
     let server = tokio::spawn(script(Script { pipe: BufReader::new(far) }));
     (ImapSession::connect_over(Box::new(near), &settings()).await, server)
+}
+
+/// A session with a scripted server.
+pub(crate) struct Play {
+    session: Option<ImapSession>,
+    server: JoinHandle<()>,
+}
+
+impl Play {
+    /// Ends it: whatever surprised the server in what it heard becomes a failure of the test.
+    pub(crate) async fn end(mut self) {
+        self.session = None;
+        (&mut self.server).await.unwrap();
+    }
+}
+
+impl Deref for Play {
+    type Target = ImapSession;
+    fn deref(&self) -> &ImapSession {
+        self.session.as_ref().unwrap()
+    }
+}
+
+impl DerefMut for Play {
+    fn deref_mut(&mut self) -> &mut ImapSession {
+        self.session.as_mut().unwrap()
+    }
+}
+
+impl Drop for Play {
+    fn drop(&mut self) {
+        assert!(self.session.is_none() || std::thread::panicking(), "a play must be ended");
+    }
+}
+
+/// Opens the session of a script that lets us in and then goes on as told.
+pub(crate) async fn session<F>(capabilities: &'static str, go_on: impl FnOnce(Script) -> F + Send + 'static) -> Play
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let (session, server) = connect(|mut script| async move {
+        script.let_in(capabilities).await;
+        go_on(script).await;
+    })
+    .await;
+    Play { session: Some(session.unwrap()), server }
 }
