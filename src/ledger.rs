@@ -4,15 +4,41 @@
 //!
 //! The caller begins and commits: [`Ledger::begin`] gives a [`Work`], whose methods write; what is not committed never
 //! was. Nothing is sent, fetched or read from disk while a `Work` is open. Methods on [`Ledger`] itself only read.
+//!
+//! What always holds: there is one writer at a time, over all processes; every method of `Work` that changes what the
+//! ledger means appends to its log, whose entries are chained by SHA-256 and carry fingerprints of the rows written
+//! ([`Ledger::audit`] proves them); decisions, marks, registries and log entries are never changed nor removed.
 
-use anyhow::Result;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::mailbox::Origin;
-use crate::matching::{Decision, Earlier, Findings};
-use crate::registry::{OrganizationCode, Registry};
+use crate::matching::{Decision, Findings};
+use crate::registry::OrganizationCode;
 use crate::store::ContentHash;
+
+mod audit;
+mod connection;
+mod digests;
+mod entries;
+mod health;
+mod judgements;
+mod lock;
+mod log;
+mod marks;
+mod messages;
+mod opening;
+mod outbox;
+mod past;
+mod questions;
+mod registries;
+mod rows;
+mod sightings;
+mod work;
+
+pub use connection::Work;
+pub use lock::WritingLock;
+pub use opening::Ledger;
 
 /// Where the reading of a folder stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -214,14 +240,6 @@ pub enum MarkKind {
     Excused,
 }
 
-/// The ledger. Cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Ledger {}
-
-/// An open transaction; rolled back where it is dropped.
-#[derive(Debug)]
-pub struct Work {}
-
 /// Whether a row was new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Novelty {
@@ -229,207 +247,4 @@ pub enum Novelty {
     New,
     /// It was there.
     Known,
-}
-
-#[expect(
-    missing_docs,
-    clippy::unused_async,
-    unused_variables,
-    clippy::missing_errors_doc,
-    reason = "a sketch that the ledger's builder replaces"
-)]
-impl Ledger {
-    /// Opens `sqlite:PATH` or `postgres://…`, migrates, sets and reads back the pragmas.
-    pub async fn open(url: &str) -> Result<Self> {
-        Ok(Self {})
-    }
-    /// Begins a transaction (BEGIN IMMEDIATE on SQLite); never cancelled half-way.
-    pub async fn begin(&self) -> Result<Work> {
-        Ok(Work {})
-    }
-    pub async fn close(self) {}
-    /// Organizations as last imported.
-    pub async fn registry(&self) -> Result<Registry> {
-        Ok(Registry::default())
-    }
-    pub async fn cursor(&self, account: &str, folder: &str) -> Result<FolderCursor> {
-        Ok(FolderCursor::default())
-    }
-    /// Whether one of Gmail's X-GM-MSGIDs was taken in, and as which message.
-    pub async fn known_gmail_id(&self, account: &str, gmail_id: u64) -> Result<Option<ContentHash>> {
-        Ok(None)
-    }
-    /// Kept messages without a decision, by time of receipt (first sight where there is none), at most `limit`.
-    pub async fn unjudged(&self, limit: u32) -> Result<Vec<MessageRow>> {
-        Ok(vec![])
-    }
-    /// Messages of these Message-IDs (ours too: an acknowledgement's Message-ID leads to the message it answered).
-    pub async fn by_message_ids(&self, ids: &[String]) -> Result<Vec<Earlier>> {
-        Ok(vec![])
-    }
-    /// Judged messages of any of these units or of this sender, received before `before` (ties: lower hash first), oldest first.
-    pub async fn earlier(
-        &self,
-        organizations: &[OrganizationCode],
-        sender: &str,
-        before: Timestamp,
-    ) -> Result<Vec<Earlier>> {
-        Ok(vec![])
-    }
-    /// The same, received after: those whose conclusions a late-coming message may change, oldest first.
-    pub async fn later(
-        &self,
-        organizations: &[OrganizationCode],
-        sender: &str,
-        after: Timestamp,
-    ) -> Result<Vec<Earlier>> {
-        Ok(vec![])
-    }
-    /// All judged messages as they stood at `at` (decisions made later are left out), by time of receipt.
-    pub async fn entries_as_of(&self, at: Timestamp) -> Result<Vec<Entry>> {
-        Ok(vec![])
-    }
-    pub async fn entry(&self, message: &ContentHash) -> Result<Option<Entry>> {
-        Ok(None)
-    }
-    pub async fn health(&self) -> Result<Health> {
-        Ok(Health::default())
-    }
-    pub async fn undelivered_between(&self, from: Timestamp, to: Timestamp) -> Result<Vec<Undelivered>> {
-        Ok(vec![])
-    }
-    pub async fn marks_as_of(&self, at: Timestamp) -> Result<Vec<Mark>> {
-        Ok(vec![])
-    }
-    /// The last digest day before `day`, and the moment up to which it counted.
-    pub async fn last_digest_before(&self, day: Date) -> Result<Option<(Date, Timestamp)>> {
-        Ok(None)
-    }
-    pub async fn digest_sent(&self, day: Date) -> Result<bool> {
-        Ok(false)
-    }
-    /// Acknowledgements queued to this address since `since`, for the daily cap.
-    pub async fn acknowledgements_to(&self, recipient: &str, since: Timestamp) -> Result<u32> {
-        Ok(0)
-    }
-    /// The letters of the outbox, newest first (for demo, status, review).
-    pub async fn letters(&self, limit: u32) -> Result<Vec<QueuedLetter>> {
-        Ok(vec![])
-    }
-    /// Recomputes the log's hash chain and every count; sentences about what does not agree (none: all is well).
-    pub async fn audit(&self) -> Result<Vec<String>> {
-        Ok(vec![])
-    }
-    /// Every hash that the store must hold.
-    pub async fn stored_hashes(&self) -> Result<Vec<ContentHash>> {
-        Ok(vec![])
-    }
-}
-
-#[expect(
-    missing_docs,
-    clippy::unused_async,
-    unused_variables,
-    clippy::missing_errors_doc,
-    reason = "a sketch that the ledger's builder replaces"
-)]
-impl Work {
-    pub async fn commit(self) -> Result<()> {
-        Ok(())
-    }
-    /// A new registry takes the place of the old one whole; the old one stays in the history.
-    pub async fn replace_registry(&mut self, registry: &Registry, by: &str, at: Timestamp) -> Result<()> {
-        Ok(())
-    }
-    /// A message was kept in the store.
-    pub async fn record_message(
-        &mut self,
-        message: &ContentHash,
-        size: u64,
-        received_at: Option<Timestamp>,
-        origin: &Origin,
-        at: Timestamp,
-    ) -> Result<Novelty> {
-        Ok(Novelty::New)
-    }
-    /// Another place where a message was seen, or (`message` = `None`) a UID that vanished: every UID has an outcome.
-    pub async fn record_sighting(
-        &mut self,
-        origin: &Origin,
-        message: Option<&ContentHash>,
-        at: Timestamp,
-    ) -> Result<()> {
-        Ok(())
-    }
-    /// A UID that the server refused to hand out; counted, shown, tried again.
-    pub async fn record_refusal(
-        &mut self,
-        origin: &Origin,
-        received_at: Option<Timestamp>,
-        size: u64,
-        reason: &str,
-        at: Timestamp,
-    ) -> Result<()> {
-        Ok(())
-    }
-    /// Moves the folder's cursor. A changed UIDVALIDITY starts the folder anew.
-    pub async fn set_cursor(&mut self, account: &str, folder: &str, cursor: &FolderCursor) -> Result<()> {
-        Ok(())
-    }
-    pub async fn record_poll(
-        &mut self,
-        account: &str,
-        result: std::result::Result<(), &str>,
-        at: Timestamp,
-    ) -> Result<()> {
-        Ok(())
-    }
-    /// Counts that reading is begun; returns the number including this one. Committed before the reading.
-    pub async fn count_attempt(&mut self, message: &ContentHash) -> Result<u32> {
-        Ok(1)
-    }
-    /// Writes the first decision on a message: its files, findings, decision, and a receipt number (`n/year` of the
-    /// receipt in the zone given) where the outcome is accept or review. Returns the number.
-    pub async fn record_judged(&mut self, judged: &Judged, zone: &jiff::tz::TimeZone) -> Result<Option<String>> {
-        Ok(None)
-    }
-    /// A further decision on a message already judged; the earlier one stays in the history. `by` is `None` for the program itself.
-    pub async fn record_decision(
-        &mut self,
-        message: &ContentHash,
-        decision: &Decision,
-        by: Option<&str>,
-        reason: &str,
-        at: Timestamp,
-    ) -> Result<()> {
-        Ok(())
-    }
-    /// Queues a letter; `Known` where one of this purpose, key and recipient is queued or sent already.
-    pub async fn queue_letter(&mut self, letter: &QueuedLetter, at: Timestamp) -> Result<Novelty> {
-        Ok(Novelty::New)
-    }
-    /// Takes the next letter that is due, counting the attempt; `None` where none is. A letter whose sending was begun
-    /// by a process that died is due as `Unknown`, never by itself again.
-    pub async fn claim_letter(&mut self, at: Timestamp) -> Result<Option<QueuedLetter>> {
-        Ok(None)
-    }
-    pub async fn record_sending(&mut self, letter: &str, outcome: &SendOutcome, at: Timestamp) -> Result<()> {
-        Ok(())
-    }
-    /// A bounce came for one of our letters: by its Message-ID, else by recipient. Returns whether one was found.
-    pub async fn record_bounce(
-        &mut self,
-        message_ids: &[String],
-        recipient: Option<&str>,
-        reason: &str,
-        at: Timestamp,
-    ) -> Result<bool> {
-        Ok(false)
-    }
-    pub async fn record_digest(&mut self, day: Date, until: Timestamp, at: Timestamp) -> Result<Novelty> {
-        Ok(Novelty::New)
-    }
-    pub async fn record_mark(&mut self, mark: &Mark) -> Result<()> {
-        Ok(())
-    }
 }

@@ -1,14 +1,26 @@
 //! Turns bytes into files named by their SHA-256, synced before anyone is told that they are kept.
 //!
 //! Raw messages and attachments lie here, each once; the ledger names them by their hash. Nothing here is ever changed
-//! in place. A file is first *staged* (a temporary name), then *kept*: file synced, renamed, folder synced.
+//! in place. A file is first *staged* (a temporary name), then *kept*: file synced, renamed, folder synced. What the
+//! bytes mean, and whether they are still wanted, is left to others: the store never deletes what it has kept.
 
 use std::fmt;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, ensure};
 use serde::{Deserialize, Serialize};
+
+mod checking;
+mod folders;
+mod keeping;
+mod staging;
+
+pub use checking::Checked;
+pub use keeping::SyncFailed;
+pub use staging::{Staged, Staging};
 
 /// The SHA-256 of some bytes, by which they are known everywhere. Shown as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -63,68 +75,113 @@ impl From<ContentHash> for String {
 #[derive(Clone, Debug)]
 pub struct Store {
     root: PathBuf,
-}
-
-/// Bytes being written under a temporary name; hashed on the way. Dropped unfinished, the file goes away.
-#[derive(Debug)]
-pub struct Staging {}
-
-/// Bytes written and hashed, but not yet synced nor under their own name. Dropped without being kept, the file goes away.
-#[derive(Debug)]
-pub struct Staged {
-    /// What the bytes are known by.
-    pub hash: ContentHash,
-    /// Their length in bytes.
-    pub size: u64,
+    keeper: Arc<keeping::Keeper>,
 }
 
 impl Store {
     /// Opens the folder, making it (mode 0700) where it is not there.
+    ///
+    /// # Errors
+    /// Where the folder cannot be made or read.
     pub fn open(root: &Path) -> Result<Self> {
-        Ok(Self { root: root.to_owned() })
+        let temporary = root.join(staging::FOLDER);
+        folders::make(&temporary).with_context(|| format!("making the store's folder {}", temporary.display()))?;
+        if let Some(above) = root.parent().filter(|above| !above.as_os_str().is_empty()) {
+            let synced = std::fs::File::open(above).and_then(|folder| folder.sync_all());
+            synced.with_context(|| format!("syncing {}", above.display()))?;
+        }
+        Ok(Self { root: root.to_owned(), keeper: Arc::default() })
     }
+
     /// Where the bytes of a hash lie (or would lie): `ab/cd/abcd…`.
     #[must_use]
     pub fn path(&self, hash: &ContentHash) -> PathBuf {
-        self.root.join(hash.to_string())
+        let [first, second, ..] = hash.0;
+        self.root.join(format!("{first:02x}/{second:02x}/{hash}"))
     }
+
     /// Begins to write bytes of unknown length. Blocking, but short.
+    ///
+    /// # Errors
+    /// Where no temporary file can be made.
     pub fn stage(&self) -> Result<Staging> {
-        Ok(Staging {})
+        Staging::begin(&self.root)
     }
+
     /// Stages bytes that are at hand.
+    ///
+    /// # Errors
+    /// Where they cannot be written.
     pub fn stage_bytes(&self, bytes: &[u8]) -> Result<Staged> {
-        Ok(Staged { hash: ContentHash::of(bytes), size: 0 })
+        let mut staging = self.stage()?;
+        staging.write(bytes)?;
+        staging.finish()
     }
+
     /// Syncs a group of staged files and their folders, and gives them their names. After `Ok` they survive a power
     /// loss. A failed sync is an error that must stop the intake: it is never tried again as if it could work.
     /// Blocking: call it on a blocking thread.
+    ///
+    /// # Errors
+    /// Where a folder cannot be made or a file renamed; [`SyncFailed`] where a sync failed now or at any time before.
     pub fn keep(&self, group: Vec<Staged>) -> Result<()> {
-        drop(group);
-        Ok(())
+        self.keeper.keep(self, group)
     }
+
     /// Whether the bytes are here already.
     #[must_use]
     pub fn has(&self, hash: &ContentHash) -> bool {
         self.path(hash).exists()
     }
-    /// The kept bytes.
+
+    /// The kept bytes, as they lie on the disk; [`Store::read_verified`] also proves that they are still the same.
+    ///
+    /// # Errors
+    /// Where they cannot be read.
     pub fn read(&self, hash: &ContentHash) -> Result<Vec<u8>> {
-        Ok(std::fs::read(self.path(hash))?)
+        std::fs::read(self.path(hash)).with_context(|| format!("reading {hash} from the store"))
     }
-    /// Removes temporary files that a crash left; says how many.
+
+    /// The kept bytes, hashed again.
+    ///
+    /// # Errors
+    /// Where they cannot be read, or are no longer what was kept.
+    pub fn read_verified(&self, hash: &ContentHash) -> Result<Vec<u8>> {
+        let bytes = self.read(hash)?;
+        let found = ContentHash::of(&bytes);
+        ensure!(found == *hash, "the store's file {hash} is damaged: expected that hash, but found {found}");
+        Ok(bytes)
+    }
+
+    /// Hashes everything that the ledger knows again (each when it is drawn from `known`), and finds what it does not know.
+    ///
+    /// # Errors
+    /// Where the store's folders cannot be listed; a file that cannot be read is `damaged`, not an error.
+    pub fn verify_all(&self, known: impl Iterator<Item = ContentHash>) -> Result<Checked> {
+        checking::check(self, known)
+    }
+
+    /// Removes temporary files that a crash left; says how many. Only at the start, when the ledger is locked: a
+    /// living process's temporary files would go too.
+    ///
+    /// # Errors
+    /// Where the folder cannot be listed or a file not be removed.
     pub fn sweep(&self) -> Result<usize> {
-        Ok(0)
+        let folder = self.root.join(staging::FOLDER);
+        let listing = std::fs::read_dir(&folder).with_context(|| format!("listing {}", folder.display()))?;
+        let mut swept = 0;
+        for entry in listing {
+            let path = entry.with_context(|| format!("listing {}", folder.display()))?.path();
+            match std::fs::remove_file(&path) {
+                Ok(()) => swept += 1,
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(error).with_context(|| format!("removing {}", path.display())),
+            }
+        }
+        Ok(swept)
     }
 }
-impl Staging {
-    /// Appends bytes.
-    pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        let _ = bytes;
-        Ok(())
-    }
-    /// Ends the writing (not synced yet).
-    pub fn finish(self) -> Result<Staged> {
-        Ok(Staged { hash: ContentHash::of(b""), size: 0 })
-    }
-}
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;

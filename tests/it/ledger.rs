@@ -1,1 +1,4 @@
-//! (being built)
+//! The ledger, each test on SQLite and on PostgreSQL.
+
+mod bed;
+mod story;

@@ -1,1 +1,4 @@
-//! (being built)
+//! The mailbox room against a real Dovecot, a scripted server and real files.
+
+mod against_dovecot;
+mod faults;

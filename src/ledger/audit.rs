@@ -1,0 +1,274 @@
+//! Turns the whole ledger into sentences about what in it does not agree.
+//!
+//! The log's chain is recomputed from its first entry; then every row that an entry vouches for is fingerprinted again;
+//! then the counts are compared. Reads only, and goes on after a fault, so that one damaged row hides no other.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+use futures_util::TryStreamExt as _;
+use sqlx::AnyConnection;
+
+use super::judgements::{DecisionColumns, JudgementColumns};
+use super::log::{self, Detail, Vouched};
+use super::opening::Engine;
+use super::rows::Named;
+use super::{marks, messages, outbox};
+use crate::store::ContentHash;
+
+/// What the log vouches for: table and key, and the fingerprint as last logged.
+type Expected = BTreeMap<(String, String), ContentHash>;
+
+/// Each asks for rows that must not be there; the sentence says what such a row means.
+const MUST_BE_EMPTY: [(&str, &str); 9] = [
+    (
+        "a message is marked as judged, but nothing was recorded about it (or the reverse)",
+        "SELECT m.hash AS id FROM message m LEFT JOIN judgement j ON j.message = m.hash
+         WHERE (m.judged_at IS NULL) <> (j.message IS NULL)",
+    ),
+    (
+        "the decisions on a message are not numbered without gaps",
+        "SELECT j.message AS id FROM judgement j LEFT JOIN decision d ON d.message = j.message
+         GROUP BY j.message, j.decisions
+         HAVING count(d.number) <> j.decisions OR coalesce(max(d.number), 0) <> j.decisions",
+    ),
+    (
+        "the receipt numbers of a year have gaps",
+        "SELECT CAST(year AS TEXT) AS id FROM receipt GROUP BY year
+         HAVING max(number) <> count(*) OR min(number) <> 1",
+    ),
+    (
+        "a receipt number was issued for a message that was never judged",
+        "SELECT r.message AS id FROM receipt r LEFT JOIN judgement j ON j.message = r.message WHERE j.message IS NULL",
+    ),
+    (
+        "a message counts as accepted or to review, but has no receipt number",
+        "SELECT j.message AS id FROM judgement j JOIN decision d ON d.message = j.message AND d.number = j.decisions
+         LEFT JOIN receipt r ON r.message = j.message
+         WHERE r.message IS NULL AND d.decision NOT LIKE '{\"outcome\":\"ignore\"%'",
+    ),
+    (
+        "a message was never seen anywhere",
+        "SELECT m.hash AS id FROM message m LEFT JOIN sighting s ON s.message = m.hash WHERE s.message IS NULL",
+    ),
+    (
+        "a UID counts as refused although it has an outcome",
+        "SELECT f.folder AS id FROM refusal f JOIN sighting s ON s.account = f.account AND s.folder = f.folder
+         AND s.uid_validity = f.uid_validity AND s.uid = f.uid",
+    ),
+    (
+        "a letter is in a state that there is not",
+        "SELECT id FROM letter
+         WHERE state NOT IN ('held', 'waiting', 'sending', 'sent', 'failed', 'unknown', 'cancelled')",
+    ),
+    (
+        "an acknowledgement is owed for a message that is not kept",
+        "SELECT l.id FROM letter l LEFT JOIN message m ON m.hash = l.subject_key
+         WHERE l.purpose = 'acknowledgement' AND m.hash IS NULL",
+    ),
+];
+
+/// See [`super::Ledger::audit`]. Wants a snapshot.
+pub(super) async fn audit(connection: &mut AnyConnection, engine: &Engine) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    if matches!(engine, Engine::Sqlite(_)) {
+        check_file(connection, &mut faults).await?;
+    }
+    let mut expected = Expected::new();
+    check_chain(connection, &mut expected, &mut faults).await?;
+    let mut rows = Vec::new();
+    fingerprint_messages(connection, &mut rows).await?;
+    fingerprint_judgements(connection, &mut rows).await?;
+    fingerprint_decisions(connection, &mut rows).await?;
+    fingerprint_letters(connection, &mut rows).await?;
+    fingerprint_others(connection, &mut rows).await?;
+    for Vouched(table, key, found) in rows {
+        match expected.remove(&(table.clone(), key.clone())) {
+            Some(logged) if logged == found => {}
+            Some(_) => faults.push(format!("table {table}, row {key}: it is not what the log says was written")),
+            None => faults.push(format!("table {table}, row {key}: the log does not know it")),
+        }
+    }
+    for (table, key) in expected.into_keys() {
+        faults.push(format!("table {table}, row {key}: the log says it was written, but it is not there"));
+    }
+    for (sentence, statement) in MUST_BE_EMPTY {
+        let ids: Vec<String> = sqlx::query_scalar(statement)
+            .fetch_all(&mut *connection)
+            .await
+            .with_context(|| format!("checking: {sentence}"))?;
+        faults.extend(ids.into_iter().map(|id| format!("{sentence}: {id}")));
+    }
+    Ok(faults)
+}
+
+/// SQLite's own check of its pages.
+async fn check_file(connection: &mut AnyConnection, faults: &mut Vec<String>) -> Result<()> {
+    let said: Vec<String> =
+        sqlx::query_scalar("PRAGMA quick_check").fetch_all(connection).await.context("checking the file")?;
+    faults.extend(said.into_iter().filter(|line| line != "ok").map(|line| format!("SQLite: {line}")));
+    Ok(())
+}
+
+async fn check_chain(connection: &mut AnyConnection, expected: &mut Expected, faults: &mut Vec<String>) -> Result<()> {
+    let statement = "SELECT number, logged_at, action, subject, logged_by, detail, hash FROM log ORDER BY number";
+    let mut rows = sqlx::query(statement).fetch(connection);
+    let (mut previous, mut last) = (String::new(), 0);
+    while let Some(row) = rows.try_next().await.context("reading the log")? {
+        let row = Named::new("log", "number", &row);
+        let number: i64 = row.get("number")?;
+        if number != last + 1 {
+            faults.push(format!("log: expected entry {}, but found {number}", last + 1));
+        }
+        last = number;
+        let (action, subject, detail): (String, String, String) =
+            (row.get("action")?, row.get("subject")?, row.get("detail")?);
+        let by: Option<String> = row.get("logged_by")?;
+        let entry = (number, row.get("logged_at")?, action.as_str(), subject.as_str(), by.as_deref(), detail.as_str());
+        let hash: String = row.get("hash")?;
+        if log::chain(&previous, entry)? != hash {
+            faults.push(format!("log, entry {number} ({action}): it, or the one before it, was changed"));
+        }
+        previous = hash;
+        match serde_json::from_str::<Detail>(&detail) {
+            Ok(detail) => {
+                expected.extend(detail.rows.into_iter().map(|Vouched(table, key, print)| ((table, key), print)))
+            }
+            Err(error) => faults.push(format!("log, entry {number}: its detail cannot be read: {error}")),
+        }
+    }
+    Ok(())
+}
+
+async fn fingerprint_messages(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
+    let mut rows = sqlx::query("SELECT hash, size, received_at, first_seen_at, origin FROM message ORDER BY hash")
+        .fetch(connection);
+    while let Some(row) = rows.try_next().await.context("reading the messages")? {
+        let row = Named::new("message", "hash", &row);
+        let (hash, origin): (String, String) = (row.get("hash")?, row.get("origin")?);
+        let (size, received_at, seen) = (row.get("size")?, row.get("received_at")?, row.get("first_seen_at")?);
+        found.push(messages::vouch(&hash, size, received_at, seen, &origin)?);
+    }
+    Ok(())
+}
+
+async fn fingerprint_judgements(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
+    let mut files: BTreeMap<String, Vec<(String, String, i64, String, i64)>> = BTreeMap::new();
+    let statement = "SELECT message, name, hash, size, media_type, inline FROM message_file ORDER BY message, position";
+    let mut rows = sqlx::query(statement).fetch(&mut *connection);
+    while let Some(row) = rows.try_next().await.context("reading the files")? {
+        let row = Named::new("message_file", "message", &row);
+        let file = (row.get("name")?, row.get("hash")?, row.get("size")?, row.get("media_type")?, row.get("inline")?);
+        files.entry(row.get("message")?).or_default().push(file);
+    }
+    drop(rows);
+    let statement = "SELECT j.message, m.message_id, j.from_name, j.from_address, j.sender, j.subject, j.sender_date,
+                            j.findings, j.receipt_year
+                     FROM judgement j JOIN message m ON m.hash = j.message ORDER BY j.message";
+    let mut rows = sqlx::query(statement).fetch(connection);
+    while let Some(row) = rows.try_next().await.context("reading the judgements")? {
+        let row = Named::new("judgement", "message", &row);
+        let message: String = row.get("message")?;
+        let columns = JudgementColumns {
+            message_id: row.get("message_id")?,
+            from_name: row.get("from_name")?,
+            from_address: row.get("from_address")?,
+            sender: row.get("sender")?,
+            subject: row.get("subject")?,
+            sender_date: row.get("sender_date")?,
+            findings: row.get("findings")?,
+            receipt_year: row.get("receipt_year")?,
+            files: files.remove(&message).unwrap_or_default(),
+            message: message.clone(),
+        };
+        found.push(Vouched::row("judgement", message, &columns)?);
+    }
+    Ok(())
+}
+
+async fn fingerprint_decisions(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
+    let statement =
+        "SELECT message, number, decided_at, decided_by, reason, decision FROM decision ORDER BY message, number";
+    let mut rows = sqlx::query(statement).fetch(connection);
+    while let Some(row) = rows.try_next().await.context("reading the decisions")? {
+        let row = Named::new("decision", "message", &row);
+        let columns = DecisionColumns {
+            message: row.get("message")?,
+            number: row.get("number")?,
+            decided_at: row.get("decided_at")?,
+            decided_by: row.get("decided_by")?,
+            reason: row.get("reason")?,
+            decision: row.get("decision")?,
+        };
+        found.push(Vouched::row("decision", columns.key(), &columns)?);
+    }
+    Ok(())
+}
+
+async fn fingerprint_letters(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
+    let statement = "SELECT id, purpose, subject_key, recipient, message_id, raw, state, queued_at, problem
+                     FROM letter ORDER BY id";
+    let mut rows = sqlx::query(statement).fetch(connection);
+    while let Some(row) = rows.try_next().await.context("reading the letters")? {
+        let row = Named::new("letter", "id", &row);
+        let columns = ["id", "purpose", "subject_key", "recipient", "message_id", "raw"];
+        let columns: Vec<String> = columns.iter().map(|column| row.get(column)).collect::<Result<_>>()?;
+        let [id, purpose, subject_key, recipient, message_id, raw] = columns.as_slice() else { continue };
+        found.push(outbox::vouch([id, purpose, subject_key, recipient, message_id, raw], row.get("queued_at")?)?);
+        let (state, problem): (String, String) = (row.get("state")?, row.get("problem")?);
+        found.push(outbox::vouch_state(id, &state, &problem)?);
+    }
+    Ok(())
+}
+
+async fn fingerprint_others(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
+    let rows = sqlx::query("SELECT year, number, message, issued_at FROM receipt ORDER BY year, number")
+        .fetch_all(&mut *connection)
+        .await
+        .context("reading the receipts")?;
+    for row in &rows {
+        let row = Named::new("receipt", "message", row);
+        let (year, number, message, at): (i64, i64, String, i64) =
+            (row.get("year")?, row.get("number")?, row.get("message")?, row.get("issued_at")?);
+        found.push(Vouched::row("receipt", format!("{number}/{year}"), &(year, number, message, at))?);
+    }
+    let rows = sqlx::query("SELECT day, until_at, made_at FROM digest ORDER BY day")
+        .fetch_all(&mut *connection)
+        .await
+        .context("reading the digests")?;
+    for row in &rows {
+        let row = Named::new("digest", "day", row);
+        let (day, until, made): (String, i64, i64) = (row.get("day")?, row.get("until_at")?, row.get("made_at")?);
+        found.push(Vouched::row("digest", day.clone(), &(day, until, made))?);
+    }
+    let rows = sqlx::query(
+        "SELECT number, organization, plan, requirement, what, marked_by, reason, marked_at FROM mark ORDER BY number",
+    )
+    .fetch_all(&mut *connection)
+    .await
+    .context("reading the marks")?;
+    for row in &rows {
+        let row = Named::new("mark", "number", row);
+        let columns = (
+            row.get("organization")?,
+            row.get("plan")?,
+            row.get("requirement")?,
+            row.get("what")?,
+            row.get("marked_by")?,
+            row.get("reason")?,
+            row.get("marked_at")?,
+        );
+        found.push(marks::vouch(row.get("number")?, &columns)?);
+    }
+    let rows = sqlx::query("SELECT number, imported_at, imported_by, registry FROM registry_version ORDER BY number")
+        .fetch_all(&mut *connection)
+        .await
+        .context("reading the registries")?;
+    for row in &rows {
+        let row = Named::new("registry_version", "number", row);
+        let (number, at, by, registry): (i64, i64, String, String) =
+            (row.get("number")?, row.get("imported_at")?, row.get("imported_by")?, row.get("registry")?);
+        found.push(Vouched::row("registry_version", number.to_string(), &(number, at, by, registry))?);
+    }
+    Ok(())
+}

@@ -1,0 +1,289 @@
+//! Turns letters that are owed into rows and back: queued once, claimed, marked; what did not arrive is told to staff.
+//!
+//! ```text
+//! held ──release──▶ waiting ──claim──▶ sending ──▶ sent ──bounce──▶ failed
+//!   └──cancel──▶ cancelled  ◀──retry────┘  ├────▶ failed
+//!                                          └────▶ unknown   (parked: perhaps delivered)
+//! ```
+
+use anyhow::{Context as _, Result, bail};
+use jiff::Timestamp;
+use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
+
+use super::connection::Work;
+use super::log::{self, Deed, Detail, Vouched};
+use super::rows::{Named, clean, fingerprint, indexed, millis, one_row};
+use super::{Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
+
+/// The longest address that SMTP takes, in bytes (RFC 5321 4.5.3.1.3). A longer one can only be made to fail here.
+const LONGEST_RECIPIENT: usize = 256;
+
+impl Purpose {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Acknowledgement => "acknowledgement",
+            Self::Digest => "digest",
+        }
+    }
+}
+
+/// What of a letter never changes, as the log vouches for it.
+pub(super) fn vouch(letter: [&str; 6], queued_at: i64) -> Result<Vouched> {
+    Vouched::row("letter", letter.first().copied().unwrap_or_default(), &(letter, queued_at))
+}
+
+/// The state of a letter, as the log vouches for it. A claim is not logged: it says nothing that its outcome will not.
+pub(super) fn vouch_state(id: &str, state: &str, problem: &str) -> Result<Vouched> {
+    let (state, problem) = if state == "sending" || state == "waiting" { ("open", "") } else { (state, problem) };
+    Ok(Vouched("letter_state".to_owned(), id.to_owned(), fingerprint(&(id, state, problem))?))
+}
+
+/// See [`Work::queue_letter`].
+pub(super) async fn queue(work: &mut Work, letter: &QueuedLetter, at: Timestamp) -> Result<Novelty> {
+    let too_long = letter.recipient.len() > LONGEST_RECIPIENT;
+    let (state, problem) = match (too_long, letter.held) {
+        (true, _) => ("failed", "the recipient's address is too long for SMTP"),
+        (false, true) => ("held", ""),
+        (false, false) => ("waiting", ""),
+    };
+    let [subject_key, recipient, message_id] =
+        [&letter.subject_key, &letter.recipient, &letter.message_id].map(|text| indexed(text));
+    let raw = clean(&letter.raw);
+    let result = sqlx::query(
+        "INSERT INTO letter (id, purpose, subject_key, recipient, message_id, raw, state, attempts,
+                             queued_at, due_at, changed_at, problem)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $8, $8, $8, $9)
+         ON CONFLICT (purpose, subject_key, recipient) DO NOTHING",
+    )
+    .bind(letter.id.clone())
+    .bind(letter.purpose.name())
+    .bind(subject_key.clone())
+    .bind(recipient.clone())
+    .bind(message_id.clone())
+    .bind(raw.clone())
+    .bind(state)
+    .bind(millis(at))
+    .bind(problem)
+    .execute(work.connection()?)
+    .await
+    .context("queueing a letter")?;
+    if result.rows_affected() == 0 {
+        return Ok(Novelty::Known);
+    }
+    let columns = [&letter.id, letter.purpose.name(), &subject_key, &recipient, &message_id, &raw];
+    let rows = vec![vouch(columns, millis(at))?, vouch_state(&letter.id, state, problem)?];
+    let deed = Deed { at, action: "queued", subject: &letter.id, by: None };
+    log::append(work, deed, &Detail { rows, ..Detail::default() }).await?;
+    Ok(Novelty::New)
+}
+
+/// See [`Work::claim_letter`].
+pub(super) async fn claim(work: &mut Work, at: Timestamp) -> Result<Option<QueuedLetter>> {
+    let row = sqlx::query(
+        "UPDATE letter SET state = 'sending', attempts = attempts + 1, changed_at = $1
+         WHERE id = (SELECT id FROM letter WHERE state = 'waiting' AND due_at <= $1
+                     ORDER BY due_at, queued_at, id LIMIT 1)
+         RETURNING id, purpose, subject_key, recipient, message_id, raw, attempts, state",
+    )
+    .bind(millis(at))
+    .fetch_optional(work.connection()?)
+    .await
+    .context("claiming a letter")?;
+    row.as_ref().map(read_row).transpose()
+}
+
+fn read_row(row: &AnyRow) -> Result<QueuedLetter> {
+    let row = Named::new("letter", "id", row);
+    let purpose: String = row.get("purpose")?;
+    let state: String = row.get("state")?;
+    Ok(QueuedLetter {
+        id: row.get("id")?,
+        purpose: match purpose.as_str() {
+            "acknowledgement" => Purpose::Acknowledgement,
+            "digest" => Purpose::Digest,
+            other => bail!("table letter, column purpose: expected acknowledgement or digest, but found {other}"),
+        },
+        subject_key: row.get("subject_key")?,
+        recipient: row.get("recipient")?,
+        message_id: row.get("message_id")?,
+        raw: row.get("raw")?,
+        attempts: row.count("attempts")?,
+        held: state == "held",
+    })
+}
+
+/// A change of state: of the letter `id`, which must be in the state `from`.
+struct Change<'a> {
+    id: &'a str,
+    from: &'a str,
+    to: &'a str,
+    due_at: Timestamp,
+    problem: &'a str,
+    by: Option<&'a str>,
+    at: Timestamp,
+}
+
+async fn change(work: &mut Work, change: Change<'_>) -> Result<()> {
+    let Change { id, from, to, due_at, problem, by, at } = change;
+    let problem = clean(problem);
+    let result = sqlx::query(
+        "UPDATE letter SET state = $1, due_at = $2, problem = $3, changed_at = $4 WHERE id = $5 AND state = $6",
+    )
+    .bind(to)
+    .bind(millis(due_at))
+    .bind(problem.clone())
+    .bind(millis(at))
+    .bind(id)
+    .bind(from)
+    .execute(work.connection()?)
+    .await
+    .with_context(|| format!("changing letter {id} from {from} to {to}"))?;
+    one_row(&result, &format!("changing letter {id} from {from} to {to}"))?;
+    let rows = vec![vouch_state(id, to, &problem)?];
+    let action = format!("letter {to}");
+    let note = if to == "waiting" { problem } else { String::new() };
+    log::append(work, Deed { at, action: &action, subject: id, by }, &Detail { rows, note }).await
+}
+
+/// See [`Work::record_sending`].
+pub(super) async fn record_sending(work: &mut Work, id: &str, outcome: &SendOutcome, at: Timestamp) -> Result<()> {
+    let (to, due_at, problem) = match outcome {
+        SendOutcome::Sent => ("sent", at, ""),
+        SendOutcome::RetryAt(due_at, problem) => ("waiting", *due_at, problem.as_str()),
+        SendOutcome::Failed(problem) => ("failed", at, problem.as_str()),
+        SendOutcome::Unknown(problem) => ("unknown", at, problem.as_str()),
+    };
+    change(work, Change { id, from: "sending", to, due_at, problem, by: None, at }).await
+}
+
+/// See [`Work::park_interrupted`].
+pub(super) async fn park_interrupted(work: &mut Work, at: Timestamp) -> Result<u32> {
+    let ids: Vec<String> = sqlx::query_scalar("SELECT id FROM letter WHERE state = 'sending' ORDER BY id")
+        .fetch_all(work.connection()?)
+        .await
+        .context("finding the letters whose sending was cut short")?;
+    let mut parked = 0;
+    for id in ids {
+        let problem = "the program ended while it was being sent: it may have been delivered";
+        change(work, Change { id: &id, from: "sending", to: "unknown", due_at: at, problem, by: None, at }).await?;
+        parked += 1;
+    }
+    Ok(parked)
+}
+
+/// See [`Work::release_letter`].
+pub(super) async fn release(work: &mut Work, id: &str, by: &str, at: Timestamp) -> Result<()> {
+    change(work, Change { id, from: "held", to: "waiting", due_at: at, problem: "", by: Some(by), at }).await
+}
+
+/// See [`Work::cancel_letter`].
+pub(super) async fn cancel(work: &mut Work, id: &str, by: &str, at: Timestamp) -> Result<()> {
+    change(work, Change { id, from: "held", to: "cancelled", due_at: at, problem: "", by: Some(by), at }).await
+}
+
+/// See [`Work::record_bounce`].
+pub(super) async fn record_bounce(
+    work: &mut Work,
+    message_ids: &[String],
+    recipient: Option<&str>,
+    reason: &str,
+    at: Timestamp,
+) -> Result<bool> {
+    let mut bounced = Vec::new();
+    for message_id in message_ids {
+        let rows = sqlx::query("SELECT id, state FROM letter WHERE message_id = $1 ORDER BY id")
+            .bind(indexed(message_id))
+            .fetch_all(work.connection()?)
+            .await
+            .context("finding a letter by its Message-ID")?;
+        bounced.extend(rows);
+    }
+    if bounced.is_empty()
+        && let Some(recipient) = recipient
+    {
+        // The newest letter that went there: a bounce without our Message-ID says no more.
+        let row = sqlx::query(
+            "SELECT id, state FROM letter WHERE recipient = $1 AND state IN ('sent', 'unknown', 'failed')
+             ORDER BY queued_at DESC, id DESC LIMIT 1",
+        )
+        .bind(indexed(recipient))
+        .fetch_optional(work.connection()?)
+        .await
+        .context("finding a letter by its recipient")?;
+        bounced.extend(row);
+    }
+    let found = !bounced.is_empty();
+    for row in bounced {
+        let row = Named::new("letter", "id", &row);
+        let (id, state): (String, String) = (row.get("id")?, row.get("state")?);
+        if state == "sent" || state == "unknown" {
+            let problem = format!("it came back: {reason}");
+            let to = "failed";
+            change(work, Change { id: &id, from: &state, to, due_at: at, problem: &problem, by: None, at }).await?;
+        }
+    }
+    Ok(found)
+}
+
+/// See [`super::Ledger::letters`].
+pub(super) async fn newest(connection: &mut AnyConnection, limit: u32) -> Result<Vec<QueuedLetter>> {
+    let rows = sqlx::query(
+        "SELECT id, purpose, subject_key, recipient, message_id, raw, attempts, state FROM letter
+         ORDER BY queued_at DESC, id DESC LIMIT $1",
+    )
+    .bind(i64::from(limit))
+    .fetch_all(connection)
+    .await
+    .context("reading the outbox")?;
+    rows.iter().map(read_row).collect()
+}
+
+/// See [`super::Ledger::acknowledgements_to`].
+pub(super) async fn acknowledgements_to(
+    connection: &mut AnyConnection,
+    recipient: &str,
+    since: Timestamp,
+) -> Result<u32> {
+    let count: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM letter
+         WHERE recipient = $1 AND queued_at >= $2 AND purpose = 'acknowledgement' AND state <> 'cancelled'",
+    )
+    .bind(indexed(recipient))
+    .bind(millis(since))
+    .fetch_one(connection)
+    .await
+    .context("counting the acknowledgements to an address")?;
+    u32::try_from(count).context("counting the acknowledgements to an address")
+}
+
+/// See [`super::Ledger::undelivered_between`].
+pub(super) async fn undelivered(
+    connection: &mut AnyConnection,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<Undelivered>> {
+    let rows = sqlx::query(
+        "SELECT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year
+         FROM letter l LEFT JOIN receipt r ON r.message = l.subject_key
+         WHERE l.state IN ('failed', 'unknown') AND l.changed_at >= $1 AND l.changed_at < $2
+         ORDER BY l.changed_at, l.id",
+    )
+    .bind(millis(from))
+    .bind(millis(to))
+    .fetch_all(connection)
+    .await
+    .context("reading the letters that did not arrive")?;
+    let read = |row: &AnyRow| {
+        let row = Named::new("letter", "id", row);
+        let (number, year): (Option<i64>, Option<i64>) = (row.get("number")?, row.get("year")?);
+        let key: String = row.get("subject_key")?;
+        Ok(Undelivered {
+            at: row.time("changed_at")?,
+            recipient: row.get("recipient")?,
+            reason: row.get("problem")?,
+            about: number.zip(year).map_or(key, |(number, year)| format!("{number}/{year}")),
+        })
+    };
+    rows.iter().map(read).collect()
+}

@@ -1,0 +1,179 @@
+//! What can be asked of the ledger. Each method borrows a connection, asks, and gives it back.
+
+use anyhow::Result;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::connection::{bounded, end_snapshot};
+use super::opening::Ledger;
+use super::past::{Bound, Side};
+use super::{
+    Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, digests, entries, health, marks,
+    messages, outbox, past, registries, sightings,
+};
+use crate::matching::Earlier;
+use crate::registry::{OrganizationCode, Registry};
+use crate::store::ContentHash;
+
+/// Asks one question over a connection that sees what is committed.
+macro_rules! ask {
+    ($ledger:expr, |$connection:ident| $question:expr) => {{
+        let mut borrowed = $ledger.reading().await?;
+        let $connection = borrowed.connection()?;
+        let answer = bounded($question).await?;
+        borrowed.give_back();
+        Ok(answer)
+    }};
+}
+
+/// Asks a question of several statements, all of which see the ledger as of one moment.
+macro_rules! ask_at_one_moment {
+    ($ledger:expr, |$connection:ident| $question:expr) => {{
+        let mut borrowed = $ledger.snapshot().await?;
+        let $connection = borrowed.connection()?;
+        let answer = bounded($question).await?;
+        end_snapshot(borrowed).await?;
+        Ok(answer)
+    }};
+}
+
+#[expect(
+    clippy::missing_errors_doc,
+    reason = "all fail alike: where the database cannot be reached or a row is damaged"
+)]
+impl Ledger {
+    /// Organizations as last imported.
+    pub async fn registry(&self) -> Result<Registry> {
+        ask!(self, |connection| registries::current(connection))
+    }
+
+    /// Where the reading of a folder stands.
+    pub async fn cursor(&self, account: &str, folder: &str) -> Result<FolderCursor> {
+        ask_at_one_moment!(self, |connection| sightings::cursor(connection, account, folder))
+    }
+
+    /// Whether one of Gmail's X-GM-MSGIDs was taken in, and as which message.
+    pub async fn known_gmail_id(&self, account: &str, gmail_id: u64) -> Result<Option<ContentHash>> {
+        ask!(self, |connection| sightings::known_gmail_id(connection, account, gmail_id))
+    }
+
+    /// Kept messages without a decision, by time of receipt (first sight where there is none), at most `limit`.
+    pub async fn unjudged(&self, limit: u32) -> Result<Vec<MessageRow>> {
+        ask!(self, |connection| messages::unjudged(connection, limit))
+    }
+
+    /// Messages of these Message-IDs (ours too: an acknowledgement's Message-ID leads to the message it answered).
+    pub async fn by_message_ids(&self, ids: &[String]) -> Result<Vec<Earlier>> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        ask!(self, |connection| past::by_message_ids(connection, ids))
+    }
+
+    /// Judged messages of any of these units or of this sender, received before `before`, oldest first (ties: lower hash
+    /// first). What was received in that very millisecond is left out; [`Ledger::earlier_than`] is exact.
+    pub async fn earlier(
+        &self,
+        organizations: &[OrganizationCode],
+        sender: &str,
+        before: Timestamp,
+    ) -> Result<Vec<Earlier>> {
+        let bound = Bound::moment(Side::Before, before);
+        ask_at_one_moment!(self, |connection| past::beside(connection, organizations, sender, &bound))
+    }
+
+    /// The same, received after: those whose conclusions a late-coming message may change, oldest first.
+    pub async fn later(
+        &self,
+        organizations: &[OrganizationCode],
+        sender: &str,
+        after: Timestamp,
+    ) -> Result<Vec<Earlier>> {
+        let bound = Bound::moment(Side::After, after);
+        ask_at_one_moment!(self, |connection| past::beside(connection, organizations, sender, &bound))
+    }
+
+    /// Those that come before one message in the order of judging: by time of receipt, then by hash. A server's time has
+    /// whole seconds, so two letters of one unit may well share it.
+    pub async fn earlier_than(
+        &self,
+        organizations: &[OrganizationCode],
+        sender: &str,
+        moment: Timestamp,
+        message: &ContentHash,
+    ) -> Result<Vec<Earlier>> {
+        let bound = Bound::message(Side::Before, moment, message);
+        ask_at_one_moment!(self, |connection| past::beside(connection, organizations, sender, &bound))
+    }
+
+    /// Those that come after one message in the order of judging.
+    pub async fn later_than(
+        &self,
+        organizations: &[OrganizationCode],
+        sender: &str,
+        moment: Timestamp,
+        message: &ContentHash,
+    ) -> Result<Vec<Earlier>> {
+        let bound = Bound::message(Side::After, moment, message);
+        ask_at_one_moment!(self, |connection| past::beside(connection, organizations, sender, &bound))
+    }
+
+    /// All judged messages as they stood at `at` (decisions made later are left out), by time of receipt.
+    pub async fn entries_as_of(&self, at: Timestamp) -> Result<Vec<Entry>> {
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, at))
+    }
+
+    /// One judged message as it stands now.
+    pub async fn entry(&self, message: &ContentHash) -> Result<Option<Entry>> {
+        ask_at_one_moment!(self, |connection| entries::one(connection, message))
+    }
+
+    /// How mailbox and letters fare.
+    pub async fn health(&self) -> Result<Health> {
+        ask!(self, |connection| health::health(connection))
+    }
+
+    /// Letters that failed, came back or were lost sight of, from `from` up to (not at) `to`.
+    pub async fn undelivered_between(&self, from: Timestamp, to: Timestamp) -> Result<Vec<Undelivered>> {
+        ask!(self, |connection| outbox::undelivered(connection, from, to))
+    }
+
+    /// What staff had recorded by `at`, in the order of recording.
+    pub async fn marks_as_of(&self, at: Timestamp) -> Result<Vec<Mark>> {
+        ask!(self, |connection| marks::as_of(connection, at))
+    }
+
+    /// The last digest day before `day`, and the moment up to which it counted.
+    pub async fn last_digest_before(&self, day: Date) -> Result<Option<(Date, Timestamp)>> {
+        ask!(self, |connection| digests::last_before(connection, day))
+    }
+
+    /// Whether the digest of that day was made.
+    pub async fn digest_sent(&self, day: Date) -> Result<bool> {
+        ask!(self, |connection| digests::is_recorded(connection, day))
+    }
+
+    /// Acknowledgements queued to this address since `since`, for the daily cap.
+    pub async fn acknowledgements_to(&self, recipient: &str, since: Timestamp) -> Result<u32> {
+        ask!(self, |connection| outbox::acknowledgements_to(connection, recipient, since))
+    }
+
+    /// The letters of the outbox, newest first (for demo, status, review).
+    pub async fn letters(&self, limit: u32) -> Result<Vec<QueuedLetter>> {
+        ask!(self, |connection| outbox::newest(connection, limit))
+    }
+
+    /// Recomputes the log's hash chain and every count; sentences about what does not agree (none: all is well).
+    pub async fn audit(&self) -> Result<Vec<String>> {
+        let mut borrowed = self.snapshot().await?;
+        // Not bounded as a whole: a ledger of years takes its time.
+        let faults = audit::audit(borrowed.connection()?, &self.engine).await?;
+        end_snapshot(borrowed).await?;
+        Ok(faults)
+    }
+
+    /// Every hash that the store must hold.
+    pub async fn stored_hashes(&self) -> Result<Vec<ContentHash>> {
+        ask!(self, |connection| messages::stored_hashes(connection))
+    }
+}

@@ -1,0 +1,163 @@
+//! What can be written into the ledger, inside one transaction. Each method is a step: where it fails or is dropped
+//! half-way, the transaction can no longer be committed.
+
+use anyhow::Result;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::connection::{Work, bounded};
+use super::{
+    FolderCursor, Judged, Mark, Novelty, QueuedLetter, SendOutcome, digests, judgements, marks, messages, outbox,
+    registries, sightings,
+};
+use crate::mailbox::Origin;
+use crate::matching::Decision;
+use crate::registry::Registry;
+use crate::store::ContentHash;
+
+/// One step of a transaction.
+macro_rules! step {
+    ($work:ident, $step:expr) => {{
+        $work.enter()?;
+        let result = bounded($step).await;
+        $work.leave(result)
+    }};
+}
+
+#[expect(
+    clippy::missing_errors_doc,
+    reason = "all fail alike: where the database refuses, or what is asked for is not there"
+)]
+impl Work {
+    /// A new registry takes the place of the old one whole; the old one stays in the history.
+    pub async fn replace_registry(&mut self, registry: &Registry, by: &str, at: Timestamp) -> Result<()> {
+        step!(self, registries::replace(self, registry, by, at))
+    }
+
+    /// A message was kept in the store. Records the sighting as well.
+    pub async fn record_message(
+        &mut self,
+        message: &ContentHash,
+        size: u64,
+        received_at: Option<Timestamp>,
+        origin: &Origin,
+        at: Timestamp,
+    ) -> Result<Novelty> {
+        step!(self, messages::record(self, message, size, received_at, origin, at))
+    }
+
+    /// Another place where a message was seen, or (`message` = `None`) a UID that vanished: every UID has an outcome.
+    pub async fn record_sighting(
+        &mut self,
+        origin: &Origin,
+        message: Option<&ContentHash>,
+        at: Timestamp,
+    ) -> Result<()> {
+        step!(self, sightings::record(self, origin, message, at))
+    }
+
+    /// A UID that the server refused to hand out; counted, shown, tried again.
+    pub async fn record_refusal(
+        &mut self,
+        origin: &Origin,
+        received_at: Option<Timestamp>,
+        size: u64,
+        reason: &str,
+        at: Timestamp,
+    ) -> Result<()> {
+        step!(self, sightings::record_refusal(self, origin, received_at, size, reason, at))
+    }
+
+    /// Moves the folder's cursor. A changed UIDVALIDITY starts the folder anew.
+    pub async fn set_cursor(&mut self, account: &str, folder: &str, cursor: &FolderCursor) -> Result<()> {
+        step!(self, sightings::set_cursor(self, account, folder, cursor))
+    }
+
+    /// A poll of an account succeeded, or failed with an error.
+    pub async fn record_poll(
+        &mut self,
+        account: &str,
+        result: std::result::Result<(), &str>,
+        at: Timestamp,
+    ) -> Result<()> {
+        step!(self, sightings::record_poll(self, account, result, at))
+    }
+
+    /// Counts that reading is begun; returns the number including this one. Committed before the reading.
+    pub async fn count_attempt(&mut self, message: &ContentHash) -> Result<u32> {
+        step!(self, messages::count_attempt(self, message))
+    }
+
+    /// Writes the first decision on a message: its files, findings, decision, and a receipt number (`n/year` of the
+    /// receipt in the zone given) where the outcome is accept or review. Returns the number. An error where the message
+    /// is judged already.
+    pub async fn record_judged(&mut self, judged: &Judged, zone: &jiff::tz::TimeZone) -> Result<Option<String>> {
+        step!(self, judgements::record_judged(self, judged, zone))
+    }
+
+    /// A further decision on a message already judged; the earlier one stays in the history. `by` is `None` for the program
+    /// itself. A message that was ignored and no longer is gets its receipt number now.
+    pub async fn record_decision(
+        &mut self,
+        message: &ContentHash,
+        decision: &Decision,
+        by: Option<&str>,
+        reason: &str,
+        at: Timestamp,
+    ) -> Result<()> {
+        step!(self, judgements::record_decision(self, message, decision, by, reason, at))
+    }
+
+    /// Queues a letter; `Known` where one of this purpose, key and recipient is queued or sent already.
+    pub async fn queue_letter(&mut self, letter: &QueuedLetter, at: Timestamp) -> Result<Novelty> {
+        step!(self, outbox::queue(self, letter, at))
+    }
+
+    /// Takes the next letter that is due, counting the attempt; `None` where none is. A letter whose sending was begun
+    /// by a process that died is never taken again by itself: see [`Work::park_interrupted`].
+    pub async fn claim_letter(&mut self, at: Timestamp) -> Result<Option<QueuedLetter>> {
+        step!(self, outbox::claim(self, at))
+    }
+
+    /// What became of sending a claimed letter.
+    pub async fn record_sending(&mut self, letter: &str, outcome: &SendOutcome, at: Timestamp) -> Result<()> {
+        step!(self, outbox::record_sending(self, letter, outcome, at))
+    }
+
+    /// Parks the letters whose sending was begun and never ended, as `Unknown`; says how many. Only at the start, when no
+    /// other process sends.
+    pub async fn park_interrupted(&mut self, at: Timestamp) -> Result<u32> {
+        step!(self, outbox::park_interrupted(self, at))
+    }
+
+    /// Lets a held letter go out. An error where it is not held.
+    pub async fn release_letter(&mut self, letter: &str, by: &str, at: Timestamp) -> Result<()> {
+        step!(self, outbox::release(self, letter, by, at))
+    }
+
+    /// Cancels a held letter: it is never sent. An error where it is not held.
+    pub async fn cancel_letter(&mut self, letter: &str, by: &str, at: Timestamp) -> Result<()> {
+        step!(self, outbox::cancel(self, letter, by, at))
+    }
+
+    /// A bounce came for one of our letters: by its Message-ID, else by recipient. Returns whether one was found.
+    pub async fn record_bounce(
+        &mut self,
+        message_ids: &[String],
+        recipient: Option<&str>,
+        reason: &str,
+        at: Timestamp,
+    ) -> Result<bool> {
+        step!(self, outbox::record_bounce(self, message_ids, recipient, reason, at))
+    }
+
+    /// The digest of a day was made; `Known` where there is one already.
+    pub async fn record_digest(&mut self, day: Date, until: Timestamp, at: Timestamp) -> Result<Novelty> {
+        step!(self, digests::record(self, day, until, at))
+    }
+
+    /// Staff recorded something about a unit and a requirement.
+    pub async fn record_mark(&mut self, mark: &Mark) -> Result<()> {
+        step!(self, marks::record(self, mark))
+    }
+}
