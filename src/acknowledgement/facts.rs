@@ -66,15 +66,19 @@ fn received(entry: &Entry, zone: &TimeZone) -> String {
 }
 
 fn unit(entry: &Entry, organization: Option<&Organization>) -> String {
-    match (organization, entry.decision.outcome) {
-        (None, _) => "chưa xác định được; Văn phòng sẽ xác minh".to_owned(),
-        (Some(unit), Outcome::Review) => format!("{} (đang được xác minh)", shown::line(&unit.name, 200)),
-        (Some(unit), _) => shown::line(&unit.name, 200),
-    }
+    let Some(unit) = organization else { return "chưa xác định được; Văn phòng sẽ xác minh".to_owned() };
+    let others = match entry.decision.organizations.len().saturating_sub(1) {
+        0 => String::new(),
+        others => format!(" và {others} đơn vị khác"),
+    };
+    let doubt = if entry.decision.outcome == Outcome::Review { " (đang được xác minh)" } else { "" };
+    format!("{}{others}{doubt}", shown::line(&unit.name, 200))
 }
 
 fn plan_in_words(plan: &Plan) -> String {
-    let (number, title) = (shown::line(&plan.number, 60), shown::line(&plan.title, 300));
+    // Titles are written with and without the word.
+    let title = plan.title.trim().trim_start_matches("Kế hoạch ");
+    let (number, title) = (shown::line(&plan.number, 60), shown::line(title, 300));
     format!("Kế hoạch số {number}, {}: {title}", figures::day_in_full(plan.issued))
 }
 

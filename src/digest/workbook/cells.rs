@@ -124,7 +124,9 @@ impl Cell {
         zone: &TimeZone,
     ) -> Result<()> {
         match self {
-            Self::Empty => {}
+            Self::Empty => {
+                sheet.write_blank(row, column, &styles.text)?;
+            }
             Self::Text(text) => {
                 sheet.write_string_with_format(row, column, text, &styles.text)?;
             }

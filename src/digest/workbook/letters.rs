@@ -28,7 +28,7 @@ pub(super) fn sheet(day: &Day<'_>) -> Sheet {
         ("Căn cứ", 60.0),
         ("Kết quả trước đó", 20.0),
         ("Tiếp nhận vào hệ thống", 19.0),
-        ("SHA-256 của thư", 24.0),
+        ("SHA-256 của thư", 66.0),
     ];
     Sheet { name: "Thư đến", columns, rows: day.inputs.entries.iter().map(|entry| row(day, entry)).collect() }
 }

@@ -53,7 +53,7 @@ fn row(day: &Day<'_>, plan: &Plan, requirement: &Requirement, standing: &Standin
         Cell::maybe(unit.map(|unit| unit.kind.as_str())),
         Cell::text(&plan.number),
         Cell::text(&requirement.name),
-        state(&standing.state),
+        state(&standing.state, requirement),
         late,
         Cell::deadline(standing.deadline),
         Cell::moment(standing.received_at),
@@ -68,12 +68,14 @@ fn row(day: &Day<'_>, plan: &Plan, requirement: &Requirement, standing: &Standin
     ]
 }
 
-fn state(state: &State) -> Cell {
+fn state(state: &State, requirement: &Requirement) -> Cell {
     let (words, tone) = match state {
         State::Received(Verdict::OnTime) => ("Đúng hạn", Tone::Good),
         State::Received(Verdict::Late { .. }) => ("Trễ hạn", Tone::Bad),
         State::Received(Verdict::Unknown) => ("Đã nhận, chưa đủ căn cứ", Tone::Warn),
         State::InReview => ("Chờ xác minh", Tone::Warn),
+        // Nobody is late by what is optional.
+        State::Awaited | State::Missing if requirement.optional => ("Chưa gửi", Tone::Plain),
         State::Awaited => ("Chưa gửi", Tone::Strong),
         State::Missing => ("Quá hạn", Tone::Bad),
         State::Excused => ("Được miễn", Tone::Plain),

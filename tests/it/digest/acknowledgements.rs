@@ -158,6 +158,15 @@ fn a_stranger_who_names_a_unit_is_not_addressed_as_that_unit() {
 }
 
 #[test]
+fn a_letter_of_several_units_says_how_many_and_a_plan_is_named_once() {
+    let made = report(17, "DD", "2023-06-16T09:15:30").with(|entry| entry.decision.organizations.push(code("VK")));
+    assert!(text(&made).contains("Đơn vị: Chi bộ Trạm Đo đạc và 1 đơn vị khác\n"), "{}", text(&made));
+    let plan = tiepnhan::registry::Plan { title: "Kế hoạch sơ kết".to_owned(), ..plan() };
+    let letter = compose(&made.0, None, Some(&plan), &office(), None);
+    assert!(letter.text.contains("Kế hoạch số 7-KH/TN, ngày 01 tháng 3 năm 2023: sơ kết\n"), "{}", letter.text);
+}
+
+#[test]
 fn a_notice_is_told_when_the_report_is_due() {
     let notice = report(17, "DD", "2023-06-10T09:00:00").kind(Kind::ConferenceNotice).conference(date(2023, 6, 16));
     assert!(text(&notice).contains("- Báo cáo sơ kết: trong 5 ngày làm việc sau hội nghị.\n"));
