@@ -104,7 +104,8 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(sender.official && !sender.forged, "official_sender");
     add(around.unit_named, "unit_named");
     add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
-    add(material.papers.iter().any(|(paper, _)| paper.stranger), "letterhead_of_stranger");
+    let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
+    add(foreign && !material.has(|part| matches!(part, Part::PlanReport(_))), "foreign_letterhead");
     let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
     let speaks = material.speaks_of_work(weights);
     add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
@@ -147,6 +148,7 @@ fn machine_signs(message: &Message, signs: &mut Signs) {
 fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
     let mut add = |fits: fn(Part) -> bool, sign: &'static str| {
         if let Some(paper) = material.first(fits) {
+            let sign = if sign == "paper_plan_report" && paper.reading().draft { "paper_draft" } else { sign };
             signs.push((sign, paper.reading().title.clone().unwrap_or_default()));
         }
     };
