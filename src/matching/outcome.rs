@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::evidence::words::Words;
-use super::kind::KindFound;
+use super::kind::{Around, KindFound, is_bait};
 use super::material::Material;
 use super::weights::Weights;
 use super::whose::Whose;
@@ -122,11 +122,13 @@ fn in_vietnamese(flag: Flag) -> &'static str {
 }
 
 /// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves; nor to a stranger
-/// who uses no word of our work, because an answer tells a spammer that somebody reads here.
+/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here.
 pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bool {
     let message = grounds.case.message;
     let flags = grounds.flags;
-    let stranger = grounds.sender.is_unknown() && !grounds.material.speaks_of_work(grounds.weights);
+    let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
+    let stranger = (grounds.sender.is_unknown() && !grounds.material.speaks_of_work(grounds.weights))
+        || is_bait(message, grounds.material, &around);
     outcome != Outcome::Ignore
         && !stranger
         && message.automatic.is_none()
