@@ -33,11 +33,13 @@ pub(super) fn flags(
     add(whose.several, Flag::SeveralOrganizations);
     add(whose.wrong_inside, Flag::WrongUnitInside);
     add(is_draft(weights, material, kind), Flag::Draft);
-    add_troubles(material, &mut flags);
+    let locked = material.files_unread > 0 && material.says(weights, "locked").is_some();
+    add_troubles(material, locked && material.says(weights, "replaces").is_none(), &mut flags);
     flags
 }
 
-fn add_troubles(material: &Material<'_>, flags: &mut BTreeSet<Flag>) {
+/// What is wrong with the files; `said_locked`: the letter says that its file needs a password.
+fn add_troubles(material: &Material<'_>, said_locked: bool, flags: &mut BTreeSet<Flag>) {
     let troubles = &material.problems;
     let there = |trouble: Trouble| troubles.contains(&trouble);
     let plain = [
@@ -50,8 +52,11 @@ fn add_troubles(material: &Material<'_>, flags: &mut BTreeSet<Flag>) {
         (Trouble::Tnef, Flag::Tnef),
     ];
     flags.extend(plain.into_iter().filter(|(trouble, _)| there(*trouble)).map(|(_, flag)| flag));
+    if said_locked {
+        flags.insert(Flag::Encrypted);
+    }
     // A locked archive is a locked file; what it holds nobody knows.
-    if there(Trouble::Archive) && !there(Trouble::Encrypted) {
+    if there(Trouble::Archive) && !flags.contains(&Flag::Encrypted) {
         flags.insert(Flag::Archive);
     }
     // A picture beside a readable paper is a logo or a photograph of the hall.

@@ -1,5 +1,6 @@
 //! The first step: gathers what a letter is made of, weighs whose it is and what kind, and puts down what was found.
 
+use crate::documents::Format;
 use crate::store::ContentHash;
 
 use super::advice::advice;
@@ -30,8 +31,16 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
     let around = Around { sender: &sender, unit_named: !words.named.is_empty() };
     let kind = kind(case, weights, &material, &around);
     let flags = flags(case, weights, &material, (&sender, &whose, kind.kind));
-    let grounds =
-        Grounds { case, weights, material: &material, sender: &sender, whose: &whose, kind: &kind, flags: &flags };
+    let grounds = Grounds {
+        case,
+        weights,
+        material: &material,
+        sender: &sender,
+        words: &words,
+        whose: &whose,
+        kind: &kind,
+        flags: &flags,
+    };
     let (outcome, doubts) = outcome(&grounds);
     let mut evidence: Vec<Evidence> = reasons.all().map(|reason| reason.kept(index)).collect();
     evidence.extend(
@@ -61,13 +70,19 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
         evidence,
         candidates: whose.standing.candidates(index),
         advice: advice(kind.kind, &flags, whose.below.is_some()),
-        files: case.files.iter().map(|file| file.hash).collect::<Vec<ContentHash>>(),
+        files: hashes(case, &material),
         sketch: main.map(|paper| sketch(&paper.file.document.text())).unwrap_or_default(),
         replaces,
         references: case.message.references.clone(),
         sender: case.message.from.first().map(|from| from.address.clone()).unwrap_or_default(),
         flags,
     }
+}
+
+/// The files by which a repeat is known: a logo that comes with every letter is none.
+fn hashes(case: &Case<'_>, material: &Material<'_>) -> Vec<ContentHash> {
+    let picture = |file: &&super::FileRead| file.document.format == Format::Image && !material.papers.is_empty();
+    case.files.iter().filter(|file| !picture(file)).map(|file| file.hash).collect()
 }
 
 /// The paper that the letter is about.

@@ -40,6 +40,8 @@ pub(super) struct Tree {
     /// For typing slips: a word with one letter left out, and the words it may have been.
     slips: HashMap<String, Vec<u32>>,
     steps: HashMap<(u32, u32), u32>,
+    /// The steps from a node, by the first letter of their word: for names written in initials.
+    lettered: HashMap<(u32, char), Vec<u32>>,
     ends: HashMap<u32, Vec<Form>>,
     nodes: u32,
     /// In how many units a word stands.
@@ -163,15 +165,20 @@ impl Tree {
         let mut node = Self::ROOT;
         for word in words {
             let next_word = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+            let letter = word.chars().next();
             let word = *self.words.entry(word.clone()).or_insert(next_word);
             let units = self.units_with.entry(word).or_default();
             if units.last() != Some(&form.unit) {
                 units.push(form.unit);
             }
             let fresh = self.nodes + 1;
-            node = *self.steps.entry((node, word)).or_insert(fresh);
+            let from = node;
+            node = *self.steps.entry((from, word)).or_insert(fresh);
             if node == fresh {
                 self.nodes = fresh;
+                if let Some(letter) = letter {
+                    self.lettered.entry((from, letter)).or_default().push(fresh);
+                }
             }
         }
         let ends = self.ends.entry(node).or_default();
@@ -209,6 +216,11 @@ impl Tree {
             .filter_map(|shorter| self.slips.get(&shorter))
             .flatten()
             .find_map(|id| self.steps.get(&(node, *id)).copied())
+    }
+
+    /// The nodes to which words lead that begin with a letter.
+    pub(super) fn steps_with_letter(&self, node: u32, letter: char) -> &[u32] {
+        self.lettered.get(&(node, letter)).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn ends(&self, node: u32) -> &[Form] {

@@ -7,7 +7,7 @@ use crate::message::{Automatic, Message};
 
 use super::evidence::remark;
 use super::evidence::sender::Sender;
-use super::material::{Material, Part};
+use super::material::{Material, Part, Trouble};
 use super::weights::{Place, Weights};
 use super::{Case, Evidence, Kind};
 
@@ -50,7 +50,8 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let second = ranked.get(1).map_or(0.0, |(_, weight)| *weight);
     let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
     let reasons = reasons.into_iter().filter(|(weights, _, _)| speaks(weights).abs() > 0.0);
-    let reasons = reasons.map(|(weights, name, words)| reason(kind, name, &words, speaks(weights))).collect();
+    let told = |sign: &str| weights.told.get(sign).map(String::as_str);
+    let reasons = reasons.map(|(weights, sign, words)| reason(kind, told(sign), &words, speaks(weights))).collect();
     KindFound { kind, margin: best - second, reasons }
 }
 
@@ -60,13 +61,14 @@ fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {
     }
 }
 
-fn reason(kind: Kind, name: &str, words: &str, weight: f64) -> Evidence {
+/// `told`: the sign in Vietnamese; `None` where the words themselves are the reason.
+fn reason(kind: Kind, told: Option<&str>, words: &str, weight: f64) -> Evidence {
     let what = kind_in_vietnamese(kind);
-    let side = if weight > 0.0 { "cho thấy" } else { "không hợp với việc" };
-    let told = if words.is_empty() {
-        format!("Dấu hiệu “{name}” {side} đây là {what}.")
-    } else {
-        format!("Cụm từ “{words}” {side} đây là {what}.")
+    let side = if weight > 0.0 { "cho thấy đây là" } else { "không hợp với" };
+    let told = match told {
+        Some(told) if words.is_empty() => format!("Thư có dấu hiệu ({told}) {side} {what}."),
+        Some(told) => format!("Thư có dấu hiệu ({told}: “{words}”) {side} {what}."),
+        None => format!("Cụm từ “{words}” {side} {what}."),
     };
     remark("kind", weight, words, &told)
 }
@@ -104,12 +106,14 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(sender.official && !sender.forged, "official_sender");
     add(around.unit_named, "unit_named");
     add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
-    add(material.papers.iter().any(|(paper, _)| paper.stranger), "letterhead_of_stranger");
+    let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
+    add(foreign && !material.has(|part| matches!(part, Part::PlanReport(_))), "foreign_letterhead");
     let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
     let speaks = material.speaks_of_work(weights);
     add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
     add(strange && !speaks, "few_work_words");
     add(strange && !case.message.links.is_empty(), "stranger_with_link");
+    add(is_bait(case.message, material, around), "bait");
     add(material.text.is_blank(), "no_text");
     add(case.message.text.contains('?'), "question_mark");
     day_signs(case, material, &mut signs);
@@ -126,6 +130,16 @@ fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around:
         || material.papers.iter().any(paper)
         || places.iter().any(|place| plan_phrase(case, weights, material, *place, |plan| &plan.phrases).is_some())
         || plan_number(case, material).is_some()
+}
+
+/// A stranger, or a forged sender, names no unit and wants a link followed or a dangerous file opened.
+pub(super) fn is_bait(message: &Message, material: &Material<'_>, around: &Around<'_>) -> bool {
+    let sender = around.sender;
+    let unproved = sender.is_unknown() || sender.forged;
+    let paper_of_unit = material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty());
+    let dangerous = [Trouble::Macro, Trouble::Executable].iter().any(|trouble| material.problems.contains(trouble));
+    let lure = dangerous || (!message.links.is_empty() && material.papers.is_empty());
+    unproved && lure && !around.unit_named && !paper_of_unit
 }
 
 fn machine_signs(message: &Message, signs: &mut Signs) {
@@ -147,6 +161,7 @@ fn machine_signs(message: &Message, signs: &mut Signs) {
 fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
     let mut add = |fits: fn(Part) -> bool, sign: &'static str| {
         if let Some(paper) = material.first(fits) {
+            let sign = if sign == "paper_plan_report" && paper.reading().draft { "paper_draft" } else { sign };
             signs.push((sign, paper.reading().title.clone().unwrap_or_default()));
         }
     };
@@ -190,6 +205,15 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
     let places = [Place::Subject, Place::Text, Place::Title];
     let other = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.other_phrases));
     signs.extend(other.map(|phrase| ("other_phrase", phrase)));
+    let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
+    let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
+        let name = super::tokens::Folded::new(&rule.name, &weights.shorthand);
+        places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
+    });
+    let phrase = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.phrases));
+    if phrase.is_none() && !conference && plan_number(case, material).is_none() {
+        signs.push(("nothing_of_plan", String::new()));
+    }
     signs.extend(plan_number(case, material).map(|phrase| ("plan_number", phrase)));
 }
 

@@ -50,6 +50,8 @@ pub(super) struct Material<'a> {
     pub(super) files_handed_in: usize,
     /// Of them: files from which no text could be read.
     pub(super) files_unread: usize,
+    /// Of those: texts, tables and archives that this version has no reader for.
+    pub(super) files_without_reader: usize,
     /// The conference day that the letter itself states.
     pub(super) day_in_text: Option<ConferenceDay>,
 }
@@ -80,6 +82,7 @@ impl<'a> Material<'a> {
         }
         let handed_in = case.files.iter().filter(|file| is_handed_in(&file.document));
         let unread = handed_in.clone().filter(|file| !has_text(&file.document)).count();
+        let files_without_reader = handed_in.clone().filter(|file| lacks_reader(&file.document)).count();
         let files_handed_in = handed_in.count();
         let titles = Folded::new(&titles.join("\n"), shorthand);
         let papers = papers
@@ -98,6 +101,7 @@ impl<'a> Material<'a> {
             problems,
             files_handed_in,
             files_unread: unread,
+            files_without_reader,
             day_in_text: day_in(case, &text),
         }
     }
@@ -218,6 +222,12 @@ pub(super) fn has_text(document: &Document) -> bool {
         crate::documents::Block::Table(table) => !table.rows.is_empty(),
     });
     said || document.members.iter().any(|member| has_text(&member.document))
+}
+
+/// A text, a table or an archive whose format this version cannot read, or that holds one. Pictures are no such thing.
+fn lacks_reader(document: &Document) -> bool {
+    let unsupported = document.problems.contains(&Problem::Unsupported) && document.format != Format::Image;
+    unsupported || document.members.iter().any(|member| lacks_reader(&member.document))
 }
 
 fn note_troubles(document: &Document, troubles: &mut BTreeSet<Trouble>) {

@@ -3,8 +3,11 @@
 //! mention is worth.
 
 use super::forms::{Form, FormKind, is_written_alike};
-use super::index::{Index, Tree, Unit, is_small_word};
+use super::index::{Index, Unit, is_small_word};
 use super::tokens::{Token, tokens, written};
+use walk::{Walk, walks};
+
+mod walk;
 
 /// A unit's name as found in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,58 +78,37 @@ pub(super) fn without_names(index: &Index, text: &str) -> String {
     kept.map(|(_, token)| token.written.as_str()).collect::<Vec<_>>().join(" ")
 }
 
-/// How a walk through the tree of names came to a name's end.
-struct Walk<'a> {
-    end: usize,
-    slips: u32,
-    words: usize,
-    forms: &'a [Form],
-}
-
 fn longest_name(index: &Index, tokens: &[Token], start: usize, setting: Setting) -> Option<Mention> {
     let first = tokens.get(start)?;
     if is_small_word(&first.folded) {
         return None;
     }
-    let mut walks = Vec::new();
-    walk(&index.names, tokens, start, Tree::ROOT, (0, 0), &mut walks);
-    walks.sort_by_key(|walk| (std::cmp::Reverse(walk.end), walk.slips));
-    walks.iter().find_map(|walk| mention_of(index, tokens, start, walk, setting))
-}
-
-fn walk<'a>(
-    tree: &'a Tree,
-    tokens: &[Token],
-    at: usize,
-    node: u32,
-    (words, slips): (usize, u32),
-    found: &mut Vec<Walk<'a>>,
-) {
-    let forms = tree.ends(node);
-    if !forms.is_empty() {
-        found.push(Walk { end: at, slips, words, forms });
-    }
-    let Some(token) = tokens.get(at) else { return };
-    if let Some(next) = tree.step(node, &token.folded) {
-        walk(tree, tokens, at + 1, next, (words + 1, slips), found);
-    } else if is_small_word(&token.folded) && node != Tree::ROOT {
-        walk(tree, tokens, at + 1, node, (words, slips), found);
-    } else if slips == 0
-        && let Some(next) = tree.step_with_slip(node, &token.folded)
-    {
-        walk(tree, tokens, at + 1, next, (words + 1, 1), found);
-    }
-}
-
-fn mention_of(index: &Index, tokens: &[Token], start: usize, walk: &Walk<'_>, setting: Setting) -> Option<Mention> {
     let party_word = party_word_before(index, tokens, start);
+    let named_here = party_word.is_some() || setting == Setting::NamePlace;
+    walks(&index.names, tokens, start, named_here)
+        .iter()
+        .find_map(|walk| mention_of(index, tokens, start, walk, (setting, party_word.as_deref())))
+}
+
+fn mention_of(
+    index: &Index,
+    tokens: &[Token],
+    start: usize,
+    walk: &Walk<'_>,
+    (setting, party_word): (Setting, Option<&str>),
+) -> Option<Mention> {
     let name = tokens.get(start..walk.end)?;
     let text = written(tokens, start, walk.end);
-    let mut forms: Vec<&Form> =
-        walk.forms.iter().filter(|form| looks_like_a_name(form, name, walk, party_word.is_some(), setting)).collect();
+    let with_party_word = party_word.is_some();
+    let mut forms: Vec<&Form> = walk
+        .forms
+        .iter()
+        .copied()
+        .filter(|form| looks_like_a_name(form, name, walk, with_party_word, setting))
+        .collect();
     // The party's word tells forms apart that fold alike: `Chi bộ` and `Đảng ủy` are not the same sort of unit. It counts
     // before the letters, because marks are lost more often than the word is wrong.
-    if let Some(word) = &party_word {
+    if let Some(word) = party_word {
         let fits = |form: &&Form| same_party_word(index.party_word(form.unit), word);
         if forms.len() > 1 && forms.iter().any(fits) {
             forms.retain(fits);
@@ -143,12 +125,12 @@ fn mention_of(index: &Index, tokens: &[Token], start: usize, walk: &Walk<'_>, se
     units.dedup();
     let quality = match best {
         _ if walk.slips > 0 => Quality::Loose,
+        _ if walk.spelt > 0 => Quality::Short,
         FormKind::Whole | FormKind::Former => Quality::Whole,
         FormKind::Abbreviation => Quality::Abbreviation,
         FormKind::Short | FormKind::Initials => Quality::Short,
     };
     let line = name.first().map_or(0, |token| token.line);
-    let with_party_word = party_word.is_some();
     Some(Mention { units, quality, with_party_word, span: (start, walk.end), line, words: text })
 }
 
@@ -161,6 +143,9 @@ fn weakest_beside(best: FormKind) -> FormKind {
 fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_word: bool, setting: Setting) -> bool {
     let letters: usize = name.iter().map(|token| token.folded.chars().count()).sum();
     if walk.slips > 0 && (walk.words < 3 && letters < 6) {
+        return false;
+    }
+    if walk.spelt > 0 && letters < 3 {
         return false;
     }
     if after_party_word {

@@ -68,3 +68,26 @@ fn missing_or_turned_words_are_still_the_name_but_half_a_name_is_not() {
     assert_eq!(code("Đảng ủy Ngân hàng"), None);
     assert_eq!(code("Đảng ủy Công an tỉnh"), None);
 }
+
+#[test]
+fn initials_inside_a_name_or_in_its_place_are_read() {
+    assert_eq!(named_in("CHI BỘ HỘI ND TỈNH", Setting::NamePlace), ["CND"]);
+    assert_eq!(named_in("ĐẢNG ỦY NH MUỐI VÀ ĐƯỜNG MÍA", Setting::NamePlace), ["NHM"]);
+    assert_eq!(named_in("ĐẢNG ỦY NHMĐM CHI NHÁNH TỈNH", Setting::NamePlace), ["NHM"]);
+}
+
+#[test]
+fn initials_that_fit_two_names_mean_both() {
+    let mut registry = registry();
+    for (code, name) in [("A", "Chi bộ Viện Lúa nếp"), ("B", "Chi bộ Viện Lá nón")] {
+        let mut unit = registry.organizations[0].clone();
+        unit.code.0 = code.to_owned();
+        unit.name = name.to_owned();
+        unit.agency = None;
+        unit.abbreviations.clear();
+        registry.organizations.push(unit);
+    }
+    let index = Index::new(&registry);
+    let found = mentions(&index, "Chi bộ Viện LN", Setting::NamePlace);
+    assert_eq!(found.first().map(|mention| mention.units.len()), Some(2));
+}

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use super::evidence::remark;
 use super::evidence::sender::Sender;
-use super::kind::KindFound;
+use super::evidence::words::Words;
+use super::kind::{Around, KindFound, is_bait};
 use super::material::Material;
 use super::weights::Weights;
 use super::whose::Whose;
@@ -30,6 +31,7 @@ pub(super) struct Grounds<'a> {
     pub(super) weights: &'a Weights,
     pub(super) material: &'a Material<'a>,
     pub(super) sender: &'a Sender,
+    pub(super) words: &'a Words,
     pub(super) whose: &'a Whose,
     pub(super) kind: &'a KindFound,
     pub(super) flags: &'a BTreeSet<Flag>,
@@ -83,6 +85,7 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         !whose.units.is_empty() && !whose.several && !whose.certain,
         "Chưa đủ chắc chắn giữa các đơn vị gần giống nhau.",
     );
+    add(unread_beside_another_unit(grounds), "Có tệp chưa đọc được nên chưa rõ văn bản bên trong là của đơn vị nào.");
     add(grounds.kind.margin < grounds.weights.accept.kind_margin, "Chưa chắc chắn về loại thư.");
     add(grounds.case.message.from.len() != 1, "Thư có nhiều người gửi hoặc không có người gửi.");
     add(grounds.case.received_at.is_none(), "Không rõ thời điểm máy chủ nhận thư.");
@@ -91,6 +94,15 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         doubts.push(format!("Cần người xem: {}.", in_vietnamese(*flag)));
     }
     doubts
+}
+
+/// A file that has no reader may hold anybody's paper: only beside a readable paper that proves the same unit, and where
+/// no other unit is named, is it taken for the same in another format.
+fn unread_beside_another_unit(grounds: &Grounds<'_>) -> bool {
+    let Some(unit) = grounds.whose.units.first() else { return false };
+    let proved_by_paper = grounds.material.papers.iter().any(|(paper, _)| paper.proves && paper.issuer == [*unit]);
+    let others_named = grounds.words.named.iter().any(|named| named != unit);
+    grounds.material.files_without_reader > 0 && (!proved_by_paper || others_named)
 }
 
 /// What staff call a flag that a person must look at.
@@ -110,11 +122,13 @@ fn in_vietnamese(flag: Flag) -> &'static str {
 }
 
 /// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves; nor to a stranger
-/// who uses no word of our work, because an answer tells a spammer that somebody reads here.
+/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here.
 pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bool {
     let message = grounds.case.message;
     let flags = grounds.flags;
-    let stranger = grounds.sender.is_unknown() && !grounds.material.speaks_of_work(grounds.weights);
+    let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
+    let stranger = (grounds.sender.is_unknown() && !grounds.material.speaks_of_work(grounds.weights))
+        || is_bait(message, grounds.material, &around);
     outcome != Outcome::Ignore
         && !stranger
         && message.automatic.is_none()

@@ -1,6 +1,8 @@
 //! Tells whether a message repeats an earlier one of the same unit (duplicate) or replaces it (revision), and which one.
 //! What the letter says of itself counts first, then what its papers are.
 
+use std::collections::BTreeSet;
+
 use jiff::tz::TimeZone;
 
 use crate::store::ContentHash;
@@ -11,6 +13,12 @@ use super::{Earlier, Evidence, Findings, Flag, Kind};
 
 /// How alike two papers must be to be the same: another format loses some words, a corrected figure changes few.
 const THE_SAME: f64 = 0.9;
+
+/// How alike they must be where number and date agree already.
+const NEARLY: f64 = 0.6;
+
+/// Sources by which a message presents itself as a unit's, whatever its papers say.
+const PRESENTED: [&str; 6] = ["address", "domain", "subject", "text", "file_name", "signature"];
 
 /// What a message is to an earlier one.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,8 +62,10 @@ fn is_akin(findings: &Findings, earlier: &Earlier) -> bool {
     };
     if earlier.decision.organizations.is_empty() {
         // Presented as this unit's, with another unit's paper inside.
-        return earlier.findings.candidates.iter().any(|candidate| candidate.organization == *unit)
-            && earlier.decision.flags.contains(&Flag::WrongUnitInside);
+        return earlier.decision.flags.contains(&Flag::WrongUnitInside)
+            && earlier.findings.evidence.iter().any(|reason| {
+                reason.organization.as_ref() == Some(unit) && PRESENTED.contains(&reason.source.as_str())
+            });
     }
     earlier.decision.organizations.contains(unit)
 }
@@ -68,16 +78,19 @@ fn report_relation(findings: &Findings, akin: &[&Earlier], zone: &TimeZone) -> O
     if let Some(same) = akin.iter().rev().find(|earlier| is_the_same(findings, &earlier.findings) && is_good(earlier)) {
         return Some(duplicate(same));
     }
-    if stated(findings, "repeats") {
-        let meant = named_day(findings, akin, zone).unwrap_or(newest);
-        return Some(if is_good(meant) {
-            duplicate(meant)
-        } else {
-            revision(meant, "Gửi lại sau khi bản trước không dùng được.")
-        });
+    let meant = named_day(findings, akin, zone).unwrap_or(newest);
+    if stated(findings, "repeats") && is_good(meant) {
+        return Some(duplicate(meant));
     }
-    if !is_good(newest) {
-        return Some(revision(newest, "Bản trước không dùng được (dự thảo, hỏng, có mật khẩu hoặc gửi nhầm)."));
+    if !is_usable(&findings.flags) {
+        return None;
+    }
+    if !is_good(meant) {
+        return Some(revision(meant, "Bản trước không dùng được (dự thảo, hỏng, có mật khẩu hoặc gửi nhầm)."));
+    }
+    // Nothing is said, and the papers cannot be compared: then it is the same report by the look of it.
+    if findings.sketch.is_empty() || newest.findings.sketch.is_empty() {
+        return Some(duplicate(newest));
     }
     Some(revision(newest, "Báo cáo của đơn vị đã có, bản này có nội dung khác."))
 }
@@ -95,13 +108,21 @@ fn notice_relation(findings: &Findings, akin: &[&Earlier]) -> Option<Relation> {
 
 /// The earlier message could be used: not a draft, not locked, damaged or mistaken.
 fn is_good(earlier: &Earlier) -> bool {
-    let bad = [Flag::Draft, Flag::Encrypted, Flag::Unreadable, Flag::WrongUnitInside].into();
-    earlier.decision.flags.is_disjoint(&bad)
+    is_usable(&earlier.decision.flags)
+}
+
+fn is_usable(flags: &BTreeSet<Flag>) -> bool {
+    flags.is_disjoint(&[Flag::Draft, Flag::Encrypted, Flag::Unreadable, Flag::WrongUnitInside].into())
 }
 
 /// The same file, or papers that agree in number, day and title, or in nearly all their words.
 fn is_the_same(one: &Findings, other: &Findings) -> bool {
     if one.files.iter().any(|hash| other.files.contains(hash)) {
+        return true;
+    }
+    let number =
+        |findings: &Findings| findings.document.as_ref().and_then(|paper| paper.number.clone().zip(paper.date));
+    if number(one).is_some() && number(one) == number(other) && likeness(&one.sketch, &other.sketch) >= NEARLY {
         return true;
     }
     likeness(&one.sketch, &other.sketch) >= THE_SAME

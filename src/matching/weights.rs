@@ -31,6 +31,8 @@ pub struct Weights {
     pub(super) kind_priors: BTreeMap<Kind, f64>,
     /// Reasons for a kind that the program sees.
     pub(super) kind_signs: BTreeMap<String, BTreeMap<Kind, f64>>,
+    /// How those reasons are told to staff, in Vietnamese.
+    pub(super) told: BTreeMap<String, String>,
     /// Reasons for a kind that are words.
     pub(super) kind_words: Vec<KindWords>,
 }

@@ -15,3 +15,10 @@ fn its_phrases_are_written_as_they_are_compared() {
         assert_eq!(*phrase, crate::vietnamese::words(phrase).join(" "), "a phrase that can never be found");
     }
 }
+
+#[test]
+fn every_sign_can_be_told_to_staff() {
+    let weights = Weights::built_in();
+    let signs: Vec<_> = weights.kind_signs.keys().collect();
+    assert_eq!(signs, weights.told.keys().collect::<Vec<_>>());
+}

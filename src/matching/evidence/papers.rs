@@ -21,8 +21,10 @@ pub(in super::super) struct Paper<'a> {
     pub(in super::super) issuer: Vec<Unit>,
     /// The issuer is not the unit itself but a cell below it.
     pub(in super::super) cell: bool,
-    /// A letterhead is there, but of nobody in the registry.
+    /// A letterhead of a party organization is there, but of nobody in the registry.
     pub(in super::super) stranger: bool,
+    /// Any letterhead is there, but of nobody in the registry.
+    pub(in super::super) foreign: bool,
     /// The letterhead can be believed: the paper was read, not recognised from a picture.
     pub(in super::super) proves: bool,
     /// Reasons for units.
@@ -54,7 +56,8 @@ pub(in super::super) fn papers<'a>(index: &Index, files: &'a [FileRead]) -> Vec<
 fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
     let seen = [Problem::Recognised, Problem::Scanned];
     let proves = !file.document.problems.iter().any(|problem| seen.contains(problem));
-    let mut paper = Paper { file, issuer: Vec::new(), cell: false, stranger: false, proves, reasons: Vec::new() };
+    let mut paper =
+        Paper { file, issuer: Vec::new(), cell: false, stranger: false, foreign: false, proves, reasons: Vec::new() };
     paper.read_letterhead(index);
     if paper.issuer.is_empty() && paper.is_sheet() {
         paper.read_sheet_head(index);
@@ -71,7 +74,12 @@ fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
 impl Paper<'_> {
     /// The last body of the letterhead is the issuer; one above it is whom it belongs to.
     fn read_letterhead(&mut self, index: &Index) {
-        let bodies = bodies(&self.file.reading.issuer, index);
+        let lines = if self.file.reading.issuer.is_empty() && !self.is_sheet() {
+            head_lines(&self.file.document, index)
+        } else {
+            self.file.reading.issuer.clone()
+        };
+        let bodies = bodies(&lines, index);
         let Some((own, parents)) = bodies.split_last() else { return };
         let named = named_mentions(index, own);
         // Bodies that no party word parts stand in one run, the parent first: the last one named is the issuer.
@@ -90,6 +98,7 @@ impl Paper<'_> {
             self.reasons.extend(from_mention(index, &mention, Group::Papers, source, "Phần đầu văn bản"));
             return;
         }
+        self.foreign = self.proves;
         self.stranger = starts_with_party_word(own, index) && self.proves;
     }
 
@@ -123,6 +132,22 @@ impl Paper<'_> {
             self.reasons.extend(from_mention(index, &mention, Group::Symbol, "symbol", "Ký hiệu văn bản"));
         }
     }
+}
+
+/// The lines of a letterhead that was not recognised as one: what stands above number and title, from the first line
+/// that begins with the party's word.
+fn head_lines(document: &Document, index: &Index) -> Vec<String> {
+    /// A letterhead is not longer than this.
+    const HEAD: usize = 14;
+    let text = document.text();
+    let lines = text.lines().take(HEAD).map(|line| line.split('\t').next().unwrap_or_default().trim().to_owned());
+    let above = lines.take_while(|line| {
+        let folded = fold(line);
+        !["so:", "so ", "so.", "bao cao", "ke hoach", "thong bao", "giay moi", "v/v"]
+            .iter()
+            .any(|word| folded.starts_with(word))
+    });
+    above.skip_while(|line| !starts_with_party_word(line, index)).collect()
 }
 
 /// Joins letterhead lines into bodies: a long name goes on in the next line, a party word begins a new body.
