@@ -27,10 +27,11 @@ pub(super) fn submit(server: &SmtpServer, letter: &QueuedLetter, deadlines: &Dea
     let to = address(&letter.recipient)?;
     let mut connection = open(server, deadlines)?;
     let result = offer(&mut connection, from, to, letter.raw.as_bytes(), deadlines);
-    match &result {
-        // The letter is taken; whether the server hears our farewell does not matter.
-        Ok(()) => drop(connection.quit()),
-        Err(_) => connection.abort(),
+    // Once it has answered, whether the server hears our farewell does not matter; a server that has gone silent is
+    // not waited for a second time.
+    if result.as_ref().err().is_none_or(|trouble| trouble.code.is_some()) {
+        let _ = connection.set_timeout(Some(deadlines.connect));
+        drop(connection.quit());
     }
     result
 }
@@ -55,6 +56,8 @@ fn offer(
     connection.command(Rcpt::new(to, Vec::new())).map_err(at("RCPT"))?;
     connection.command(Data).map_err(at("DATA"))?;
     set_deadline(connection, deadlines.final_answer)?;
+    // lettre ends the last line itself; a letter that ends its own would grow by an empty one.
+    let raw = raw.strip_suffix(b"\r\n").unwrap_or(raw);
     // The final dot is written once all pieces were asked for: before that, the server cannot have taken the letter.
     let is_whole = Cell::new(false);
     let pieces = raw.chunks(PIECE).map(Some).chain([None]).map_while(|piece| {
