@@ -76,6 +76,18 @@ fn the_symbol_names_the_paper_where_the_title_does_not() {
 }
 
 #[test]
+fn a_huge_text_and_a_huge_sheet_are_read_without_a_fault() {
+    let text = "hội nghị ngày 9/6/2023, ".repeat(20_000);
+    let wide: Vec<String> = std::iter::repeat_n("Chỉ tiêu kế hoạch".to_owned(), 16_384).collect();
+    let sheet = Table { name: Some("Sheet1".to_owned()), rows: vec![wide; 3] };
+    let document = Document { blocks: vec![paragraph(&text, true), Block::Table(sheet)], ..Document::default() };
+    let reading = read(&document, date(2023, 6, 6));
+    assert_eq!(reading.conference.map(|day| day.date), Some(date(2023, 6, 9)));
+    assert_eq!(reading.targets, []);
+    assert_eq!(missing_sections(&document, &[]), [] as [String; 0]);
+}
+
+#[test]
 fn an_empty_document_says_nothing() {
     assert_eq!(read(&Document::default(), date(2023, 6, 6)), Reading::default());
 }

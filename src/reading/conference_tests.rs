@@ -75,6 +75,7 @@ fn the_words_are_those_of_the_sentence() {
 #[test]
 fn sentences_of_letters_and_notices_are_weighed_rightly() {
     for (text, day_of_june) in [
+        ("Chi bộ tổ chức HN sơ kết chiều ngày thứ Tư, 14.6.2023 tại trụ sở", Some(14)),
         ("Thời gian tổ chức hội nghị: 8h00, thứ Sáu ngày 9/6", Some(9)),
         ("Họp sơ kết sáng 12.6.2023 tại phòng họp", Some(12)),
         ("Hội nghị tổ chức trong hai buổi ngày 14-15/6", Some(15)),

@@ -51,6 +51,9 @@ struct PlaceAndDate {
 /// A letterhead is at most this many lines long, its mottoes, rules and dates included.
 const LONGEST: usize = 24;
 
+/// No line of a letterhead or title has so many bytes; a longer one is a paragraph.
+const LONGEST_LINE: usize = 900;
+
 /// Reads the letterhead of the paper that counts: of a covering letter and a report, the report.
 pub(super) fn read(lines: &[Line], near: Date) -> Letterhead {
     let roles: Vec<Role> = lines.iter().map(|line| role(line, near)).collect();
@@ -148,6 +151,9 @@ fn take_place_and_date(head: &mut Letterhead, roles: &[Role], anchor: usize) {
 
 fn role(line: &Line, near: Date) -> Role {
     let folded = line.folded.as_str();
+    if line.text.len() > LONGEST_LINE {
+        return Role::Else;
+    }
     if is_motto(folded) {
         return Role::Motto;
     }

@@ -11,6 +11,25 @@ pub(super) struct Words {
     ends_with_symbol: bool,
 }
 
+/// Small words and days of the week that stand between a cue and its day. `thứ Tư` must go as a whole: its last word
+/// is folded like `từ`.
+const LEADING: &[&str] = &[
+    " ngay",
+    " hom",
+    " ,",
+    " (",
+    " :",
+    " vao",
+    " thu hai",
+    " thu ba",
+    " thu tu",
+    " thu nam",
+    " thu sau",
+    " thu bay",
+    " chu nhat",
+    " mung",
+];
+
 impl Words {
     pub(super) fn of(tokens: &[Token]) -> Self {
         let mut line = String::from(" ");
@@ -34,9 +53,7 @@ impl Words {
     fn ends(&self, phrases: &[&str]) -> bool {
         let mut tail = self.line.trim_end();
         loop {
-            let shorter = [" ngay", " hom", " ,", " (", " :", " vao", " thu", " mung"]
-                .iter()
-                .fold(tail, |tail, word| tail.strip_suffix(word).unwrap_or(tail).trim_end());
+            let shorter = LEADING.iter().fold(tail, |tail, word| tail.strip_suffix(word).unwrap_or(tail).trim_end());
             if shorter.len() == tail.len() {
                 break;
             }

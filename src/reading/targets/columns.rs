@@ -6,6 +6,9 @@ use crate::vietnamese;
 
 use super::super::numbers;
 
+/// A table of targets has some ten columns; a sheet may have 16,384, and they are not all looked at.
+const WIDEST: usize = 60;
+
 /// Which column holds what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -47,7 +50,7 @@ pub(super) fn find(table: &Table) -> Option<(Columns, usize)> {
 
 fn header_at(table: &Table, at: usize) -> Option<(Columns, usize)> {
     let head = table.rows.get(at)?;
-    let name = head.iter().position(|cell| matches!(role_of(cell), Role::Name { .. }))?;
+    let name = head.iter().take(WIDEST).position(|cell| matches!(role_of(cell), Role::Name { .. }))?;
     let mut below = at + 1;
     while below < at + HEADER_ROWS && table.rows.get(below).is_some_and(|row| goes_on_header(row, name)) {
         below += 1;
@@ -57,7 +60,7 @@ fn header_at(table: &Table, at: usize) -> Option<(Columns, usize)> {
     if table.rows.get(below).is_some_and(|row| numbers_columns(row)) {
         below += 1;
     }
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let heads: Vec<Head> = (0..width).map(|column| Head::of(rows, column)).collect();
     let columns = columns_of(&heads, width)?;
     let values = table.rows.iter().skip(below).any(|row| {
@@ -161,6 +164,10 @@ fn is_for_term(head: &str) -> bool {
 }
 
 fn role_of(cell: &str) -> Role {
+    // The head of a column is short; a cell of running text is not worth folding.
+    if cell.len() > 600 {
+        return Role::Other;
+    }
     let folded = vietnamese::fold(cell);
     let has = |words: &[&str]| words.iter().any(|word| contains_word(&folded, word));
     if folded.chars().count() > 120 || folded.is_empty() {
