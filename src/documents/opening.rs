@@ -5,8 +5,8 @@
 use super::limits::{Allowance, Limits};
 use super::package::Package;
 use super::{
-    Block, Document, Format, Member, Problem, archive, compound, letter, page, pdf, plain, sheets, sniffing, tnef,
-    word, word97,
+    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, page, pdf, plain, rtf, sheets,
+    sniffing, tnef, word, word97,
 };
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
@@ -81,6 +81,8 @@ fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> 
     match format {
         Format::Docx => word::read(bytes, allowance),
         Format::Doc => word97::read(bytes, allowance),
+        Format::Rtf => rtf::read(bytes, allowance),
+        Format::Odt => open_text::read(bytes, allowance),
         Format::Pdf => pdf::read(bytes, allowance),
         Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods => sheets::read(format, bytes, allowance),
         Format::Text => plain::read(bytes),

@@ -186,7 +186,7 @@ pub(super) fn problem_of_name(name: &str) -> Option<Problem> {
     PROGRAMS.contains(&extension.as_str()).then_some(Problem::Executable)
 }
 
-/// `~$report.docx` and `.~lock.report.odt#`: what Word and LibreOffice leave beside an open file.
+/// `~$report.docx` and `.~lock.report.odt#`: what Word and `LibreOffice` leave beside an open file.
 pub(super) fn is_lock_file(name: &str, bytes: &[u8]) -> bool {
     /// Word's and Excel's are 162 or 165 bytes; a real document is never so small.
     const MOST: usize = 512;

@@ -18,6 +18,7 @@ use lists::Lists;
 use pieces::Letter;
 use story::Story;
 use stylesheet::StyleSheet;
+pub(super) use table::{Row, blocks as table_blocks};
 
 /// Reads a .doc.
 pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {

@@ -111,7 +111,7 @@ impl Grid {
 
     fn middle(edges: &[f32], place: usize) -> f32 {
         let edge = |place: usize| edges.get(place).copied().unwrap_or(0.0);
-        (edge(place) + edge(place + 1)) / 2.0
+        edge(place).midpoint(edge(place + 1))
     }
 
     /// Whether an upright rule stands left of the cell.

@@ -39,7 +39,7 @@ pub(super) fn blocks(page: &Page) -> Blocks {
     let mut in_tables: Vec<Vec<(usize, usize, &Glyph)>> = grids.iter().map(|_| Vec::new()).collect();
     let mut outside = Vec::new();
     for glyph in &page.glyphs {
-        let middle = ((glyph.left + glyph.right) / 2.0, glyph.baseline + glyph.size * 0.3);
+        let middle = (glyph.left.midpoint(glyph.right), glyph.baseline + glyph.size * 0.3);
         let place = grids.iter().zip(&mut in_tables).find_map(|(grid, held)| {
             let (row, column) = grid.cell_at(middle.0, middle.1)?;
             Some((held, row, column))

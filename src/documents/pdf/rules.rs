@@ -38,7 +38,7 @@ impl Pen {
 
     /// A box by two opposite corners: a thin one is one line, else its four sides are.
     pub(super) fn rectangle(&mut self, one: (f32, f32), other: (f32, f32)) {
-        let middle = ((one.0 + other.0) / 2.0, (one.1 + other.1) / 2.0);
+        let middle = (one.0.midpoint(other.0), one.1.midpoint(other.1));
         let thin = ((one.0 - other.0).abs() < THIN, (one.1 - other.1).abs() < THIN);
         let sides: &[_] = match thin {
             (true, true) => &[],

@@ -1,5 +1,5 @@
 //! Finds the property list of a letter or a paragraph by its place in the text stream, from the pages of formatting
-//! ([MS-DOC] 2.9.32 ChpxFkp, 2.9.177 PapxFkp).
+//! ([MS-DOC] 2.9.32 `ChpxFkp`, 2.9.177 `PapxFkp`).
 
 use super::bytes::u32_at;
 

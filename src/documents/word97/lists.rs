@@ -69,7 +69,7 @@ fn read_level(bytes: &[u8]) -> Option<(Level, &[u8])> {
     let mut pattern = String::new();
     for unit in letters.chunks_exact(2).filter_map(|pair| u16_at(pair, 0)) {
         match unit {
-            0..=8 => pattern.push_str(&format!("%{}", unit + 1)),
+            0..=8 => pattern.extend(["%", &(unit + 1).to_string()]),
             _ => pattern.push(char::from_u32(u32::from(unit)).unwrap_or(' ')),
         }
     }

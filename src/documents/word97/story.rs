@@ -84,16 +84,16 @@ impl<'a> Story<'a> {
         let plain = self.styles.looks_in(style);
         let mut looks = plain.clone();
         let mut holds_to = 0;
-        let mut last = u32::MAX;
+        let mut before = u32::MAX;
         let mut high = None;
         for letter in letters {
-            if letter.place >= holds_to || letter.place < last {
-                let (list, end) = self.formatting.of_letter(letter.place);
+            if letter.place >= holds_to || letter.place < before {
+                let (properties, end) = self.formatting.of_letter(letter.place);
                 looks = plain.clone();
-                looks.take(list, self.styles);
+                looks.take(properties, self.styles);
                 holds_to = end;
             }
-            last = letter.place;
+            before = letter.place;
             // Letters beyond the basic plane are two units.
             let pair = [high.take().unwrap_or(letter.unit), letter.unit];
             if (0xD800..0xDC00).contains(&letter.unit) {
@@ -156,10 +156,11 @@ impl<'a> Story<'a> {
     fn end_paragraph(&mut self, mut line: Paragraph, mark: u16, layout: &Layout, list: &[u8]) {
         line.centred = layout.centred;
         line.bold |= layout.heading;
-        if !line.text.is_empty() && layout.list != 0 {
-            if let Some(number) = self.lists.next(layout.list, layout.level) {
-                line.text = format!("{number} {}", line.text);
-            }
+        if !line.text.is_empty()
+            && layout.list != 0
+            && let Some(number) = self.lists.next(layout.list, layout.level)
+        {
+            line.text = format!("{number} {}", line.text);
         }
         let depth = layout.depth.max(u32::from(layout.in_table));
         if depth > 1 {

@@ -5,6 +5,7 @@ use super::bytes::{Properties, byte, u16_at, utf16};
 use crate::documents::legacy::Script;
 
 /// How a letter looks.
+#[expect(clippy::struct_excessive_bools, reason = "Word keeps them as independent switches")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Looks {
     /// Number of its font.
@@ -21,6 +22,7 @@ pub(super) struct Looks {
 }
 
 /// How a paragraph looks.
+#[expect(clippy::struct_excessive_bools, reason = "Word keeps them as independent switches")]
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
     pub(super) centred: bool,

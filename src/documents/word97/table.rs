@@ -6,10 +6,12 @@ use crate::documents::{Block, Paragraph, Table};
 
 /// A row: its cells' paragraphs, and what its definition says of them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Row {
-    pub(super) cells: Vec<Vec<Paragraph>>,
-    edges: Vec<i16>,
-    merges: Vec<u16>,
+pub(crate) struct Row {
+    pub(crate) cells: Vec<Vec<Paragraph>>,
+    /// Edges of its cells in twips, from the left, one more than cells.
+    pub(crate) edges: Vec<i16>,
+    /// For each cell, how it is merged: see [`Row::goes_on`].
+    pub(crate) merges: Vec<u16>,
 }
 
 impl Row {
@@ -30,7 +32,7 @@ impl Row {
 }
 
 /// The blocks of a table. One of a single cell is a frame; its paragraphs are read as such.
-pub(super) fn blocks(mut rows: Vec<Row>) -> Vec<Block> {
+pub(crate) fn blocks(mut rows: Vec<Row>) -> Vec<Block> {
     if let [row] = rows.as_mut_slice()
         && let [cell] = row.cells.as_mut_slice()
     {
