@@ -45,6 +45,15 @@ fn the_bytes_decide_whatever_the_header_says() {
 }
 
 #[test]
+fn a_few_words_are_vietnamese_where_nothing_says_otherwise() {
+    for declared in [None, Some("us-ascii"), Some("iso-8859-1"), Some("utf-8")] {
+        for words in ["học tập NQ", "Văn thư Báo Phú Thọ", "Phú Thọ"] {
+            assert_eq!(decode(&by_1258(words), declared).text, words, "declared {declared:?}");
+        }
+    }
+}
+
+#[test]
 fn utf16_is_read_with_and_without_its_mark() {
     let little: Vec<u8> = SENTENCE.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let big: Vec<u8> = SENTENCE.encode_utf16().flat_map(u16::to_be_bytes).collect();
