@@ -90,8 +90,8 @@ impl Default for Deadlines {
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(30),
-            command: Duration::from_secs(5 * 60),
-            final_answer: Duration::from_secs(10 * 60),
+            command: Duration::from_mins(5),
+            final_answer: Duration::from_mins(10),
         }
     }
 }

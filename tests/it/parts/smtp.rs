@@ -221,11 +221,11 @@ impl Scripted {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let heard = Arc::new(Mutex::new(Vec::new()));
-        let hears = Arc::clone(&heard);
+        let record = Arc::clone(&heard);
         std::thread::spawn(move || {
             for connection in listener.incoming() {
                 // A client that goes away in the middle is what some tests are about.
-                let _ = converse(connection.unwrap(), script, &hears);
+                let _ = converse(connection.unwrap(), script, &record);
             }
         });
         Self { port, heard }
