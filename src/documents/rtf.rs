@@ -18,6 +18,7 @@ use tokens::{Token, Tokens};
 const DEEPEST: usize = 2_000;
 
 /// What a group sets and gives back at its end.
+#[expect(clippy::struct_excessive_bools, reason = "RTF keeps them as independent switches")]
 #[derive(Clone, Copy, Debug, Default)]
 struct State {
     font: i32,
@@ -112,7 +113,7 @@ impl Reading {
             }
             Token::Optional => self.optional = true,
             Token::Byte(_) | Token::Unicode(_) if self.skip > 0 && !matches!(token, Token::Unicode(_)) => {
-                self.skip -= 1
+                self.skip -= 1;
             }
             Token::Byte(byte) => self.byte(byte),
             Token::Unicode(code) => {
