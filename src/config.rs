@@ -363,7 +363,8 @@ impl Config {
     pub fn own_addresses(&self) -> Vec<String> {
         let mut addresses = vec![self.letters.from.to_lowercase()];
         addresses.extend(self.letters.own_addresses.iter().map(|address| address.to_lowercase()));
-        addresses.extend(self.mailbox.iter().map(|mailbox| mailbox.user.to_lowercase()).filter(|user| user.contains('@')));
+        addresses
+            .extend(self.mailbox.iter().map(|mailbox| mailbox.user.to_lowercase()).filter(|user| user.contains('@')));
         addresses.sort();
         addresses.dedup();
         addresses
@@ -380,7 +381,11 @@ fn looks_like_an_address(text: &str) -> bool {
 fn refuse_plain_text(file: &Path, key: &str, security: Security, host: &str) -> Result<(), ConfigError> {
     let here = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
     if security == Security::None && !here {
-        return Err(ConfigError::of_key(file, key, "expected \"tls\" or \"starttls\": the server is not on this machine"));
+        return Err(ConfigError::of_key(
+            file,
+            key,
+            "expected \"tls\" or \"starttls\": the server is not on this machine",
+        ));
     }
     Ok(())
 }

@@ -46,7 +46,14 @@ pub(crate) async fn run(data: Option<&Path>, program: &Path) -> Result<ExitCode>
     fs::write(folder.join("digest.html"), &digest.letter.html)?;
     fs::write(folder.join("so-theo-doi.xlsx"), &digest.register)?;
     println!("{}\n\n{}\n", digest.letter.subject, digest.letter.text);
-    println!("Đã tiếp nhận {} thư ({} bỏ qua), ghi nhận {}, chờ xác minh {}; đã viết {} thư.", received.new, skipped.len(), judged.accepted, judged.to_review, letters.sent);
+    println!(
+        "Đã tiếp nhận {} thư ({} bỏ qua), ghi nhận {}, chờ xác minh {}; đã viết {} thư.",
+        received.new,
+        skipped.len(),
+        judged.accepted,
+        judged.to_review,
+        letters.sent
+    );
     println!("\nMọi thứ nằm trong thư mục {}:", folder.display());
     for (name, what) in [
         ("digest.html", "bản tổng hợp, mở bằng trình duyệt"),

@@ -52,7 +52,11 @@ pub(super) async fn run(arguments: &CheckArguments, bench: &Bench) -> Result<Exi
     for plan in &desk.plans {
         println!("✔ Kế hoạch {}: {} nội dung phải gửi", plan.number, plan.requirements.len());
     }
-    findings.tell("Thư mục dữ liệu", check_disk(&desk), "Tạo thư mục, cấp quyền ghi cho người dùng chạy chương trình, hoặc dọn đĩa.");
+    findings.tell(
+        "Thư mục dữ liệu",
+        check_disk(&desk),
+        "Tạo thư mục, cấp quyền ghi cho người dùng chạy chương trình, hoặc dọn đĩa.",
+    );
     check_ledger(&desk, &mut findings).await;
     findings.tell("Bộ đọc văn bản", check_readers().await, "Cài lại chương trình; tệp chương trình phải chạy được.");
     if !arguments.offline {
@@ -97,7 +101,9 @@ async fn check_ledger(desk: &Desk, findings: &mut Findings) {
             };
             findings.tell("Danh sách đơn vị", registry.await, "Chạy `tiepnhan registry import DANH-SACH.xlsx`.");
         }
-        Err(error) => findings.tell("Cơ sở dữ liệu", Err(error), "Kiểm tra [database] url, quyền truy cập và dung lượng đĩa."),
+        Err(error) => {
+            findings.tell("Cơ sở dữ liệu", Err(error), "Kiểm tra [database] url, quyền truy cập và dung lượng đĩa.")
+        }
     }
 }
 
@@ -127,7 +133,9 @@ async fn check_smtp(desk: &Desk) -> Result<String> {
         None => Ok("không dùng (không gửi thư)".to_owned()),
         Some(Way::Folder(folder)) => Ok(format!("thư được ghi vào {}", folder.display())),
         Some(Way::Smtp(server)) => {
-            tokio::task::spawn_blocking(move || outgoing::check_smtp(&server)).await.context("the checking thread ended")??;
+            tokio::task::spawn_blocking(move || outgoing::check_smtp(&server))
+                .await
+                .context("the checking thread ended")??;
             Ok("đăng nhập được".to_owned())
         }
     }

@@ -35,7 +35,10 @@ pub(super) async fn run(arguments: &ImportArguments, bench: &Bench) -> Result<Ex
     println!("Đã tiếp nhận {} thư mới, {} thư đã có trong sổ.", received.new, received.known);
     if !arguments.receive_only {
         let judged = judge_with_progress(&intake, received.new).await?;
-        println!("Đã đối chiếu {} thư: {} ghi nhận, {} chờ xác minh.", judged.judged, judged.accepted, judged.to_review);
+        println!(
+            "Đã đối chiếu {} thư: {} ghi nhận, {} chờ xác minh.",
+            judged.judged, judged.accepted, judged.to_review
+        );
     }
     Ok(if skipped.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

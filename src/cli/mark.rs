@@ -82,7 +82,9 @@ pub(super) async fn run(command: &MarkCommand, bench: &Bench) -> Result<ExitCode
         Some(id) => plan.requirements.iter().find(|requirement| &requirement.id == id),
         None => plan.requirement(RequirementKind::Report),
     };
-    let Some(requirement) = requirement else { bail!("kế hoạch {} không có nội dung phải gửi đó", plan.number) };
+    let Some(requirement) = requirement else {
+        bail!("kế hoạch {} không có nội dung phải gửi đó", plan.number)
+    };
     let mark = Mark {
         organization: code,
         plan: plan.id.clone(),

@@ -48,7 +48,9 @@ pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitC
     }
     let (stopping, stop) = watch::channel(false);
     tokio::spawn(async move {
-        if let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) {
+        if let (Ok(mut terminate), Ok(mut interrupt)) =
+            (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+        {
             tokio::select! {
                 _ = terminate.recv() => {},
                 _ = interrupt.recv() => {},

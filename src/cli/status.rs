@@ -31,8 +31,7 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
             if arguments.missing && sent {
                 continue;
             }
-            let requirement =
-                plan.requirements.iter().find(|requirement| requirement.id == standing.requirement);
+            let requirement = plan.requirements.iter().find(|requirement| requirement.id == standing.requirement);
             let name = requirement.map_or(standing.requirement.as_str(), |requirement| requirement.name.as_str());
             let received = standing.received_at.map(|at| moment::show(at, &desk.zone)).unwrap_or_default();
             let number = standing.receipt_number.as_deref().unwrap_or("-");

@@ -36,6 +36,9 @@ pub(super) async fn run(_: &VerifyArguments, bench: &Bench) -> Result<ExitCode> 
         println!("Sổ và {count} tệp khớp nhau: không thiếu, không sai.");
         return Ok(ExitCode::SUCCESS);
     }
-    println!("Có {} điều không khớp. Giữ nguyên thư mục dữ liệu, báo người quản trị và khôi phục từ bản sao lưu.", faults.len());
+    println!(
+        "Có {} điều không khớp. Giữ nguyên thư mục dữ liệu, báo người quản trị và khôi phục từ bản sao lưu.",
+        faults.len()
+    );
     Ok(ExitCode::FAILURE)
 }

@@ -12,7 +12,13 @@ use crate::registry::Registry;
 impl Intake {
     /// The letter owed for an entry; `None` where it must not or need not be answered. `so_far` counts the letters to the
     /// same address within the last day.
-    pub(super) fn answer(&self, entry: &Entry, related: Option<&str>, registry: &Registry, so_far: u32) -> Option<QueuedLetter> {
+    pub(super) fn answer(
+        &self,
+        entry: &Entry,
+        related: Option<&str>,
+        registry: &Registry,
+        so_far: u32,
+    ) -> Option<QueuedLetter> {
         let acknowledge = &self.desk.config.acknowledge;
         let to = &entry.from.address;
         if !entry.decision.acknowledge || acknowledge.mode == AcknowledgeMode::Off || to.is_empty() {
@@ -29,7 +35,10 @@ impl Intake {
             return None;
         }
         if so_far >= acknowledge.daily_cap {
-            tracing::warn!(receipt = number, "no acknowledgement: the address has had acknowledge.daily_cap of them today");
+            tracing::warn!(
+                receipt = number,
+                "no acknowledgement: the address has had acknowledge.daily_cap of them today"
+            );
             return None;
         }
         match self.write_answer(entry, related, registry) {

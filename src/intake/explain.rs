@@ -32,8 +32,9 @@ impl Intake {
         let received_at = received_at.or(file_time).context("không rõ thời điểm nhận; hãy thêm --received-at")?;
         let policy = self.desk.policy.clone();
         let (size, hash) = (raw.len() as u64, ContentHash::of(&raw));
-        let mut message =
-            tokio::task::spawn_blocking(move || message::read(&raw, &policy)).await.context("the message's thread ended")?;
+        let mut message = tokio::task::spawn_blocking(move || message::read(&raw, &policy))
+            .await
+            .context("the message's thread ended")?;
         let (mut files, mut rows) = (Vec::new(), Vec::new());
         for attachment in &mut message.attachments {
             let bytes = std::mem::take(&mut attachment.bytes);

@@ -192,7 +192,8 @@ impl Intake {
             if let Some(number) = &number {
                 numbers.insert(judged.message, number.clone());
             }
-            let related = related.or_else(|| judged.decision.relates_to.and_then(|earlier| numbers.get(&earlier).cloned()));
+            let related =
+                related.or_else(|| judged.decision.relates_to.and_then(|earlier| numbers.get(&earlier).cloned()));
             let entry = entry_of(judged, row, number);
             let count = so_far.entry(judged.from.address.clone()).or_default();
             if let Some(letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {

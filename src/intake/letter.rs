@@ -33,11 +33,10 @@ impl Intake {
         let weight = u32::try_from(row.size / 1024 * 2 + 64).unwrap_or(u32::MAX).min(super::READING_BUDGET_KIB);
         let _permit = self.reading_budget.acquire_many(weight).await.context("the reading budget is gone")?;
         let (store, policy, hash) = (self.store.clone(), self.desk.policy.clone(), row.message);
-        let mut message = tokio::task::spawn_blocking(move || -> Result<Message> {
-            Ok(message::read(&store.read(&hash)?, &policy))
-        })
-        .await
-        .context("the message's thread ended")??;
+        let mut message =
+            tokio::task::spawn_blocking(move || -> Result<Message> { Ok(message::read(&store.read(&hash)?, &policy)) })
+                .await
+                .context("the message's thread ended")??;
         let written_before = self.day_of(row.received_at.unwrap_or(row.first_seen_at));
         let attachments = std::mem::take(&mut message.attachments);
         let mut letter = Letter { row, message, files: Vec::new(), file_rows: Vec::new(), staged: Vec::new() };
@@ -84,13 +83,27 @@ impl Intake {
 }
 
 /// Reads one document and its members.
-pub(super) fn read_file(name: String, hash: ContentHash, size: u64, document: Document, plans: &[Plan], day: Date) -> FileRead {
+pub(super) fn read_file(
+    name: String,
+    hash: ContentHash,
+    size: u64,
+    document: Document,
+    plans: &[Plan],
+    day: Date,
+) -> FileRead {
     let mut readings = Vec::new();
     read_members(&name, &document, plans, day, 0, &mut readings);
     FileRead { name, hash, size, document, readings }
 }
 
-fn read_members(name: &str, document: &Document, plans: &[Plan], day: Date, depth: usize, found: &mut Vec<FileReading>) {
+fn read_members(
+    name: &str,
+    document: &Document,
+    plans: &[Plan],
+    day: Date,
+    depth: usize,
+    found: &mut Vec<FileReading>,
+) {
     if !document.blocks.is_empty() {
         let missing_sections =
             plans.iter().map(|plan| (plan.id.clone(), reading::missing_sections(document, &plan.outline))).collect();

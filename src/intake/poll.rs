@@ -26,7 +26,12 @@ pub struct PollReport {
 
 impl Intake {
     /// Looks once into every folder and takes in what is new. Whatever this reports is durable.
-    pub async fn poll(&self, session: &mut ImapSession, settings: &ImapSettings, folders: &[String]) -> Result<PollReport> {
+    pub async fn poll(
+        &self,
+        session: &mut ImapSession,
+        settings: &ImapSettings,
+        folders: &[String],
+    ) -> Result<PollReport> {
         let mut report = PollReport::default();
         for folder in folders {
             self.poll_folder(session, settings, folder, &mut report).await?;
@@ -37,7 +42,13 @@ impl Intake {
         Ok(report)
     }
 
-    async fn poll_folder(&self, session: &mut ImapSession, settings: &ImapSettings, folder: &str, report: &mut PollReport) -> Result<()> {
+    async fn poll_folder(
+        &self,
+        session: &mut ImapSession,
+        settings: &ImapSettings,
+        folder: &str,
+        report: &mut PollReport,
+    ) -> Result<()> {
         let mut cursor = self.ledger.cursor(&settings.account, folder).await?;
         let from = LookFrom { uid_validity: cursor.uid_validity, next_uid: cursor.next_uid };
         let mut look = session.look(folder, &from).await?;
@@ -46,7 +57,10 @@ impl Intake {
             return Ok(());
         }
         if cursor.uid_validity.is_some() && !unchanged {
-            tracing::warn!(account = settings.account, "UIDVALIDITY changed: the folder is read anew, known mail by its SHA-256");
+            tracing::warn!(
+                account = settings.account,
+                "UIDVALIDITY changed: the folder is read anew, known mail by its SHA-256"
+            );
         }
         if !unchanged {
             cursor = FolderCursor { uid_validity: Some(look.uid_validity), next_uid: 1, refused: Vec::new() };
@@ -63,7 +77,8 @@ impl Intake {
             report.known += got.known;
             report.refused += got.refused;
             refused.extend(got.refused_uids);
-            cursor.next_uid = batch.iter().map(|candidate| candidate.uid.saturating_add(1)).fold(cursor.next_uid, u32::max);
+            cursor.next_uid =
+                batch.iter().map(|candidate| candidate.uid.saturating_add(1)).fold(cursor.next_uid, u32::max);
             cursor.refused.retain(|uid| !batch.iter().any(|candidate| candidate.uid == *uid));
             cursor.refused.extend(refused.drain(..));
             self.move_cursor(&settings.account, folder, &cursor).await?;
@@ -75,7 +90,13 @@ impl Intake {
     }
 
     /// Gmail names a message by the same X-GM-MSGID under every label: such a one needs no second fetch.
-    async fn leave_out_known(&self, settings: &ImapSettings, folder: &str, uid_validity: u32, batch: &[Candidate]) -> Result<Vec<Candidate>> {
+    async fn leave_out_known(
+        &self,
+        settings: &ImapSettings,
+        folder: &str,
+        uid_validity: u32,
+        batch: &[Candidate],
+    ) -> Result<Vec<Candidate>> {
         let mut wanted = Vec::with_capacity(batch.len());
         let mut known = Vec::new();
         for candidate in batch {

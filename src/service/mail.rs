@@ -49,7 +49,11 @@ impl Service {
     }
 
     /// Watches until the program is to stop. `letters_due` is told after each judging.
-    pub(super) async fn mail_loop(&self, mut stop: watch::Receiver<bool>, letters_due: watch::Sender<()>) -> Result<()> {
+    pub(super) async fn mail_loop(
+        &self,
+        mut stop: watch::Receiver<bool>,
+        letters_due: watch::Sender<()>,
+    ) -> Result<()> {
         // What an earlier run received and did not judge any more.
         self.judge(&letters_due).await?;
         if self.intake.desk().config.mailbox.is_none() {
@@ -102,7 +106,12 @@ impl Service {
     async fn judge(&self, letters_due: &watch::Sender<()>) -> Result<()> {
         let report = self.intake.judge_all(|_| {}).await?;
         if report.judged > 0 {
-            tracing::info!(judged = report.judged, accepted = report.accepted, review = report.to_review, "letters were judged");
+            tracing::info!(
+                judged = report.judged,
+                accepted = report.accepted,
+                review = report.to_review,
+                "letters were judged"
+            );
         }
         if report.letters_queued > 0 {
             letters_due.send_replace(());

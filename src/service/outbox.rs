@@ -72,7 +72,11 @@ impl Service {
     }
 
     /// Sends until the program is to stop; `due` wakes it.
-    pub(super) async fn outbox_loop(&self, mut stop: watch::Receiver<bool>, mut due: watch::Receiver<()>) -> Result<()> {
+    pub(super) async fn outbox_loop(
+        &self,
+        mut stop: watch::Receiver<bool>,
+        mut due: watch::Receiver<()>,
+    ) -> Result<()> {
         loop {
             if let Err(error) = self.send_due_letters().await {
                 tracing::error!("the outbox could not be worked off: {error:#}");

@@ -16,7 +16,8 @@ fn lay(office: &Office, name: &str, received: &str, letter: &Letter) {
     fs::create_dir_all(&folder).unwrap();
     let time: Timestamp = received.parse().unwrap();
     let stamp = time.to_zoned(jiff::tz::TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S +0000");
-    let mut raw = format!("Return-Path: <{}>\r\nReceived: from a.example by mx.example.vn; {stamp}\r\n", letter.from).into_bytes();
+    let mut raw = format!("Return-Path: <{}>\r\nReceived: from a.example by mx.example.vn; {stamp}\r\n", letter.from)
+        .into_bytes();
     raw.extend(letter.raw());
     fs::write(folder.join(name), raw).unwrap();
 }
@@ -70,7 +71,8 @@ async fn a_report_is_recorded_and_acknowledged_once() {
     assert_eq!(entries[0].message.receipt_number.as_deref(), Some("1/2023"));
     let letters = office.letters();
     assert_eq!(letters.len(), 1);
-    for words in ["1/2023", "Đảng ủy Sở Khí lạnh", "đúng hạn", "15-BC-DU.docx", "Auto-Submitted: auto-replied"] {
+    for words in ["1/2023", "Đảng ủy Sở Khí lạnh", "đúng hạn", "15-BC-DU.docx", "Auto-Submitted: auto-replied"]
+    {
         assert!(letters[0].to_lowercase().contains(&words.to_lowercase()), "{words} is missing in\n{}", letters[0]);
     }
     assert!(letters[0].contains("In-Reply-To: <letter.1@unit.example>"), "{}", letters[0]);

@@ -44,7 +44,9 @@ fn a_missing_configuration_is_named() {
 fn every_mistake_of_a_plan_is_told_at_once() {
     let office = laid_out();
     let plan = fs::read_to_string(office.path().join("plan.toml")).unwrap();
-    let wrong = plan.replace("zone = \"Asia/Ho_Chi_Minh\"", "zone = \"Asia/Nowhere\"").replace("issued = 2023-03-01", "issued = 2023-02-31");
+    let wrong = plan
+        .replace("zone = \"Asia/Ho_Chi_Minh\"", "zone = \"Asia/Nowhere\"")
+        .replace("issued = 2023-03-01", "issued = 2023-02-31");
     assert_ne!(plan, wrong);
     fs::write(office.path().join("plan.toml"), wrong).unwrap();
     let output = tiepnhan(&["status"], office.path());
@@ -88,7 +90,8 @@ fn the_demonstration_does_the_whole_job_and_can_be_repeated() {
     assert!(lines.lines().count() >= 25);
     for line in lines.lines() {
         let object: serde_json::Value = serde_json::from_str(line).unwrap();
-        for key in ["sha256", "receipt_number", "received_at", "kind", "organizations", "decision", "flags", "evidence"] {
+        for key in ["sha256", "receipt_number", "received_at", "kind", "organizations", "decision", "flags", "evidence"]
+        {
             assert!(object.get(key).is_some(), "{key} is missing in {line}");
         }
     }
