@@ -3,20 +3,26 @@
 
 use serde::{Deserialize, Serialize};
 
+mod archive;
 mod child;
 mod compound;
 mod frames;
 mod legacy;
+mod letter;
 mod limits;
+mod open_text;
 mod opening;
 mod package;
 mod page;
 mod pdf;
 mod plain;
 mod readers;
+mod rtf;
 mod sheets;
 mod sniffing;
+mod tnef;
 mod word;
+mod word97;
 mod xml;
 
 pub use child::serve_child;

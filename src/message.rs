@@ -142,3 +142,7 @@ pub enum Authenticity {
 pub fn read(raw: &[u8], policy: &Policy) -> Message {
     letter::read(raw, policy)
 }
+
+#[cfg(test)]
+#[path = "message_tests.rs"]
+mod tests;

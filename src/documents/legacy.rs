@@ -33,6 +33,9 @@ impl Script {
     }
 }
 
+/// Where a word may be parted: nothing that is seen, but the letter `ư` of TCVN3.
+pub(super) const SOFT_HYPHEN: &str = "\u{AD}";
+
 /// Text gathered from runs; neighbours of the same script are converted together, as a VNI letter and its mark may stand
 /// in two runs.
 #[derive(Debug, Default)]
@@ -61,7 +64,7 @@ impl RunText {
     fn settle(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
         let text = convert(self.script, &waiting);
-        self.converted |= text != waiting;
+        self.converted |= self.script != Script::Unicode && text != waiting;
         self.done.push_str(&text);
     }
 
@@ -75,7 +78,7 @@ impl RunText {
 /// Converts text of one script.
 pub(super) fn convert(script: Script, text: &str) -> String {
     match script {
-        Script::Unicode => text.to_owned(),
+        Script::Unicode => text.replace(SOFT_HYPHEN, ""),
         Script::Tcvn3 => from_tcvn3(text),
         Script::Tcvn3Capitals => from_tcvn3(text).to_uppercase(),
         Script::Vni => from_vni(text),

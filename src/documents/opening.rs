@@ -4,7 +4,10 @@
 
 use super::limits::{Allowance, Limits};
 use super::package::Package;
-use super::{Block, Document, Format, Problem, compound, page, pdf, plain, sheets, sniffing, word};
+use super::{
+    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, page, pdf, plain, rtf, sheets,
+    sniffing, tnef, word, word97,
+};
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
 #[must_use]
@@ -28,9 +31,13 @@ pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Docum
     } else if encrypted {
         Document { problems: vec![Problem::Encrypted], ..Document::default() }
     } else {
-        read(format, bytes, allowance)
+        read(format, name, bytes, allowance)
     };
     document.format = format;
+    if format == Format::Unknown && sniffing::format_of_name(name) != Format::Unknown {
+        // Its name promises a document, its bytes are none: whatever it was, it is broken.
+        document.problems = vec![Problem::Damaged("not what its name says".to_owned())];
+    }
     if sniffing::contradicts(name, format) {
         add(&mut document, Problem::WrongExtension);
     }
@@ -38,6 +45,21 @@ pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Docum
         add(&mut document, Problem::Macro);
     }
     document
+}
+
+/// Opens a file inside a file, one level down.
+pub(super) fn open_member(name: String, bytes: &[u8], allowance: &mut Allowance) -> Member {
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    allowance.left.members = allowance.left.members.saturating_sub(1);
+    if allowance.left.depth == 0 {
+        let problems = vec![Problem::TooLarge("files in files".to_owned())];
+        let format = sniffing::format_of(bytes);
+        return Member { name, size, document: Document { format, problems, ..Document::default() } };
+    }
+    allowance.left.depth -= 1;
+    let document = open(&name, bytes, allowance);
+    allowance.left.depth += 1;
+    Member { name, size, document }
 }
 
 /// Adds a problem once.
@@ -55,13 +77,19 @@ fn format_of_encrypted(name: &str) -> Format {
     }
 }
 
-fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> Document {
+fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> Document {
     match format {
         Format::Docx => word::read(bytes, allowance),
+        Format::Doc => word97::read(bytes, allowance),
+        Format::Rtf => rtf::read(bytes, allowance),
+        Format::Odt => open_text::read(bytes, allowance),
         Format::Pdf => pdf::read(bytes, allowance),
         Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods => sheets::read(format, bytes, allowance),
         Format::Text => plain::read(bytes),
         Format::Html => page::read(bytes),
+        Format::Zip | Format::Gzip | Format::Rar | Format::SevenZip => archive::read(format, name, bytes, allowance),
+        Format::Message => letter::read(bytes, allowance),
+        Format::Tnef => tnef::read(bytes, allowance),
         Format::Empty => with(Problem::Empty),
         Format::Executable => with(Problem::Executable),
         Format::Image => with(Problem::Scanned),

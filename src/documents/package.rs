@@ -47,9 +47,15 @@ impl<'a> Package<'a> {
             .fold(0, u64::saturating_add)
     }
 
-    /// Whether any part needs a password.
-    pub(super) fn is_encrypted(&mut self) -> bool {
-        (0..self.archive.len()).any(|place| self.archive.by_index_raw(place).is_ok_and(|part| part.encrypted()))
+    /// How many parts there are.
+    pub(super) fn len(&self) -> usize {
+        self.archive.len()
+    }
+
+    /// The name of the part at `place`, as its bytes, and its size as stated.
+    pub(super) fn entry(&mut self, place: usize) -> Option<(Vec<u8>, u64)> {
+        let part = self.archive.by_index_raw(place).ok()?;
+        Some((part.name_raw().to_vec(), part.size()))
     }
 
     /// A part's bytes; `None` where there is no such part.
@@ -62,10 +68,11 @@ impl<'a> Package<'a> {
 
     /// The bytes of the part at `place`. What was unpacked before damage is lost: half a part proves nothing.
     pub(super) fn part_at(&mut self, place: usize, allowance: &mut Allowance) -> Result<Vec<u8>, Problem> {
-        let part = self.archive.by_index(place).map_err(|error| Problem::Damaged(format!("container: {error}")))?;
-        if part.encrypted() {
+        let damaged = |error| Problem::Damaged(format!("container: {error}"));
+        if self.archive.by_index_raw(place).map_err(damaged)?.encrypted() {
             return Err(Problem::Encrypted);
         }
+        let part = self.archive.by_index(place).map_err(damaged)?;
         let most = allowance.part();
         let mut bytes = Vec::new();
         part.take(most.saturating_add(1))

@@ -85,7 +85,7 @@ impl Reading {
         let name: String = tag
             .trim_start_matches('/')
             .chars()
-            .take_while(|letter| letter.is_ascii_alphanumeric())
+            .take_while(char::is_ascii_alphanumeric)
             .collect::<String>()
             .to_ascii_lowercase();
         let ending = tag.starts_with('/');

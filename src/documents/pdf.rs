@@ -9,7 +9,9 @@ use super::{Document, Problem};
 
 mod cmap;
 mod font;
+mod grid;
 mod lines;
+mod rules;
 mod walk;
 
 /// A page with fewer letters than this, under a picture, has a stamp or a watermark and no text.
@@ -68,9 +70,9 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
             continue;
         }
         recognised &= read.invisible;
-        let (blocks, converted) = lines::blocks(&read);
-        legacy |= converted;
-        document.blocks.extend(blocks);
+        let found = lines::blocks(&read);
+        legacy |= found.legacy;
+        lines::join(&mut document.blocks, found.blocks);
     }
     if let Some(problem) = walker.problem.take() {
         document.problems.push(problem);

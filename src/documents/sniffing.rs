@@ -155,6 +155,25 @@ pub(super) fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted)
 }
 
+/// What a name promises, where the bytes cannot be had.
+pub(super) fn format_of_name(name: &str) -> Format {
+    match extension(name).as_str() {
+        "docx" | "docm" => Format::Docx,
+        "doc" => Format::Doc,
+        "rtf" => Format::Rtf,
+        "odt" => Format::Odt,
+        "pdf" => Format::Pdf,
+        "xlsx" | "xlsm" => Format::Xlsx,
+        "xls" => Format::Xls,
+        "xlsb" => Format::Xlsb,
+        "ods" => Format::Ods,
+        "zip" => Format::Zip,
+        "rar" => Format::Rar,
+        "7z" => Format::SevenZip,
+        _ => Format::Unknown,
+    }
+}
+
 /// The extension of a name, lower case, without blanks that hide it (`report.pdf      .exe`).
 pub(super) fn extension(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name).trim_end_matches(['.', ' ']);
@@ -167,7 +186,7 @@ pub(super) fn problem_of_name(name: &str) -> Option<Problem> {
     PROGRAMS.contains(&extension.as_str()).then_some(Problem::Executable)
 }
 
-/// `~$report.docx` and `.~lock.report.odt#`: what Word and LibreOffice leave beside an open file.
+/// `~$report.docx` and `.~lock.report.odt#`: what Word and `LibreOffice` leave beside an open file.
 pub(super) fn is_lock_file(name: &str, bytes: &[u8]) -> bool {
     /// Word's and Excel's are 162 or 165 bytes; a real document is never so small.
     const MOST: usize = 512;

@@ -13,7 +13,7 @@ mod numbering;
 mod styles;
 
 use body::Body;
-use numbering::Numbering;
+pub(super) use numbering::{Level, Numbering};
 use styles::Styles;
 
 /// Reads a .docx.

@@ -139,3 +139,7 @@ impl Reader {
 pub(super) fn domain(address: &str) -> &str {
     address.rsplit_once('@').map_or("", |(_, domain)| domain.trim_end_matches('.'))
 }
+
+#[cfg(test)]
+#[path = "addresses_tests.rs"]
+mod tests;

@@ -168,3 +168,7 @@ fn statements(value: &str) -> Vec<Vec<String>> {
     end_word(&mut word, &mut all);
     all
 }
+
+#[cfg(test)]
+#[path = "authenticity_tests.rs"]
+mod tests;

@@ -15,6 +15,7 @@ pub(super) struct Facts<'a, 'b> {
     pub(super) fields: &'b Fields<'a>,
     pub(super) leaves: &'b [Leaf<'a>],
     pub(super) from: &'b [Mailbox],
+    pub(super) recipients: &'b [Mailbox],
     pub(super) return_path: Option<&'b str>,
     pub(super) subject: &'b str,
     /// What the sender newly wrote.
@@ -164,3 +165,7 @@ fn is_nobody(from: &[Mailbox]) -> bool {
     };
     !from.is_empty() && from.iter().all(is_nobodys)
 }
+
+#[cfg(test)]
+#[path = "automatic_tests.rs"]
+mod tests;

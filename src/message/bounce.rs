@@ -9,18 +9,29 @@ use crate::vietnamese::fold;
 /// Parts that tell a delivery's status (RFC 3464, RFC 6533).
 const STATUS_TYPES: [&str; 3] =
     ["message/delivery-status", "message/global-delivery-status", "message/xdelivery-status"];
-/// Local parts of addresses from which servers send; also with a `-` or `+` and more behind.
-const SERVERS: [&str; 9] = [
-    "mailer-daemon",
-    "mailerdaemon",
-    "mailer_daemon",
-    "mail-daemon",
-    "mailer",
-    "postmaster",
-    "mail.delivery",
-    "mailsubsystem",
-    "bounce",
+/// Beginnings of local parts from which nothing but such reports comes.
+const DAEMONS: [&str; 4] = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail-daemon"];
+/// Beginnings of local parts from which servers send, and people too.
+const SERVERS: [&str; 5] = ["postmaster", "mailer", "mail.delivery", "mailsubsystem", "bounce"];
+/// Sentences of such letters, folded.
+const SENTENCES: [&str; 14] = [
+    "did not reach the following recipient",
+    "could not be delivered",
+    "couldn't be delivered",
+    "not yet been delivered",
+    "unable to deliver",
+    "trouble delivering",
+    "delivery failed",
+    "delivery to the following recipient",
+    "delivery errors",
+    "user unknown",
+    "mailbox unavailable",
+    "khong gui duoc thu",
+    "khong the gui thu",
+    "khong phat duoc thu",
 ];
+/// Such a letter says what it is at its beginning, in bytes.
+const LOOK: usize = 4_000;
 /// Words of such letters' subjects, folded.
 const SUBJECTS: [&str; 34] = [
     "undeliver",
@@ -132,16 +143,22 @@ fn is_old_bounce(facts: &Facts<'_, '_>) -> bool {
     if facts.fields.has("x-failed-recipients") {
         return true;
     }
+    let is_from = |servers: &[&str]| {
+        facts.from.iter().any(|from| {
+            // A server may have no address (`From: MAILER-DAEMON`); else its name is of no weight, for anyone can bear it.
+            let local = from.address.split('@').next().unwrap_or_default();
+            let name = from.name.to_lowercase();
+            servers.iter().any(|server| local.starts_with(server) || (local.is_empty() && name.starts_with(server)))
+        })
+    };
+    let is_from_nobody = facts.return_path == Some("");
     let subject = fold(facts.subject);
     let has_subject = SUBJECTS.iter().any(|words| subject.contains(words));
-    let is_from_server = facts.from.iter().any(|from| {
-        let local = from.address.split('@').next().unwrap_or_default();
-        let name = from.name.to_lowercase();
-        SERVERS.iter().any(|server| local.starts_with(server) || (from.address.is_empty() && name.starts_with(server)))
-            || name.contains("mail delivery")
-            || name.contains("mailer-daemon")
-    });
-    has_subject && (is_from_server || facts.return_path == Some(""))
+    let says_so = || {
+        let text = fold(facts.text.get(..facts.text.floor_char_boundary(LOOK)).unwrap_or(facts.text));
+        SENTENCES.iter().any(|words| text.contains(words))
+    };
+    is_from(&DAEMONS) || (is_from(&SERVERS) || is_from_nobody) && (has_subject || says_so())
 }
 
 /// The recipient by a field of the header, else by the text.
@@ -150,13 +167,26 @@ fn other_recipient(facts: &Facts<'_, '_>) -> Option<String> {
     by_field.or_else(|| recipient_in_text(facts))
 }
 
-/// The first address in the text that is not the server's own.
+/// The address that the text blames: one that begins a line in brackets (`<x@y>: unknown`, as qmail and Postfix write),
+/// else the first that is neither the server's nor that of the letter's sender, to whom the bounce goes; else the
+/// recipient of the letter that is sent back.
 fn recipient_in_text(facts: &Facts<'_, '_>) -> Option<String> {
-    let is_servers = |address: &String| {
+    let is_persons = |address: &String| {
         let local = address.split('@').next().unwrap_or_default();
-        SERVERS.iter().any(|server| local.starts_with(server)) || facts.from.iter().any(|from| from.address == *address)
+        !DAEMONS.iter().chain(&SERVERS).any(|server| local.starts_with(server))
     };
-    facts.whole_text.lines().filter_map(address_in).find(|address| !is_servers(address))
+    let is_other = |address: &String| {
+        let mut known = facts.from.iter().chain(facts.recipients);
+        is_persons(address) && !known.any(|mailbox| mailbox.address == *address)
+    };
+    let lines = || facts.whole_text.lines().map(str::trim);
+    let bracketed = lines().filter(|line| line.starts_with('<')).filter_map(address_in).find(is_persons);
+    bracketed.or_else(|| lines().filter_map(address_in).find(is_other)).or_else(|| {
+        let is_original =
+            |kind: &str| matches!(kind, "message/rfc822" | "text/rfc822-headers" | "message/rfc822-headers");
+        let originals = facts.leaves.iter().filter(|leaf| is_original(&leaf.media_type));
+        originals.flat_map(|leaf| Fields::of_block(&leaf.bytes).mailboxes("to")).map(|to| to.address).next()
+    })
 }
 
 /// The first address in a line.

@@ -116,6 +116,9 @@ fn eight_bit(bytes: &[u8], declared: Option<&str>) -> Decoded {
         return Decoded { damaged: text.contains('\u{FFFD}'), text: nfc(text), legacy: true };
     }
     let by_encoding = |encoding: &'static Encoding| nfc(&encoding.decode_without_bom_handling(bytes).0);
+    // `us-ascii`, `iso-8859-1` and the like are a mail program's default and prove nothing: where readings are equal,
+    // as in a short header, the usual Vietnamese one wins.
+    let declared_text = declared_text.filter(|_| declared.is_some_and(|name| is_viscii(name) || is_tcvn(name)));
     let mut best = declared_text.map_or_else(|| by_encoding(WINDOWS_1258), |text| nfc(&text));
     let mut best_score = syllable::score(&best);
     let others = [

@@ -238,3 +238,7 @@ fn begins_attribution(folded: &str) -> bool {
     const BEGINNINGS: [&str; 10] = ["vao ", "on ", "ngay ", "luc ", "trong ", "thu ", "chu nhat", "le ", "am ", "at "];
     BEGINNINGS.iter().any(|beginning| folded.starts_with(beginning))
 }
+
+#[cfg(test)]
+#[path = "history_tests.rs"]
+mod tests;

@@ -43,6 +43,7 @@ pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
         fields: &fields,
         leaves: &leaves,
         from: &message.from,
+        recipients: &message.recipients,
         return_path: message.return_path.as_deref(),
         subject: &message.subject,
         text: &message.text,

@@ -34,7 +34,11 @@ impl Parametrised {
     pub(super) fn read(raw: &[u8]) -> Self {
         let raw = encoded_words::unfold(raw);
         let end = raw.iter().position(|byte| *byte == b';').unwrap_or(raw.len());
-        let (value, rest) = raw.split_at(end);
+        // Some senders forget the first semicolon: `text/plain charset=utf-8`.
+        let head = raw.get(..end).unwrap_or_default();
+        let has_parameter = head.contains(&b'=') && !head.contains(&b'(');
+        let blank = head.trim_ascii_end().iter().rposition(u8::is_ascii_whitespace).filter(|_| has_parameter);
+        let (value, rest) = raw.split_at(blank.unwrap_or(end));
         let pieces = split(rest).into_iter().filter_map(|written| read_piece(&written)).collect();
         Self { value: bare_value(value), parameters: join(pieces) }
     }

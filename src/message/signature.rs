@@ -67,8 +67,7 @@ fn by_closing(lines: &[&str]) -> Option<usize> {
         let folded = fold(line);
         let begins = |words: &[&str]| words.iter().any(|word| folded.starts_with(word));
         folded.chars().count() <= LONGEST
-            && (begins(&DEVICE_LINES) || begins(&CLOSINGS))
-            && !NOT_CLOSINGS.iter().any(|word| folded.contains(word))
+            && (begins(&DEVICE_LINES) || begins(&CLOSINGS) && !NOT_CLOSINGS.iter().any(|word| folded.contains(word)))
     };
     lines.iter().skip(from).position(is_closing).map(|place| from + place)
 }
@@ -89,3 +88,7 @@ fn is_telephone(folded: &str) -> bool {
     let digits = folded.chars().filter(char::is_ascii_digit).count();
     (9..=13).contains(&digits) && folded.chars().filter(|letter| letter.is_alphabetic()).count() <= 12
 }
+
+#[cfg(test)]
+#[path = "signature_tests.rs"]
+mod tests;

@@ -23,13 +23,24 @@ const CLOSE: i32 = 75;
 /// Beyond this many days it is a day of history (a congress, a decree).
 const FAR: i32 = 200;
 
+/// The longest report seen has some 100,000 letters; what stands beyond this many bytes is an annex or an attack.
+const LONGEST: usize = 400_000;
+
+/// Words that bear on a day stand within this many tokens before and after it; so a text without a full stop costs no
+/// more than any other.
+const REACH: (usize, usize) = (90, 50);
+
+/// A long report names some fifty days; more than these are not weighed.
+const MOST_DAYS: usize = 600;
+
 /// The day of the conference that the text states.
 pub(super) fn day(text: &str, near: Date) -> Option<ConferenceDay> {
+    let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
     let tokens = tokens::tokens(text);
     let mentions = dates::mentions(&tokens, near);
     let about = cues::speaks_of_conference(&Words::of(&tokens));
     let mut best: Option<(i32, bool, &Mention)> = None;
-    for mention in &mentions {
+    for mention in mentions.iter().take(MOST_DAYS) {
         let (weight, postponed) = weigh(text, &tokens, mention, near, about);
         // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
         if weight >= ENOUGH && best.is_none_or(|(most, moved, _)| (weight, postponed) > (most, moved)) {
@@ -75,10 +86,12 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: boo
 
 /// The first and the last token (exclusive) of the sentence around a day.
 fn sentence(tokens: &[Token], mention: &Mention) -> (usize, usize) {
-    let head = tokens.get(..=mention.first).unwrap_or_default();
-    let from = head.iter().rposition(|token| token.begins_sentence).unwrap_or(0);
-    let tail = tokens.get(mention.after..).unwrap_or_default();
-    let until = tail.iter().position(|token| token.begins_sentence).map_or(tokens.len(), |at| mention.after + at);
+    let start = mention.first.saturating_sub(REACH.0);
+    let head = tokens.get(start..=mention.first).unwrap_or_default();
+    let from = head.iter().rposition(|token| token.begins_sentence).map_or(start, |at| start + at);
+    let end = tokens.len().min(mention.after + REACH.1);
+    let tail = tokens.get(mention.after..end).unwrap_or_default();
+    let until = tail.iter().position(|token| token.begins_sentence).map_or(end, |at| mention.after + at);
     (from, until)
 }
 

@@ -72,6 +72,47 @@ fn the_words_are_those_of_the_sentence() {
     assert_eq!(day.words, "Hội nghị sơ kết tổ chức ngày 9/6/2023.");
 }
 
+#[test]
+fn sentences_of_letters_and_notices_are_weighed_rightly() {
+    for (text, day_of_june) in [
+        ("Chi bộ tổ chức HN sơ kết chiều ngày thứ Tư, 14.6.2023 tại trụ sở", Some(14)),
+        ("Thời gian tổ chức hội nghị: 8h00, thứ Sáu ngày 9/6", Some(9)),
+        ("Họp sơ kết sáng 12.6.2023 tại phòng họp", Some(12)),
+        ("Hội nghị tổ chức trong hai buổi ngày 14-15/6", Some(15)),
+        ("Hội nghị vào ngày mười lăm tháng sáu năm 2023", Some(15)),
+        ("Do bão, hội nghị sơ kết lùi sang ngày 16/6", Some(16)),
+        ("Vào hồi 8h00 ngày 9/6/2023, Đảng ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ", Some(9)),
+        ("Kính mời đồng chí dự hội nghị sơ kết vào lúc 7 giờ 30 phút, thứ Năm, ngày 15 tháng 6", Some(15)),
+        ("Đảng ủy dự kiến tổ chức Hội nghị vào ngày 13/6/2023 và gửi báo cáo chậm nhất ngày 16/6/2023", Some(13)),
+        ("Báo cáo gửi sau hội nghị, hạn cuối là ngày 16/6/2023", None),
+        ("Hội nghị sơ kết phải tổ chức trước ngày 20/6/2023 theo kế hoạch", None),
+        (
+            "Lịch họp:\n- Thời gian: 14h00 chiều thứ Hai (12/6)\n- Địa điểm: hội trường\nHội nghị sơ kết giữa nhiệm kỳ",
+            Some(12),
+        ),
+        ("Đơn vị đã hoàn thành hội nghị sơ kết hôm qua, nay gửi báo cáo", Some(6)),
+        ("Thông báo hoãn hội nghị ngày 9/6; thời gian mới: 8h00 ngày 14/6/2023", Some(14)),
+        ("Hội nghị sơ kết không tổ chức vào ngày 9/6 như đã báo mà chuyển sang 14/6", Some(14)),
+        ("Hội nghị dự kiến 9/6 nay đổi thành 14/6", Some(14)),
+        ("Căn cứ kết quả hội nghị sơ kết ngày 12 tháng 6 năm 2023 của Đảng ủy", Some(12)),
+        ("HN so ket cua chi bo em hop ngay 12/6 luc 8h a", Some(12)),
+        ("Đại hội Chi bộ tổ chức ngày 12/6/2020, nhiệm kỳ 2020 - 2025", None),
+        ("Chi bộ họp thường kỳ ngày 5 hằng tháng", None),
+        ("đã tổ chức thành công Hội nghị sơ kết vào chiều 12 tháng 6", Some(12)),
+        ("Thời gian: từ 8h00 đến 11h30 ngày 12/6/2023. Hội nghị sơ kết.", Some(12)),
+        ("Hội nghị sơ kết được ấn định vào 8h ngày 12/6 (thứ Hai)", Some(12)),
+        ("Ngày 12/6 vừa qua Chi bộ đã họp sơ kết", Some(12)),
+        ("Hội nghị sơ kết: ngày 12 và 13 tháng 6 năm 2023", Some(13)),
+        ("Kế hoạch tổ chức hội nghị: ngày 10/6 chi bộ họp, ngày 12/6 Đảng ủy tổ chức hội nghị sơ kết", Some(12)),
+        ("Theo Công văn ngày 2/6/2023 của Đảng ủy Khối về hội nghị sơ kết", None),
+        ("Hội nghị sơ kết ngày 12/6/2023 đã thông qua báo cáo.\nSông Vân, ngày 16 tháng 6 năm 2023", Some(12)),
+        ("Lịch hội nghị sơ kết dời từ 9/6 sang 14/6 ạ", Some(14)),
+        ("Hội nghị họp sớm hơn dự kiến: 9/6 thay vì 14/6", Some(9)),
+    ] {
+        assert_eq!(found(text), day_of_june.map(|day| date(2023, 6, day)), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

@@ -51,6 +51,9 @@ struct PlaceAndDate {
 /// A letterhead is at most this many lines long, its mottoes, rules and dates included.
 const LONGEST: usize = 24;
 
+/// No line of a letterhead or title has so many bytes; a longer one is a paragraph.
+const LONGEST_LINE: usize = 900;
+
 /// Reads the letterhead of the paper that counts: of a covering letter and a report, the report.
 pub(super) fn read(lines: &[Line], near: Date) -> Letterhead {
     let roles: Vec<Role> = lines.iter().map(|line| role(line, near)).collect();
@@ -101,7 +104,7 @@ fn numbered(lines: &[Line], roles: &[Role], anchor: usize) -> Letterhead {
     names.reverse();
     // Below the title of a title page its subject comes first, in capitals too.
     if head.begins > 0 && roles.get(head.begins - 1) == Some(&Role::Title) {
-        let subject = names.iter().take_while(|line| !units::begins_name(&line.folded)).count();
+        let subject = names.iter().take_while(|line| !units::begins_name(&line.text)).count();
         names.drain(..subject);
     }
     head.issuer = units::names(names.iter().map(|line| line.text.as_str()));
@@ -119,7 +122,7 @@ fn unnumbered(lines: &[Line], roles: &[Role]) -> Letterhead {
     let above = || lines.iter().zip(roles).take(until);
     let proven = title.is_some() || above().any(|(_, role)| matches!(role, Role::Motto | Role::PlaceAndDate(_)));
     let names = above().filter(|(line, role)| {
-        **role == Role::Name && line.side != Side::Right && (proven || units::begins_name(&line.folded))
+        **role == Role::Name && line.side != Side::Right && (proven || units::begins_name(&line.text))
     });
     let mut head = Letterhead {
         issuer: units::names(names.map(|(line, _)| line.text.as_str()).take_while(|_| proven)),
@@ -129,21 +132,28 @@ fn unnumbered(lines: &[Line], roles: &[Role]) -> Letterhead {
     head
 }
 
-/// Place and date stand beside the number, above the title; where they do not, above the signature.
+/// Place and date stand beside the number, above the title; where they do not, above the signature. A title page has a
+/// place and month of its own, so the nearest to the number counts.
 fn take_place_and_date(head: &mut Letterhead, roles: &[Role], anchor: usize) {
-    let near = roles.iter().take(anchor + LONGEST).skip(head.begins);
-    let found = near.chain(roles.iter().rev()).find_map(|role| match role {
-        Role::PlaceAndDate(found) => Some(found.clone()),
-        _ => None,
-    });
-    if let Some(found) = found {
-        head.place = found.place;
+    let all = || {
+        roles.iter().enumerate().filter_map(|(at, role)| match role {
+            Role::PlaceAndDate(found) => Some((at, found)),
+            _ => None,
+        })
+    };
+    let beside = all().filter(|(at, _)| (head.begins..anchor + LONGEST).contains(at));
+    let found = beside.min_by_key(|(at, _)| at.abs_diff(anchor)).or_else(|| all().next_back());
+    if let Some((_, found)) = found {
+        head.place.clone_from(&found.place);
         head.date = found.date;
     }
 }
 
 fn role(line: &Line, near: Date) -> Role {
     let folded = line.folded.as_str();
+    if line.text.len() > LONGEST_LINE {
+        return Role::Else;
+    }
     if is_motto(folded) {
         return Role::Motto;
     }

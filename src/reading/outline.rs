@@ -18,7 +18,8 @@ use phrases::Phrases;
 /// The ids of the sections that the document lacks, in the order of the outline.
 pub(super) fn missing(document: &Document, outline: &[OutlineSection]) -> Vec<String> {
     let lines = page::lines(document, usize::MAX);
-    let begins = title::read(&lines, 0).map_or(0, |title| title.ends);
+    let begins = title::read(lines.get(..super::FIRST_LINES.min(lines.len())).unwrap_or_default(), 0)
+        .map_or(0, |title| title.ends);
     let phrases = Phrases::of(outline);
     let pieces = headings::pieces(lines.get(begins..).unwrap_or_default(), &phrases);
     let present = present_sections(&pieces);

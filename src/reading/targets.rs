@@ -46,8 +46,34 @@ fn goes_on(table: &Table, columns: &Columns) -> bool {
 }
 
 fn rows(table: &Table, columns: &Columns, first: usize) -> Vec<Target> {
-    let rows = table.rows.iter().skip(first);
-    rows.filter(|row| !columns::is_header_again(row, columns)).filter_map(|row| target(row, columns)).collect()
+    let rows = table.rows.iter().skip(first).filter(|row| !columns::is_header_again(row, columns));
+    let mut targets: Vec<Target> = rows.filter_map(|row| target(row, columns)).collect();
+    if table.name.is_some() {
+        mend_bare_fractions(&mut targets);
+    }
+    targets
+}
+
+/// A sheet keeps 95 % as 0.95 and only its format shows the sign; where the format was lost, every row of percent is at
+/// most 1 or so. One such row alone may be a real half percent, so two are asked for, and a plan of at least a tenth.
+fn mend_bare_fractions(targets: &mut [Target]) {
+    let is_percent = |target: &&Target| target.unit == "%";
+    let planned: Vec<f64> = targets.iter().filter(is_percent).filter_map(|target| target.planned).collect();
+    let actual = targets.iter().filter(is_percent).filter_map(|target| target.actual);
+    let fractions = planned.len() >= 2
+        && planned.iter().all(|value| (0.0..=1.0).contains(value))
+        && planned.iter().any(|value| *value >= 0.1)
+        // Nobody does ten times what was planned in so many rows.
+        && actual.fold(0.0, f64::max) <= 10.0;
+    if !fractions {
+        return;
+    }
+    // Rounding drops what binary fractions add: 0.57 * 100 is 56.99999999999999.
+    let percent = |value: f64| (value * 1e8).round() / 1e6;
+    for target in targets.iter_mut().filter(|target| target.unit == "%") {
+        target.planned = target.planned.map(percent);
+        target.actual = target.actual.map(percent);
+    }
 }
 
 fn target(row: &[String], columns: &Columns) -> Option<Target> {
@@ -60,14 +86,14 @@ fn target(row: &[String], columns: &Columns) -> Option<Target> {
     }
     let (planned, actual) = (numbers::figure(planned_text), numbers::figure(actual_text));
     let own_unit = one_line(cell(columns.unit));
-    let rating = one_line(cell(columns.rating));
+    let rating = columns.ratings.iter().map(|at| one_line(cell(Some(*at)))).find(|text| is_rating(text));
     let blank = planned_text.is_empty() && actual_text.is_empty();
     if planned.is_none() && actual.is_none() && (is_group(cell(columns.index)) || (blank && own_unit.is_empty())) {
         return None;
     }
     let (name, unit) =
         if own_unit.is_empty() { unit_elsewhere(&name, planned_text, actual_text) } else { (name, own_unit) };
-    Some(Target { name, unit, planned, actual, rating: is_rating(&rating).then_some(rating) })
+    Some(Target { name, unit, planned, actual, rating })
 }
 
 fn one_line(text: &str) -> String {

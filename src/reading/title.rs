@@ -100,11 +100,15 @@ pub(super) fn read(lines: &[Line], begins: usize) -> Option<Title> {
 
 /// The kind of a line that begins a title.
 fn kind_of(line: &Line) -> Option<(&'static str, Paper)> {
+    // No title has so many letters on one line.
+    if line.folded.len() > 1000 {
+        return None;
+    }
+    let letters: String = line.folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
     KINDS.iter().copied().find(|(name, _)| {
-        let letters: String = line.folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
-        let closed: String = name.chars().filter(|letter| *letter != ' ').collect();
+        let closed = name.chars().filter(|letter| *letter != ' ');
         // A title whose blanks were lost (`BÁOCÁO`) or added (`BÁO C ÁO`) is still one, where nothing follows it.
-        letters == closed
+        letters.chars().eq(closed)
             || line.folded.strip_prefix(name).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
     })
 }
@@ -179,6 +183,7 @@ fn ends_title(line: &Line, first: &Line) -> bool {
         || ends
         || is_numbered(&line.folded)
         || line.from_table != first.from_table
+        || (line.from_table && line.side != first.side)
         || line.folded.starts_with("kinh gui")
         || line.text.chars().count() > 250
 }

@@ -34,16 +34,9 @@ const STATE: &[&str] = &[
     "uy ban",
     "hdnd",
     "hoi dong",
-    "so",
-    "bo",
-    "ban",
-    "cuc",
     "chi cuc",
     "tong cuc",
-    "vien",
-    "truong",
     "benh vien",
-    "hoi",
     "lien doan",
     "lien hiep",
     "lien minh",
@@ -54,34 +47,51 @@ const STATE: &[&str] = &[
     "ngan hang",
     "kho bac",
     "toa an",
-    "phong",
     "van phong",
-    "bao",
-    "dai",
     "bao hiem",
     "thanh tra",
-    "doan",
     "cong an",
     "bo chi huy",
     "mat tran",
-    "hat",
-    "vuon",
-    "khu",
-    "nha",
     "thu vien",
     "bao tang",
-    "quy",
     "buu dien",
     "vien thong",
     "dien luc",
 ];
 
+/// The same of one syllable, with their tone marks: folded, `SƠ KẾT` would begin like `SỞ Y TẾ`.
+const STATE_SYLLABLES: &[&str] = &[
+    "sở",
+    "bộ",
+    "ban",
+    "cục",
+    "viện",
+    "trường",
+    "hội",
+    "phòng",
+    "báo",
+    "đài",
+    "đoàn",
+    "hạt",
+    "vườn",
+    "khu",
+    "nhà",
+    "quỹ",
+];
+
 /// Words after which a name cannot end, folded.
 const DANGLING: &[&str] = &["va", "cac", "cua", "-", "&", "thuoc", "truc", "trung", "so", "cong"];
 
-/// Whether the folded line begins like the name of a unit.
-pub(super) fn begins_name(folded: &str) -> bool {
-    begins_with(folded, PARTY) || begins_with(folded, STATE)
+/// Whether a line begins like the name of a unit.
+pub(super) fn begins_name(line: &str) -> bool {
+    let folded = vietnamese::fold(line);
+    begins_with(&folded, PARTY) || begins_state_name(line, &folded)
+}
+
+fn begins_state_name(line: &str, folded: &str) -> bool {
+    let first = line.split_whitespace().next().unwrap_or_default().to_lowercase();
+    begins_with(folded, STATE) || STATE_SYLLABLES.contains(&first.as_str())
 }
 
 fn begins_with(folded: &str, heads: &[&str]) -> bool {
@@ -95,8 +105,10 @@ pub(super) fn is_name(text: &str, folded: &str) -> bool {
         .fold((0_usize, 0_usize), |(capitals, all), letter| (capitals + usize::from(letter.is_uppercase()), all + 1));
     // The longest names of units have some 90 letters over two lines.
     let fits = all >= 2 && text.chars().count() <= 110 && !text.ends_with(['.', ':', ';', '?', '!']);
-    let begins_well = text.chars().next().is_some_and(char::is_alphabetic);
-    let named = begins_name(folded) && text.chars().next().is_some_and(char::is_uppercase) && folded.len() <= 80;
+    // A name may go on after a dash: `ĐẢNG ỦY SỞ ĐO ĐẠC / - BẢN ĐỒ`.
+    let head = text.trim_start_matches(['-', '\u{2013}', '&', ' ']);
+    let begins_well = head.chars().next().is_some_and(char::is_alphabetic);
+    let named = begins_name(text) && text.chars().next().is_some_and(char::is_uppercase) && folded.len() <= 80;
     fits && begins_well && (capitals * 10 >= all * 7 || named)
 }
 
@@ -108,7 +120,7 @@ pub(super) fn names<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
     for line in lines {
         let folded = vietnamese::fold(line);
         // Under a party organization only another one begins a new name: `CHI BỘ LIÊN HIỆP CÁC / HỘI …` is one name.
-        let begins = begins_with(&folded, PARTY) || (!party && begins_with(&folded, STATE));
+        let begins = begins_with(&folded, PARTY) || (!party && begins_state_name(line, &folded));
         match names.last_mut() {
             Some(before) if !begins || is_unfinished(before) => {
                 before.push(' ');
@@ -124,5 +136,8 @@ pub(super) fn names<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
 fn is_unfinished(name: &str) -> bool {
     let folded = vietnamese::fold(name);
     let last = folded.split(' ').next_back().unwrap_or_default();
-    PARTY.iter().chain(STATE).any(|head| folded == *head) || folded.ends_with(',') || DANGLING.contains(&last)
+    PARTY.iter().chain(STATE).any(|head| folded == *head)
+        || STATE_SYLLABLES.contains(&name.to_lowercase().as_str())
+        || folded.ends_with(',')
+        || DANGLING.contains(&last)
 }

@@ -5,7 +5,7 @@ mod second_office;
 
 use std::fs;
 
-use tiepnhan::registry::{DeadlineRule, RequirementKind, read_plan, read_working_days};
+use tiepnhan::registry::{DeadlineRule, RequirementKind, read_plan, read_registry, read_working_days};
 
 #[test]
 fn the_plans_that_ship_are_sound() {
@@ -49,4 +49,16 @@ fn the_working_days_that_ship_cover_the_years_of_the_plans() {
         assert!(days.covers(year), "{year}");
     }
     assert!(!days.covers(2022));
+}
+
+#[test]
+fn the_demonstrations_office_is_read_without_a_finding() {
+    let read = read_registry("demo/registry.xlsx", &fs::read("demo/registry.xlsx").unwrap());
+    let shown: Vec<String> = read.findings.iter().map(ToString::to_string).collect();
+    assert!(shown.is_empty(), "{shown:#?}");
+    assert_eq!(read.registry.organizations.len(), 12);
+    let plan = read_plan("demo/plan.toml", &fs::read_to_string("demo/plan.toml").unwrap()).unwrap();
+    for code in plan.conference.unwrap().none_for {
+        assert!(read.registry.by_code(&code).is_some(), "{code:?}");
+    }
 }

@@ -8,6 +8,7 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream};
 
 use super::font::Font;
+use super::rules::{Pen, Rule};
 use crate::documents::Problem;
 use crate::documents::legacy::Script;
 use crate::documents::limits::Allowance;
@@ -37,6 +38,7 @@ pub(super) struct Glyph {
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub(super) glyphs: Vec<Glyph>,
+    pub(super) rules: Vec<Rule>,
     text: String,
     /// Letters and digits seen.
     pub(super) letters: usize,
@@ -145,7 +147,8 @@ impl<'a> Walker<'a> {
     }
 
     fn content(&mut self, content: &[u8], resources: Option<&'a Dictionary>, state: &State) {
-        let mut walk = Text { state: state.clone(), kept: Vec::new(), matrix: IDENTITY, line: IDENTITY };
+        let mut walk =
+            Text { state: state.clone(), kept: Vec::new(), matrix: IDENTITY, line: IDENTITY, pen: Pen::default() };
         for operation in Content::decode_iter(content) {
             let Ok(operation) = operation else { break };
             self.operations += 1;
@@ -155,6 +158,7 @@ impl<'a> Walker<'a> {
             }
             self.operation(&operation, resources, &mut walk);
         }
+        self.page.rules.append(&mut walk.pen.rules);
     }
 
     fn operation(&mut self, operation: &Operation, resources: Option<&'a Dictionary>, walk: &mut Text) {
@@ -312,6 +316,7 @@ struct Text {
     kept: Vec<State>,
     matrix: Matrix,
     line: Matrix,
+    pen: Pen,
 }
 
 impl Text {
@@ -345,9 +350,24 @@ impl Text {
             "Tz" => self.state.scale = first / 100.0,
             "TL" => self.state.leading = first,
             "Ts" => self.state.rise = first,
+            "m" => self.pen.move_to(self.on_page(first, second)),
+            "l" => self.pen.line_to(self.on_page(first, second)),
+            "re" => {
+                let [.., width, height, _, _] = numbers;
+                let corners = (self.on_page(first, second), self.on_page(first + width, second + height));
+                self.pen.rectangle(corners.0, corners.1);
+            }
+            "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => self.pen.paint(),
+            "n" => self.pen.forget(),
             "Tr" => self.state.invisible = (2.5..3.5).contains(&first),
             _ => {}
         }
+    }
+
+    /// A point of the content's space on the page.
+    fn on_page(&self, right: f32, up: f32) -> (f32, f32) {
+        let [.., left, bottom] = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.state.matrix);
+        (left, bottom)
     }
 
     fn move_line(&mut self, right: f32, up: f32) {

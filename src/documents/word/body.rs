@@ -3,7 +3,7 @@
 
 use super::numbering::Numbering;
 use super::styles::{ParagraphProperties, RunProperties, Style, Styles};
-use crate::documents::legacy::{RunText, Script};
+use crate::documents::legacy::{RunText, SOFT_HYPHEN, Script};
 use crate::documents::limits::Allowance;
 use crate::documents::xml::{Step, Walk, attribute};
 use crate::documents::{Block, Paragraph, Problem, Table};
@@ -172,6 +172,10 @@ impl<'a> Body<'a> {
                         if looks.hidden != Some(true) {
                             line.text.push_control(control(name));
                         }
+                        self.walk.skip();
+                    }
+                    "softHyphen" => {
+                        push_text(line, &looks, SOFT_HYPHEN);
                         self.walk.skip();
                     }
                     "sym" => {

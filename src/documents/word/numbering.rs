@@ -4,14 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use crate::documents::xml::{Step, Walk, attribute};
 
+/// How one level of a list is numbered.
 #[derive(Clone, Debug, Default)]
-struct Level {
-    format: String,
+pub(crate) struct Level {
+    /// As WordprocessingML names it (`decimal`, `upperRoman` …).
+    pub(crate) format: String,
     /// `%1.%2.` where `%n` is the count of level n.
-    text: String,
-    start: u32,
+    pub(crate) text: String,
+    pub(crate) start: u32,
     /// The paragraph style that is numbered at this level.
-    style: Option<String>,
+    pub(crate) style: Option<String>,
 }
 
 /// Word has nine levels (ECMA-376 part 1, 17.9.6).
@@ -19,7 +21,7 @@ const LEVELS: usize = 9;
 
 /// All numberings of a document, and how far each has counted.
 #[derive(Debug, Default)]
-pub(super) struct Numbering {
+pub(crate) struct Numbering {
     lists: HashMap<String, Vec<Level>>,
     /// From `numId` to the list, and the starts it sets anew.
     numbers: HashMap<String, (String, HashMap<usize, u32>)>,
@@ -52,9 +54,19 @@ impl Numbering {
         }
     }
 
+    /// Adds a list that another format describes.
+    pub(crate) fn add_list(&mut self, id: String, levels: Vec<Level>) {
+        self.lists.insert(id, levels);
+    }
+
+    /// Adds the number by which paragraphs name a list.
+    pub(crate) fn add_number(&mut self, id: String, list: String) {
+        self.numbers.insert(id, (list, HashMap::new()));
+    }
+
     /// The number printed before the next paragraph of this numbering, and counts it. `None` for `numId` 0 (no
     /// numbering) and unknown ones.
-    pub(super) fn next(&mut self, id: &str, level: Option<usize>, style: Option<&String>) -> Option<String> {
+    pub(crate) fn next(&mut self, id: &str, level: Option<usize>, style: Option<&String>) -> Option<String> {
         let (list, starts) = self.numbers.get(id)?;
         let levels = self.lists.get(list)?;
         let linked = || levels.iter().position(|level| level.style.is_some() && level.style.as_ref() == style);

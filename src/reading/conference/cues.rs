@@ -11,6 +11,25 @@ pub(super) struct Words {
     ends_with_symbol: bool,
 }
 
+/// Small words and days of the week that stand between a cue and its day. `thứ Tư` must go as a whole: its last word
+/// is folded like `từ`.
+const LEADING: &[&str] = &[
+    " ngay",
+    " hom",
+    " ,",
+    " (",
+    " :",
+    " vao",
+    " thu hai",
+    " thu ba",
+    " thu tu",
+    " thu nam",
+    " thu sau",
+    " thu bay",
+    " chu nhat",
+    " mung",
+];
+
 impl Words {
     pub(super) fn of(tokens: &[Token]) -> Self {
         let mut line = String::from(" ");
@@ -34,9 +53,7 @@ impl Words {
     fn ends(&self, phrases: &[&str]) -> bool {
         let mut tail = self.line.trim_end();
         loop {
-            let shorter = [" ngay", " hom", " ,", " (", " :", " vao", " thu", " mung"]
-                .iter()
-                .fold(tail, |tail, word| tail.strip_suffix(word).unwrap_or(tail).trim_end());
+            let shorter = LEADING.iter().fold(tail, |tail, word| tail.strip_suffix(word).unwrap_or(tail).trim_end());
             if shorter.len() == tail.len() {
                 break;
             }
@@ -78,7 +95,11 @@ pub(super) fn speaks_of_conference(text: &Words) -> bool {
 /// The conference is named in the sentence.
 pub(super) fn conference(sentence: &Words) -> i32 {
     let review = i32::from(sentence.closed.contains("soket") || sentence.closed.contains("kiemdiemgiua"));
-    if sentence.closed.contains("hoinghi") || sentence.has(&["hn", "hoi ngi"]) { 3 + review } else { review }
+    if sentence.closed.contains("hoinghi") || sentence.has(&["hn", "hoi ngi", "hop so ket", "hop kiem diem giua"]) {
+        3 + review
+    } else {
+        review
+    }
 }
 
 /// Something is held, or was, or will be.
@@ -304,7 +325,8 @@ pub(super) fn moved_away(before: &Words, after: &Words) -> i32 {
         "chuyen den",
         "chuyen qua",
     ]) || after.line.starts_with(" sang ");
-    if gone || leads_away { 9 } else { 0 }
+    // Where the same words move it to this day, `không họp` was said of the old one.
+    if leads_away || (gone && !moves_to(before)) { 9 } else { 0 }
 }
 
 /// Another meeting than the review conference of the unit.

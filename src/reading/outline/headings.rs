@@ -64,6 +64,9 @@ pub(super) fn pieces(lines: &[Line], phrases: &Phrases) -> Vec<Piece> {
     while let Some(line) = lines.get(at) {
         at += 1;
         if line.side == Side::Right {
+            if line.from_table && line.text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3 {
+                found.push(Piece::Text);
+            }
             continue;
         }
         if ends_report(&line.folded) {
@@ -115,7 +118,8 @@ fn piece(words: &str, line: &Line, phrases: &Phrases) -> Option<Piece> {
         let style = style.unwrap_or(if is_capitals(rest) { Style::Capitals } else { Style::SetOff });
         return Some(heading(style, phrases.named_in(head, Strictness::Heading), tail_has_text));
     }
-    let sections = if head.chars().next().is_some_and(char::is_uppercase) {
+    let short = head.len() <= LONGEST * 2;
+    let sections = if short && head.chars().next().is_some_and(char::is_uppercase) {
         let alone = tail.is_empty() && !rest.ends_with(':');
         phrases.named_in(head, if alone { Strictness::WholeLine } else { Strictness::BeforeColon })
     } else {

@@ -6,6 +6,9 @@ use crate::vietnamese;
 
 use super::super::numbers;
 
+/// A table of targets has some ten columns; a sheet may have 16,384, and they are not all looked at.
+const WIDEST: usize = 60;
+
 /// Which column holds what.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Columns {
@@ -14,7 +17,8 @@ pub(super) struct Columns {
     pub(super) unit: Option<usize>,
     pub(super) planned: Option<usize>,
     pub(super) actual: Option<usize>,
-    pub(super) rating: Option<usize>,
+    /// Columns that may hold a rating in words.
+    pub(super) ratings: Vec<usize>,
     /// How many columns the table has.
     pub(super) width: usize,
 }
@@ -46,17 +50,17 @@ pub(super) fn find(table: &Table) -> Option<(Columns, usize)> {
 
 fn header_at(table: &Table, at: usize) -> Option<(Columns, usize)> {
     let head = table.rows.get(at)?;
-    let name = head.iter().position(|cell| matches!(role_of(cell), Role::Name { .. }))?;
+    let name = head.iter().take(WIDEST).position(|cell| matches!(role_of(cell), Role::Name { .. }))?;
     let mut below = at + 1;
     while below < at + HEADER_ROWS && table.rows.get(below).is_some_and(|row| goes_on_header(row, name)) {
         below += 1;
     }
+    let rows = table.rows.get(at..below)?;
     // A row of numbers `1 2 3 4` or `A B (1) (2)` under the header names the columns once more.
     if table.rows.get(below).is_some_and(|row| numbers_columns(row)) {
         below += 1;
     }
-    let rows = table.rows.get(at..below)?;
-    let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let heads: Vec<Head> = (0..width).map(|column| Head::of(rows, column)).collect();
     let columns = columns_of(&heads, width)?;
     let values = table.rows.iter().skip(below).any(|row| {
@@ -142,7 +146,7 @@ fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
                 }
             }
             Role::Actual => columns.actual = Some(at),
-            Role::Rating if columns.rating.is_none() => columns.rating = Some(at),
+            Role::Rating => columns.ratings.push(at),
             _ => {}
         }
     }
@@ -160,6 +164,10 @@ fn is_for_term(head: &str) -> bool {
 }
 
 fn role_of(cell: &str) -> Role {
+    // The head of a column is short; a cell of running text is not worth folding.
+    if cell.len() > 600 {
+        return Role::Other;
+    }
     let folded = vietnamese::fold(cell);
     let has = |words: &[&str]| words.iter().any(|word| contains_word(&folded, word));
     if folded.chars().count() > 120 || folded.is_empty() {

@@ -1,6 +1,7 @@
 //! Makes documents for the tests: containers part by part, small PDFs by hand.
 
-use std::io::{Cursor, Write};
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
 
 use tiepnhan::documents::{Document, Limits, read_here};
 use zip::write::SimpleFileOptions;
@@ -73,14 +74,11 @@ pub(crate) fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
 /// A PDF of one page with this content. `/F1` is a font whose codes stand for the letters of `letters`, from 1, each
 /// 500 wide; `/X` is the form object 7.
 pub(crate) fn pdf(content: &str, letters: &str, form: &str) -> Vec<u8> {
-    let codes: String = letters
-        .chars()
-        .enumerate()
-        .map(|(place, letter)| {
-            let units: String = letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("{unit:04X}")).collect();
-            format!("<{:04X}> <{units}>\n", place + 1)
-        })
-        .collect();
+    let mut codes = String::new();
+    for (place, letter) in letters.chars().enumerate() {
+        let units = hex(letter.encode_utf16(&mut [0; 2]).iter().map(|unit| usize::from(*unit)));
+        writeln!(codes, "<{:04X}> <{units}>", place + 1).unwrap();
+    }
     let map = format!(
         "1 begincodespacerange <0000> <FFFF> endcodespacerange\n{} beginbfchar\n{codes}endbfchar",
         letters.chars().count()
@@ -100,9 +98,14 @@ pub(crate) fn pdf(content: &str, letters: &str, form: &str) -> Vec<u8> {
 
 /// A shown string in the codes of [`pdf`].
 pub(crate) fn codes(text: &str, letters: &str) -> String {
-    let codes: String = text
-        .chars()
-        .map(|letter| format!("{:04X}", letters.chars().position(|known| known == letter).unwrap() + 1))
-        .collect();
+    let codes = hex(text.chars().map(|letter| letters.chars().position(|known| known == letter).unwrap() + 1));
     format!("<{codes}>")
+}
+
+fn hex(numbers: impl Iterator<Item = usize>) -> String {
+    let mut text = String::new();
+    for number in numbers {
+        write!(text, "{number:04X}").unwrap();
+    }
+    text
 }

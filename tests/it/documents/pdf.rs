@@ -10,7 +10,7 @@ fn text_is_read_line_by_line_and_columns_are_parted_by_a_tab() {
     let content = format!(
         "BT /F1 12 Tf {}{}{}{} ET",
         line(60, 800, "ĐẢNG BỘ KHỐI"),
-        line(300, 798, "ĐẢNG BỘ TỈNH".replace('Ỉ', "I").as_str()),
+        line(300, 798, "ĐẢNG BỘ TINH"),
         line(60, 780, "BÁO CÁO"),
         line(60, 400, "cuối trang"),
     );
@@ -48,4 +48,42 @@ fn slanting_words_are_a_watermark() {
         codes("MAU", LETTERS)
     );
     assert_eq!(read("a.pdf", &pdf(&content, LETTERS, "")).text(), "BÁO CÁO\n");
+}
+
+#[test]
+fn a_ruled_table_is_a_table_with_its_merged_cells() {
+    let show = |x: u32, y: u32, text: &str| format!("1 0 0 1 {x} {y} Tm {} Tj\n", codes(text, LETTERS));
+    let level = |y: u32, from: u32, to: u32| format!("{from} {y} m {to} {y} l S\n");
+    let upright = |x: u32, from: u32, to: u32| format!("{x} {from} m {x} {to} l S\n");
+    // Two rows of heading: the first column is merged downwards, the other two share the upper row.
+    let rules = [
+        level(700, 50, 350),
+        level(680, 150, 350),
+        level(660, 50, 350),
+        level(620, 50, 350),
+        upright(50, 620, 700),
+        upright(150, 620, 700),
+        upright(250, 620, 680),
+        upright(350, 620, 700),
+    ]
+    .concat();
+    let text = [
+        show(60, 750, "BÁO CÁO"),
+        show(60, 675, "TT"),
+        show(170, 685, "KQ"),
+        show(160, 665, "a"),
+        show(260, 665, "b"),
+        show(60, 645, "ong"),
+        show(60, 630, "be"),
+        show(160, 645, "95"),
+        show(260, 645, "97,2"),
+        show(60, 600, "cuối"),
+    ]
+    .concat();
+    let document = read("a.pdf", &pdf(&format!("{rules} BT /F1 10 Tf {text} ET"), LETTERS, ""));
+    let [Block::Paragraph(before), Block::Table(table), Block::Paragraph(after)] = document.blocks.as_slice() else {
+        panic!("a paragraph, a table, a paragraph: {:?}", document.blocks)
+    };
+    assert_eq!((before.text.as_str(), after.text.as_str()), ("BÁO CÁO", "cuối"));
+    assert_eq!(table.rows, [["TT", "KQ", ""], ["", "a", "b"], ["ong be", "95", "97,2"]]);
 }
