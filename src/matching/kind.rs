@@ -115,7 +115,15 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(strange && !case.message.links.is_empty(), "stranger_with_link");
     add(is_bait(case.message, material, around), "bait");
     add(material.text.is_blank(), "no_text");
-    add(case.message.text.contains('?'), "question_mark");
+    let question = case.message.text.contains('?');
+    add(question, "question_mark");
+    let asked = material.says(weights, "asks");
+    signs.extend(asked.map(|words| ("asks", words.to_owned())));
+    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, String::new())));
+    let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
+    add(empty_handed, "states_no_day");
+    let silent = empty_handed && !question && asked.is_none();
+    add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
     day_signs(case, material, &mut signs);
     signs
 }

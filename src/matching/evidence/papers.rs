@@ -14,6 +14,7 @@ use super::{Group, Reason, from_mention};
 
 /// What one paper says of the unit that issued it.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent findings, each asked for by its name")]
 pub(in super::super) struct Paper<'a> {
     /// The paper.
     pub(in super::super) file: &'a FileReading,

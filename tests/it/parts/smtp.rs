@@ -111,8 +111,9 @@ fn give_to_exim(folder: &Path) {
 
 fn configuration(folder: &Path, starttls_port: u16, tls_port: u16) -> String {
     let at = folder.display();
-    let user = if run("id", &["-u"]).trim() == "0" { "Debian-exim".to_owned() } else { run("id", &["-un"]) };
-    let user = user.trim();
+    let is_root = run("id", &["-u"]).trim() == "0";
+    let own = |flag: &str| if is_root { "Debian-exim".to_owned() } else { run("id", &[flag]).trim().to_owned() };
+    let (user, group) = (own("-un"), own("-gn"));
     format!(
         r"
 primary_hostname = localhost
@@ -120,6 +121,7 @@ spool_directory = {at}/spool
 log_file_path = {at}/spool/log-%s
 pid_file_path = {at}/spool/pid
 exim_user = {user}
+exim_group = {group}
 deliver_drop_privilege
 keep_environment =
 local_interfaces = 127.0.0.1
@@ -148,6 +150,7 @@ maildir:
   directory = {at}/mail
   maildir_format
   user = {user}
+  group = {group}
 begin authenticators
 plain:
   driver = plaintext
