@@ -93,13 +93,8 @@ impl Intake {
             return self.read_letter(row).await;
         }
         tracing::error!(message = %row.message, "reading this message ended the program before: it is set aside");
-        let mut letter = Letter {
-            row,
-            message: Message::default(),
-            files: Vec::new(),
-            file_rows: Vec::new(),
-            staged: Vec::new(),
-        };
+        let mut letter =
+            Letter { row, message: Message::default(), files: Vec::new(), file_rows: Vec::new(), staged: Vec::new() };
         letter.message.problems.push("set aside: reading it ended the program".to_owned());
         Ok(letter)
     }

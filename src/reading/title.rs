@@ -104,11 +104,11 @@ fn kind_of(line: &Line) -> Option<(&'static str, Paper)> {
     if line.folded.len() > 1000 {
         return None;
     }
-    let letters: String = line.folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let letters = line.folded.chars().filter(|letter| letter.is_alphanumeric());
     KINDS.iter().copied().find(|(name, _)| {
         let closed = name.chars().filter(|letter| *letter != ' ');
         // A title whose blanks were lost (`BÁOCÁO`) or added (`BÁO C ÁO`) is still one, where nothing follows it.
-        letters.chars().eq(closed)
+        letters.clone().eq(closed)
             || line.folded.strip_prefix(name).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
     })
 }

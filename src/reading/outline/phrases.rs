@@ -71,23 +71,26 @@ impl Phrases {
     /// The sections (by place in the outline) that a heading names.
     pub(super) fn named_in(&self, words: &str, strictness: Strictness) -> Vec<usize> {
         let heading = Heading::of(words);
-        let found = self.all_in(&heading);
+        let found = self.all_in(&heading, |place, word| match strictness {
+            Strictness::Heading => place < WORDS_BEFORE,
+            Strictness::BeforeColon | Strictness::WholeLine => SMALL.contains(&word),
+        });
         let Some(first) = found.first() else { return Vec::new() };
-        let before = heading.words.get(..first.first).unwrap_or_default();
-        let after = heading.words.len().saturating_sub(found.last().map_or(0, |last| last.after));
+        let after = heading.words.len().saturating_sub(found.last().map_or(first.after, |last| last.after));
         let fits = match strictness {
-            Strictness::Heading => before.len() <= WORDS_BEFORE,
-            Strictness::BeforeColon => before.iter().all(|word| SMALL.contains(&word.as_str())) && after <= 12,
-            Strictness::WholeLine => before.iter().all(|word| SMALL.contains(&word.as_str())) && after <= 3,
+            Strictness::Heading => true,
+            Strictness::BeforeColon => after <= 12,
+            Strictness::WholeLine => after <= 3,
         };
         if fits { without_objects(&heading, &found) } else { Vec::new() }
     }
 
-    /// Every phrase in a heading, the longest at each place, none over another.
-    fn all_in(&self, heading: &Heading) -> Vec<Found> {
+    /// Every phrase in a heading, the longest at each place, none over another. Before the first of them stand only words
+    /// (given with their place) of which `may_stand_before` says so: most lines are done with at their first word.
+    fn all_in(&self, heading: &Heading, may_stand_before: impl Fn(usize, &str) -> bool) -> Vec<Found> {
         let mut found = Vec::new();
         let mut at = 0;
-        while at < heading.words.len() {
+        while let Some(word) = heading.words.get(at) {
             let longest = self.phrases.iter().find_map(|(section, letters)| {
                 let after = heading.match_end(at, letters)?;
                 Some(Found { section: *section, first: at, after })
@@ -97,6 +100,7 @@ impl Phrases {
                     at = phrase.after;
                     found.push(phrase);
                 }
+                None if found.is_empty() && !may_stand_before(at, word) => break,
                 None => at += 1,
             }
         }
@@ -123,19 +127,24 @@ impl Heading {
 
     /// The word after a phrase that begins at word `at`.
     fn match_end(&self, at: usize, letters: &str) -> Option<usize> {
-        let mut joined = String::new();
+        let words = self.words.get(at..)?;
+        let mut joined = 0;
         // One slip in eight letters or more is forgiven; in shorter phrases it would make another word of them.
         let slips = usize::from(letters.len() >= 8);
         let mut best = None;
-        for (step, word) in self.words.get(at..)?.iter().enumerate() {
-            joined.push_str(word);
-            if joined == letters {
-                return Some(at + step + 1);
-            }
-            if joined.len() > letters.len() + slips {
+        for (step, word) in words.iter().enumerate() {
+            joined += word.len();
+            if joined > letters.len() + slips {
                 break;
             }
-            if slips > 0 && joined.len() + slips >= letters.len() && differs_by_one(&joined, letters) {
+            if joined + slips < letters.len() {
+                continue;
+            }
+            let read = || words.iter().take(step + 1).flat_map(|word| word.chars());
+            if joined == letters.len() && read().eq(letters.chars()) {
+                return Some(at + step + 1);
+            }
+            if slips > 0 && differs_by_one(read(), letters.chars()) {
                 best = Some(at + step + 1);
             }
         }
@@ -149,9 +158,13 @@ impl Heading {
 }
 
 /// Whether one letter put in, left out or changed, or two exchanged, makes one of the other.
-fn differs_by_one(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let same_head = one.iter().zip(&other).take_while(|(a, b)| a == b).count();
+fn differs_by_one(one: impl DoubleEndedIterator<Item = char> + Clone, other: std::str::Chars<'_>) -> bool {
+    let same_head = one.clone().zip(other.clone()).take_while(|(a, b)| a == b).count();
+    let rough_tail = one.clone().rev().zip(other.clone().rev()).take_while(|(a, b)| a == b).count();
+    if same_head + rough_tail + 2 < other.clone().count() {
+        return false;
+    }
+    let (one, other): (Vec<char>, Vec<char>) = (one.collect(), other.collect());
     let same_tail = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
     let shorter = one.len().min(other.len());
     let changed = one.len().max(other.len()).saturating_sub((same_head + same_tail).min(shorter));

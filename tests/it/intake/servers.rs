@@ -99,7 +99,8 @@ async fn the_story(database: &str) {
     office.more.push_str(database);
     let intake = office.open().await;
     let daemon = AtWork::start(&intake);
-    await_async("the first poll", async || intake.ledger().health().await.unwrap().last_successful_poll.is_some()).await;
+    await_async("the first poll", async || intake.ledger().health().await.unwrap().last_successful_poll.is_some())
+        .await;
     dovecot.deliver(&unit_report(1), received());
     await_async("the letter is judged", async || judged(&intake).await == 1).await;
     await_async("the answer and the digest arrive", async || exim.delivered().len() == 2).await;
@@ -202,7 +203,8 @@ async fn where_nothing_can_be_stored_nothing_is_acknowledged_and_the_mail_comes_
 async fn a_message_over_the_limit_is_shown_and_comes_once_the_limit_is_raised() {
     let dovecot = Dovecot::start();
     let mut office = office_on(&dovecot, "largest_message_mib = 1");
-    let big = Letter::new("vanthu@skl.example", "Báo cáo sơ kết giữa nhiệm kỳ", 1).with_file("anh.docx", vec![7; 1_500_000]);
+    let big =
+        Letter::new("vanthu@skl.example", "Báo cáo sơ kết giữa nhiệm kỳ", 1).with_file("anh.docx", vec![7; 1_500_000]);
     dovecot.deliver(&big.raw(), received());
     dovecot.deliver(&unit_report(2), received());
     let intake = office.open().await;
