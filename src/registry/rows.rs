@@ -7,7 +7,7 @@ use super::finding::quote;
 use super::headings::{Column, Field, Headings};
 use super::workbook::{Nature, Sheet};
 use super::{Finding, Organization, OrganizationCode};
-use crate::vietnamese::{fold, words};
+use crate::vietnamese::{fold, nfc, words};
 
 /// An organization and where it stands.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub(super) struct Entry {
 /// How the name of a unit begins; a lone name that does not is taken for a group title. Compared folded.
 const UNIT_BEGINNINGS: &[&str] = &["đảng ủy", "đảng bộ", "chi bộ", "chi ủy", "đảng đoàn", "ban cán sự"];
 
-/// How rows begin that close a list; compared folded.
+/// How rows begin that close a list; compared with their marks, since `Tổng công ty` and `Công ty` are units.
 const CLOSINGS: &[&str] = &[
     "tổng cộng",
     "tổng số",
@@ -35,7 +35,6 @@ const CLOSINGS: &[&str] = &[
     "k/t",
     "kt.",
     "xác nhận của",
-    "ngày",
 ];
 
 /// Reads the rows of one sheet.
@@ -262,10 +261,16 @@ fn numbers_the_columns(filled: &[(u32, String)]) -> bool {
 }
 
 fn is_closing(text: &str) -> bool {
-    let folded = fold(text);
+    let spoken = nfc(text).to_lowercase();
     CLOSINGS.iter().any(|closing| {
-        let rest = folded.strip_prefix(&fold(closing));
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        let rest = spoken.trim_start().strip_prefix(closing);
+        // A lone `Cộng` is a total, `Cộng đồng` a word.
+        let alone = *closing == "cộng";
+        rest.is_some_and(|rest| {
+            let goes_on =
+                if alone { rest.contains(char::is_alphabetic) } else { rest.starts_with(char::is_alphanumeric) };
+            !goes_on
+        })
     })
 }
 

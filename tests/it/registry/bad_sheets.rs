@@ -97,6 +97,45 @@ fn what_is_no_list_is_said_to_be_none() {
 }
 
 #[test]
+fn a_workbook_behind_a_password_is_said_to_be_one() {
+    let read = read_registry("ds.xlsx", &encrypted_package());
+    assert!(only(&read).message.contains("mật khẩu"), "{}", read.findings[0]);
+}
+
+/// What Excel writes for a workbook with a password: an OLE file ([MS-CFB]) with a stream `EncryptedPackage`. Sector 0
+/// is the table of sectors, sector 1 the directory, sectors 2 to 9 the stream.
+fn encrypted_package() -> Vec<u8> {
+    const FREE: u32 = 0xFFFF_FFFF;
+    const END: u32 = 0xFFFF_FFFE;
+    const TABLE: u32 = 0xFFFF_FFFD;
+    let words = |list: &[u32]| list.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
+    let mut file = vec![0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    file.extend([0; 16]);
+    for short in [0x3E_u16, 3, 0xFFFE, 9, 6, 0, 0, 0] {
+        file.extend(short.to_le_bytes());
+    }
+    file.extend(words(&[0, 1, 1, 0, 4096, END, 0, END, 0, 0]));
+    file.extend(words(&[FREE; 108]));
+    let mut table = vec![TABLE, END, 3, 4, 5, 6, 7, 8, 9, END];
+    table.resize(128, FREE);
+    file.extend(words(&table));
+    for (name, kind, child, start, size) in [("Root Entry", 5, 1, END, 0), ("EncryptedPackage", 2, FREE, 2, 4096_u32)] {
+        let mut entry: Vec<u8> = name.encode_utf16().chain([0]).flat_map(u16::to_le_bytes).collect();
+        let length = u16::try_from(entry.len()).unwrap();
+        entry.resize(64, 0);
+        entry.extend(length.to_le_bytes());
+        entry.extend([kind, 1]);
+        entry.extend(words(&[FREE, FREE, child]));
+        entry.extend([0; 36]);
+        entry.extend(words(&[start, size, 0]));
+        file.extend(entry);
+    }
+    file.extend([0; 256]);
+    file.extend([0x5A; 4096]);
+    file
+}
+
+#[test]
 fn a_formula_without_a_value_is_named() {
     // Written as a program writes it that computes nothing: `<f>` without `<v>`.
     let sheet = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
