@@ -264,7 +264,13 @@ fn is_closing(text: &str) -> bool {
     let spoken = nfc(text).to_lowercase();
     CLOSINGS.iter().any(|closing| {
         let rest = spoken.trim_start().strip_prefix(closing);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        // A lone `Cộng` is a total, `Cộng đồng` a word.
+        let alone = *closing == "cộng";
+        rest.is_some_and(|rest| {
+            let goes_on =
+                if alone { rest.contains(char::is_alphabetic) } else { rest.starts_with(char::is_alphanumeric) };
+            !goes_on
+        })
     })
 }
 
