@@ -9,12 +9,14 @@ use anyhow::{Context as _, Result};
 use futures_util::TryStreamExt as _;
 use sqlx::AnyConnection;
 
-use super::judgements::{DecisionColumns, JudgementColumns};
+use super::judgements::{DecisionColumns, FileColumns, JudgementColumns};
 use super::log::{self, Detail, Vouched};
 use super::opening::Engine;
 use super::rows::Named;
 use super::{marks, messages, outbox};
 use crate::store::ContentHash;
+
+mod derived;
 
 /// What the log vouches for: table and key, and the fingerprint as last logged.
 type Expected = BTreeMap<(String, String), ContentHash>;
@@ -42,10 +44,8 @@ const MUST_BE_EMPTY: [(&str, &str); 9] = [
         "SELECT r.message AS id FROM receipt r LEFT JOIN judgement j ON j.message = r.message WHERE j.message IS NULL",
     ),
     (
-        "a message counts as accepted or to review, but has no receipt number",
-        "SELECT j.message AS id FROM judgement j JOIN decision d ON d.message = j.message AND d.number = j.decisions
-         LEFT JOIN receipt r ON r.message = j.message
-         WHERE r.message IS NULL AND d.decision NOT LIKE '{\"outcome\":\"ignore\"%'",
+        "a message does not stand at its time of receipt",
+        "SELECT hash AS id FROM message WHERE order_at <> coalesce(received_at, first_seen_at)",
     ),
     (
         "a message was never seen anywhere",
@@ -92,6 +92,8 @@ pub(super) async fn audit(connection: &mut AnyConnection, engine: &Engine) -> Re
     for (table, key) in expected.into_keys() {
         faults.push(format!("table {table}, row {key}: the log says it was written, but it is not there"));
     }
+    derived::check_decisions(connection, &mut faults).await?;
+    derived::check_registry(connection, &mut faults).await?;
     for (sentence, statement) in MUST_BE_EMPTY {
         let ids: Vec<String> = sqlx::query_scalar(statement)
             .fetch_all(&mut *connection)
@@ -132,7 +134,7 @@ async fn check_chain(connection: &mut AnyConnection, expected: &mut Expected, fa
         previous = hash;
         match serde_json::from_str::<Detail>(&detail) {
             Ok(detail) => {
-                expected.extend(detail.rows.into_iter().map(|Vouched(table, key, print)| ((table, key), print)))
+                expected.extend(detail.rows.into_iter().map(|Vouched(table, key, print)| ((table, key), print)));
             }
             Err(error) => faults.push(format!("log, entry {number}: its detail cannot be read: {error}")),
         }
@@ -153,7 +155,7 @@ async fn fingerprint_messages(connection: &mut AnyConnection, found: &mut Vec<Vo
 }
 
 async fn fingerprint_judgements(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
-    let mut files: BTreeMap<String, Vec<(String, String, i64, String, i64)>> = BTreeMap::new();
+    let mut files: BTreeMap<String, Vec<FileColumns>> = BTreeMap::new();
     let statement = "SELECT message, name, hash, size, media_type, inline FROM message_file ORDER BY message, position";
     let mut rows = sqlx::query(statement).fetch(&mut *connection);
     while let Some(row) = rows.try_next().await.context("reading the files")? {

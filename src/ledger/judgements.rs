@@ -19,6 +19,9 @@ const LONGEST_MESSAGE_ID: usize = 998;
 /// What a weight that is no number is kept as: JSON has no infinity, and a row that cannot be read back is worse.
 const GREATEST_WEIGHT: f64 = 1e9;
 
+/// The columns of a file: name, hash, size, media type, inline.
+pub(super) type FileColumns = (String, String, i64, String, i64);
+
 /// The columns that are written once, as the log vouches for them.
 #[derive(Serialize)]
 pub(super) struct JudgementColumns {
@@ -31,8 +34,7 @@ pub(super) struct JudgementColumns {
     pub(super) sender_date: Option<i64>,
     pub(super) findings: String,
     pub(super) receipt_year: i64,
-    /// Name, hash, size, media type, inline.
-    pub(super) files: Vec<(String, String, i64, String, i64)>,
+    pub(super) files: Vec<FileColumns>,
 }
 
 /// The columns of one decision, as the log vouches for them.

@@ -46,7 +46,7 @@ fn commented_columns(sql: &str) -> Vec<String> {
     let mut table = None;
     let mut above = "";
     for line in sql.lines() {
-        let commented = above.trim().strip_prefix("--").is_some_and(|words| words.trim().len() > 8);
+        let commented = above.trim().strip_prefix("--").is_some_and(|words| words.trim().len() >= 4);
         if let Some(name) = line.strip_prefix("CREATE TABLE ") {
             table = commented.then(|| name.trim_end_matches(" ("));
         } else if let (Some(table), true) = (table, commented)

@@ -1,7 +1,7 @@
 //! The outbox: queued once, claimed oldest first, never sent again by itself once its fate is unknown.
 
 use jiff::Timestamp;
-use tiepnhan::ledger::{Ledger, Novelty, Purpose, SendOutcome, Undelivered};
+use tiepnhan::ledger::{Ledger, Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
 
 use super::bed::*;
 
@@ -14,7 +14,7 @@ on_both! {
     an_address_longer_than_smtp_takes_fails_at_once
 }
 
-async fn queue(ledger: &Ledger, letter: &tiepnhan::ledger::QueuedLetter, at: Timestamp) -> Novelty {
+async fn queue(ledger: &Ledger, letter: &QueuedLetter, at: Timestamp) -> Novelty {
     let mut work = ledger.begin().await.unwrap();
     let novelty = work.queue_letter(letter, at).await.unwrap();
     work.commit().await.unwrap();
@@ -40,9 +40,11 @@ async fn the_same_letter_is_queued_once_but_to_each_recipient(bed: Bed) {
     assert_eq!(queue(&ledger, &acknowledgement("1", "one", "a@example.vn"), second(1)).await, Novelty::New);
     assert_eq!(queue(&ledger, &acknowledgement("2", "one", "a@example.vn"), second(2)).await, Novelty::Known);
     assert_eq!(queue(&ledger, &acknowledgement("3", "one", "b@example.vn"), second(3)).await, Novelty::New);
-    let mut digest = acknowledgement("4", "one", "a@example.vn");
-    digest.purpose = Purpose::Digest;
-    digest.subject_key = "2023-06-20".to_owned();
+    let digest = QueuedLetter {
+        purpose: Purpose::Digest,
+        subject_key: "2023-06-20".to_owned(),
+        ..acknowledgement("4", "one", "a@example.vn")
+    };
     assert_eq!(queue(&ledger, &digest, second(4)).await, Novelty::New);
     mark_sent(&ledger, "1").await;
     assert_eq!(queue(&ledger, &acknowledgement("5", "one", "a@example.vn"), second(5)).await, Novelty::Known);
@@ -96,7 +98,7 @@ async fn a_held_letter_waits_for_a_person(bed: Bed) {
     let ledger = bed.open().await;
     for (number, (id, text)) in [("1", "one"), ("2", "two")].into_iter().enumerate() {
         take_in(&ledger, text, u32::try_from(number).unwrap(), 0, "A").await;
-        let held = tiepnhan::ledger::QueuedLetter { held: true, ..acknowledgement(id, text, "a@example.vn") };
+        let held = QueuedLetter { held: true, ..acknowledgement(id, text, "a@example.vn") };
         queue(&ledger, &held, second(1)).await;
     }
     assert_eq!(ledger.health().await.unwrap().letters_held, 2);

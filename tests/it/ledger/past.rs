@@ -162,11 +162,11 @@ async fn what_strangers_write_is_kept_whatever_it_is(bed: Bed) {
     strange.message_id = Some(format!("{long}@x"));
     strange.from = Mailbox { name: format!("a\0b{long}"), address: format!("{long}\0") };
     strange.subject = format!("\0\u{202e}{long}");
-    strange.files[0].name = "\0../../x".to_owned();
-    strange.files[0].media_type = "\0".to_owned();
+    "\0../../x".clone_into(&mut strange.files[0].name);
+    "\0".clone_into(&mut strange.files[0].media_type);
     strange.findings.sender = format!("\0{long}");
     strange.findings.evidence[0].weight = f64::NEG_INFINITY;
-    strange.findings.evidence[0].words = "\0".to_owned();
+    "\0".clone_into(&mut strange.findings.evidence[0].words);
     strange.findings.candidates[0].weight = f64::NAN;
     strange.decision.evidence = strange.findings.evidence.clone();
     let plain = Judged { message: hash("plain"), message_id: Some("a\0b".to_owned()), ..strange.clone() };

@@ -100,22 +100,15 @@ async fn two_processes_write_in_turn(bed: Bed) {
     let (daemon, command) = (bed.open().await, bed.open().await);
     let mut work = daemon.begin().await.unwrap();
     keep(&mut work, "one", 1, 0).await;
-    let waiting = tokio::spawn(async move {
+    let mut waiting = tokio::spawn(async move {
         let mut work = command.begin().await.unwrap();
         keep(&mut work, "two", 2, 1).await;
         work.record_judged(&judged("two", Outcome::Accept, "B", second(9)), &zone()).await.unwrap();
         work.commit().await.unwrap();
     });
     // Neither database hands out the ledger twice: while one writes, the other waits.
-    assert!(
-        tokio::time::timeout(Duration::from_millis(200), async {
-            while !waiting.is_finished() {
-                tokio::task::yield_now().await
-            }
-        })
-        .await
-        .is_err()
-    );
+    let waited = tokio::time::timeout(Duration::from_millis(200), &mut waiting).await;
+    assert!(waited.is_err(), "the second writer did not wait for the first");
     work.record_judged(&judged("one", Outcome::Accept, "A", second(9)), &zone()).await.unwrap();
     work.commit().await.unwrap();
     waiting.await.unwrap();
