@@ -1,6 +1,161 @@
-//! (being built)
+//! Turns a command line into work. What staff read is Vietnamese; `--help`, logs and errors of the configuration are
+//! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
+//! configuration is wrong.
+
+mod check;
+mod explain;
+mod export;
+mod import;
+mod letters;
+mod mark;
+mod moment;
+mod registry;
+mod run;
+mod status;
+mod verify;
+mod words;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+
+use crate::clock::Clock;
+use crate::config::{Config, ConfigError};
+use crate::intake::{Desk, DeskFault, Intake};
+use crate::{demo, documents, logging, service};
+
+/// Takes in the reports that units send by email, so that an office can swear by its ledger.
+#[derive(Debug, Parser)]
+#[command(name = "tiepnhan", version, about, propagate_version = true)]
+struct Arguments {
+    /// The configuration file
+    #[arg(long, short, global = true, value_name = "FILE", env = "TIEPNHAN_CONFIG", default_value = "tiepnhan.toml")]
+    config: PathBuf,
+    /// The folder of all data; goes before `data` in the configuration
+    #[arg(long, short, global = true, value_name = "DIR", env = "TIEPNHAN_DATA")]
+    data: Option<PathBuf>,
+    /// How much is logged on standard error: error, warn, info or debug (default: info for run, warn else)
+    #[arg(long, global = true, value_name = "LEVEL", value_parser = ["error", "warn", "info", "debug"])]
+    log: Option<String>,
+    /// How log lines look
+    #[arg(long, global = true, value_enum, default_value_t)]
+    log_format: logging::LogFormat,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Do the whole job once on a sample mailbox, with no server: the quickest way to see what this is
+    Demo,
+    /// Watch the mailbox: take in, judge, acknowledge, and send the staff their digest each working day
+    Run(run::RunArguments),
+    /// Check configuration, mailbox, SMTP, database, disk, registry and plan; say what to do about each
+    Check(check::CheckArguments),
+    /// The list of organizations
+    #[command(subcommand)]
+    Registry(registry::RegistryCommand),
+    /// Take in letters from a Maildir, an mbox (Google Takeout), a folder of .eml or one .eml
+    Import(import::ImportArguments),
+    /// Say what would be made of a letter and why; writes nothing
+    Explain(explain::ExplainArguments),
+    /// Print the digest of a day as it stood, or write its files
+    Digest(export::DigestArguments),
+    /// Show where every unit stands with every requirement
+    Status(status::StatusArguments),
+    /// Record a paper copy, an extension or an excuse for a unit
+    #[command(subcommand)]
+    Mark(mark::MarkCommand),
+    /// The letters that we owe: list, release or cancel those that are held
+    #[command(subcommand)]
+    Letters(letters::LettersCommand),
+    /// Write messages, the register or the standings to a file
+    #[command(subcommand)]
+    Export(export::ExportCommand),
+    /// Re-hash every file, recompute the log's chain, and reconcile all counts
+    Verify(verify::VerifyArguments),
+    /// Read documents for another process of this program
+    #[command(hide = true)]
+    ReadDocuments,
+}
+
+/// What every command has at hand.
+struct Bench {
+    config: PathBuf,
+    data: Option<PathBuf>,
+    clock: Clock,
+}
+
 /// Runs the program.
 #[must_use]
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    if matches!(arguments.command, Command::ReadDocuments) {
+        return documents::serve_child();
+    }
+    // Commands that print for a person keep their screen free; the daemon tells what it does.
+    let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
+    logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
+    };
+    let bench = Bench { config: arguments.config, data: arguments.data, clock: Clock::system() };
+    let result = runtime.block_on(obey(arguments.command, &bench));
+    // Blocking threads may still read a socket that nobody waits for.
+    runtime.shutdown_background();
+    result.unwrap_or_else(|error| fail(&error))
+}
+
+async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
+    match command {
+        Command::Demo => demo::run(bench.data.as_deref(), &this_program()?).await,
+        Command::Run(arguments) => run::run(&arguments, bench).await,
+        Command::Check(arguments) => check::run(&arguments, bench).await,
+        Command::Registry(command) => registry::run(&command, bench).await,
+        Command::Import(arguments) => import::run(&arguments, bench).await,
+        Command::Explain(arguments) => explain::run(&arguments, bench).await,
+        Command::Digest(arguments) => export::digest(&arguments, bench).await,
+        Command::Status(arguments) => status::run(&arguments, bench).await,
+        Command::Mark(command) => mark::run(&command, bench).await,
+        Command::Letters(command) => letters::run(&command, bench).await,
+        Command::Export(command) => export::run(&command, bench).await,
+        Command::Verify(arguments) => verify::run(&arguments, bench).await,
+        Command::ReadDocuments => Ok(documents::serve_child()),
+    }
+}
+
+impl Bench {
+    /// Configuration, plans and working days.
+    fn desk(&self) -> Result<Desk> {
+        let config = Config::read(&self.config)?;
+        let data = self.data.clone().or_else(|| config.data.clone()).unwrap_or_else(|| PathBuf::from("data"));
+        Ok(Desk::lay_out(config, data)?)
+    }
+
+    /// The desk with store, ledger and readers.
+    async fn open(&self) -> Result<Intake> {
+        service::open(self.desk()?, self.clock.clone(), &this_program()?).await
+    }
+}
+
+fn this_program() -> Result<PathBuf> {
+    std::env::current_exe().context("the program cannot find its own file")
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("không đọc được tệp {}", path.display()))
+}
+
+fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("không ghi được tệp {}", path.display()))
+}
+
+/// Says an error on standard error and turns it into an exit status.
+fn fail(error: &anyhow::Error) -> ExitCode {
+    eprintln!("tiepnhan: {error:#}");
+    let wrong_settings = error.chain().any(|cause| cause.is::<ConfigError>() || cause.is::<DeskFault>());
+    ExitCode::from(if wrong_settings { 2 } else { 1 })
 }

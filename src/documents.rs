@@ -3,6 +3,33 @@
 
 use serde::{Deserialize, Serialize};
 
+mod archive;
+mod child;
+mod compound;
+mod frames;
+mod legacy;
+mod letter;
+mod limits;
+mod open_text;
+mod opening;
+mod package;
+mod page;
+mod pdf;
+mod plain;
+mod readers;
+mod rtf;
+mod sheets;
+mod sniffing;
+mod tnef;
+mod word;
+mod word97;
+mod xml;
+
+pub use child::serve_child;
+pub use limits::Limits;
+pub use opening::read_here;
+pub use readers::Readers;
+
 /// What a file is, by its bytes and never by its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -152,30 +179,4 @@ impl Document {
             Block::Paragraph(_) => None,
         })
     }
-}
-
-/// Reads files in confined children of this program, which are reused and replaced. Cheap to clone.
-#[derive(Clone, Debug)]
-pub struct Readers {}
-
-impl Readers {
-    /// `program` is this executable; `workers` children read at once.
-    #[must_use]
-    pub fn new(program: std::path::PathBuf, workers: usize) -> Self {
-        let _ = (program, workers);
-        Self {}
-    }
-    /// Reads one file. Never fails: what goes wrong is a [`Problem`] of the document.
-    pub async fn read(&self, name: &str, bytes: &[u8]) -> Document {
-        let _ = (name, bytes);
-        std::future::ready(()).await;
-        Document::default()
-    }
-}
-
-/// The body of the hidden subcommand `read-documents`: limits itself, then answers requests on standard input until it
-/// ends. Never returns an error to anyone but its parent.
-#[must_use]
-pub fn serve_child() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
 }

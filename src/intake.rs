@@ -1,1 +1,85 @@
-//! (being built)
+//! One letter, from the mailbox to the answer that is owed. The file to read first.
+//!
+//! ```text
+//! mailbox ──Fetched──▶ receive ──▶ store (synced) ──▶ ledger: message, sighting     "it is here"
+//!                                                        │
+//!                      judge  ◀── unjudged, by time of receipt
+//!                        │  message, documents, reading, matching
+//!                        └──▶ store (attachments) ──▶ ledger: decision, receipt number, letter owed
+//! ```
+//!
+//! What always holds: raw bytes are synced before their row commits; the row commits before the mailbox is told; a
+//! reading is counted before it begins, so that a letter which kills the program three times is set aside; decision,
+//! receipt number and the letter owed are one transaction; letters are judged in the order of their time of receipt, and
+//! one that turns up late lets the later ones of its unit be concluded anew.
+
+mod answer;
+mod desk;
+mod explain;
+mod judge;
+mod letter;
+mod poll;
+mod receive;
+
+use std::sync::Arc;
+
+use tokio::sync::Semaphore;
+
+use crate::clock::Clock;
+use crate::documents::Readers;
+use crate::ledger::Ledger;
+use crate::store::Store;
+
+pub use desk::{Desk, DeskFault, message_hash};
+pub use explain::Explanation;
+pub use judge::JudgeReport;
+pub use poll::PollReport;
+pub use receive::ReceiveReport;
+
+/// How much of letters may be held in memory while they are read, in KiB. The largest letters (25 MB of attachments) take
+/// it whole and are read one at a time; dozens of ordinary ones share it. It keeps the daemon under 200 MiB.
+const READING_BUDGET_KIB: u32 = 64 * 1024;
+
+/// All that taking in letters needs. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Intake {
+    desk: Arc<Desk>,
+    ledger: Ledger,
+    store: Store,
+    readers: Readers,
+    clock: Clock,
+    reading_budget: Arc<Semaphore>,
+}
+
+impl Intake {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(desk: Arc<Desk>, ledger: Ledger, store: Store, readers: Readers, clock: Clock) -> Self {
+        let reading_budget = Arc::new(Semaphore::new(READING_BUDGET_KIB as usize));
+        Self { desk, ledger, store, readers, clock, reading_budget }
+    }
+
+    /// What the office has laid out: its settings, plans and working days.
+    #[must_use]
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The ledger.
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    /// The store of raw messages and attachments.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The clock.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+}

@@ -5,6 +5,29 @@
 //! [`conclude`] compares that with what came before and gives the verdict. Findings are kept, so that a letter which
 //! turns up late (another folder, another day) lets the later ones be concluded anew without reading them again.
 
+mod advice;
+mod conclude;
+mod evidence;
+mod flags;
+mod forms;
+mod identify;
+#[cfg(test)]
+#[path = "matching/identify_tests.rs"]
+mod identify_tests;
+mod index;
+mod kind;
+mod material;
+mod names;
+mod outcome;
+mod relation;
+#[cfg(test)]
+mod sample;
+mod sketch;
+mod stated;
+mod tokens;
+mod weights;
+mod whose;
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
@@ -16,6 +39,9 @@ use crate::message::Message;
 use crate::reading::{Reading, Target};
 use crate::registry::{OrganizationCode, Plan, Registry, WorkingDays};
 use crate::store::ContentHash;
+
+pub use index::Index;
+pub use weights::Weights;
 
 /// What kind of message it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -152,6 +178,8 @@ pub struct Case<'a> {
     pub received_at: Option<Timestamp>,
     /// The organizations.
     pub registry: &'a Registry,
+    /// The same organizations, indexed ([`Index::new`] of this registry): built once, not for each letter.
+    pub index: &'a Index,
     /// The plans, the current one first.
     pub plans: &'a [Plan],
     /// Earlier messages (or our letters) that this one answers, found by Message-ID.
@@ -244,28 +272,7 @@ pub struct Decision {
 /// Says what a message is and whom it is from.
 #[must_use]
 pub fn identify(case: &Case<'_>) -> Findings {
-    let _ = case;
-    Findings {
-        kind: Kind::Unrelated,
-        organizations: vec![],
-        outcome: Outcome::Review,
-        flags: BTreeSet::new(),
-        plan: None,
-        requirement: None,
-        conference_date: None,
-        document: None,
-        outline_missing: None,
-        targets: None,
-        acknowledge: false,
-        evidence: vec![],
-        candidates: vec![],
-        advice: vec![],
-        files: vec![],
-        sketch: vec![],
-        replaces: false,
-        references: vec![],
-        sender: String::new(),
-    }
+    identify::identify(case)
 }
 
 /// Compares findings with what came before (`past`: earlier messages of the same units and of the same sender, oldest
@@ -278,17 +285,5 @@ pub fn conclude(
     plans: &[Plan],
     days: &WorkingDays,
 ) -> Decision {
-    let _ = (received_at, past, plans, days);
-    Decision {
-        outcome: findings.outcome,
-        kind: findings.kind,
-        organizations: findings.organizations.clone(),
-        flags: findings.flags.clone(),
-        relates_to: None,
-        verdict: None,
-        deadline: None,
-        conference_known: None,
-        acknowledge: findings.acknowledge,
-        evidence: vec![],
-    }
+    conclude::conclude(findings, received_at, past, plans, days)
 }

@@ -1,6 +1,23 @@
 //! Turns raw bytes into headers, text, attachments, "automatic?", "authentic?" and problems; never fails, and knows
 //! nothing of organizations.
 
+mod addresses;
+mod authenticity;
+mod automatic;
+mod bounce;
+mod charset;
+mod encoded_words;
+mod fields;
+mod history;
+mod html;
+mod letter;
+mod links;
+mod parameters;
+mod signature;
+mod structure;
+mod syllable;
+mod transfer;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +70,8 @@ pub struct Message {
     pub signature: String,
     /// Original sender of a forwarded message (inline forward headers "Từ:/From:" or an attached message).
     pub forwarded_from: Vec<Mailbox>,
+    /// The text of a letter forwarded inside the text, without its head; also part of `quoted`. Empty for an answer.
+    pub forwarded_text: String,
     /// http(s) links in the new text and in HTML anchors.
     pub links: Vec<String>,
     /// Files: attachments and named or non-text inline parts, in order. Tracking pixels and images that the HTML shows
@@ -121,6 +140,9 @@ pub enum Authenticity {
 /// Reads a raw message. Never fails, never panics: what is unreadable becomes a problem.
 #[must_use]
 pub fn read(raw: &[u8], policy: &Policy) -> Message {
-    let _ = (raw, policy);
-    Message::default()
+    letter::read(raw, policy)
 }
+
+#[cfg(test)]
+#[path = "message_tests.rs"]
+mod tests;

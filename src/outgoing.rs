@@ -3,7 +3,14 @@
 //! Claim, commit, send, mark: the attempt is counted before anything goes over the wire, and a lost answer to the data
 //! is `Unknown`, never sent again by itself.
 
-use anyhow::Result;
+mod folder;
+mod mime;
+mod retry;
+mod submission;
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow};
 use jiff::Timestamp;
 
 use crate::acknowledgement::LetterText;
@@ -31,9 +38,11 @@ pub struct Envelope {
 }
 
 /// Makes the MIME letter: multipart/alternative of text and HTML, RFC 3834 headers, 7-bit, CRLF.
+///
+/// # Errors
+/// An address or our Message-ID cannot stand in a letter.
 pub fn build(envelope: &Envelope, letter: &LetterText, at: Timestamp) -> Result<String> {
-    let _ = (envelope, letter, at);
-    Ok(String::new())
+    mime::build(envelope, letter, at)
 }
 
 /// Where letters go.
@@ -64,9 +73,56 @@ pub struct SmtpServer {
     pub from: String,
 }
 
+/// How long a server may be silent in each phase before we let go of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadlines {
+    /// Connecting and the greeting.
+    pub connect: Duration,
+    /// The answer to a command.
+    pub command: Duration,
+    /// The answer to the letter itself.
+    pub final_answer: Duration,
+}
+
+impl Default for Deadlines {
+    /// RFC 5321 4.5.3.2: five minutes for a command, ten for the answer to the final dot. A server that does not greet
+    /// within half a minute is tried again later; nothing is at stake by then.
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(30),
+            command: Duration::from_mins(5),
+            final_answer: Duration::from_mins(10),
+        }
+    }
+}
+
 /// Hands one letter over. Blocking; own deadlines on every phase.
 #[must_use]
 pub fn send(way: &Way, letter: &QueuedLetter, now: Timestamp) -> SendOutcome {
-    let _ = (way, letter, now);
-    SendOutcome::Sent
+    send_within(&Deadlines::default(), way, letter, now)
+}
+
+/// The same with deadlines of the caller's.
+#[must_use]
+pub fn send_within(deadlines: &Deadlines, way: &Way, letter: &QueuedLetter, now: Timestamp) -> SendOutcome {
+    match way {
+        Way::Folder(path) => match folder::write(path, letter) {
+            Ok(_) => SendOutcome::Sent,
+            Err(error) => retry::again(format!("{error:#}"), letter.attempts, now),
+        },
+        Way::Smtp(server) => match submission::submit(server, letter, deadlines) {
+            Ok(()) => SendOutcome::Sent,
+            Err(trouble) => retry::outcome(trouble, letter.attempts, now),
+        },
+    }
+}
+
+/// Connects, secures the connection, logs in and takes leave: whether letters could be sent. Blocking.
+///
+/// # Errors
+/// Any of that fails; the words say which.
+pub fn check_smtp(server: &SmtpServer) -> Result<()> {
+    submission::probe(server, &Deadlines::default())
+        .map_err(|trouble| anyhow!(trouble.words))
+        .with_context(|| format!("the SMTP server {}:{}", server.host, server.port))
 }

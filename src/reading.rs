@@ -6,6 +6,19 @@ use serde::{Deserialize, Serialize};
 
 use crate::documents::Document;
 
+mod conference;
+mod dates;
+mod ending;
+mod letterhead;
+mod numbers;
+mod outline;
+mod page;
+mod symbol;
+mod targets;
+mod title;
+mod tokens;
+mod units;
+
 /// What one document says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
@@ -92,24 +105,55 @@ pub struct OutlineSection {
     pub headings: Vec<String>,
 }
 
+/// A letterhead and a title stand within this many lines, a covering letter and a title page before them included.
+const FIRST_LINES: usize = 240;
+
+/// The signature and `Nơi nhận` stand within this many last blocks; annexes may follow them, so the whole is tried next.
+const LAST_BLOCKS: usize = 40;
+
 /// Reads one document. `written_before` (the day the letter came) helps to complete days that lack a year.
 #[must_use]
 pub fn read(document: &Document, written_before: Date) -> Reading {
-    let _ = (document, written_before);
-    Reading::default()
+    let first = page::lines(document, FIRST_LINES);
+    let last = page::last_lines(document, LAST_BLOCKS);
+    let head = letterhead::read(&first, written_before);
+    let title = title::read(&first, head.begins);
+    let paper = title
+        .as_ref()
+        .map(|title| title.paper)
+        .filter(|paper| *paper != Paper::Other)
+        .or_else(|| head.number.as_ref().and_then(|number| symbol::paper_of(&number.kind)))
+        .or_else(|| title.as_ref().map(|title| title.paper));
+    // A day without a year is near the day of the letter itself, where that is known.
+    let near = head.date.unwrap_or(written_before);
+    Reading {
+        conference: conference::day(&document.text(), near),
+        targets: targets::read(document),
+        signer: ending::signer(&last),
+        addressees: ending::addressees(&first, &last),
+        draft: head.draft,
+        issuer: head.issuer,
+        number: head.number.and_then(|number| number.number),
+        place: head.place,
+        date: head.date,
+        title: title.map(|title| title.text),
+        paper,
+    }
 }
 
 /// The conference day that free text (a letter's body or subject) states.
 #[must_use]
 pub fn conference_day(text: &str, written_before: Date) -> Option<ConferenceDay> {
-    let _ = (text, written_before);
-    None
+    conference::day(text, written_before)
 }
 
 /// The ids of the sections of `outline` that the document lacks, in the outline's order. A heading with nothing under it
 /// is missing; two sections may stand under a common heading.
 #[must_use]
 pub fn missing_sections(document: &Document, outline: &[OutlineSection]) -> Vec<String> {
-    let _ = (document, outline);
-    Vec::new()
+    outline::missing(document, outline)
 }
+
+#[cfg(test)]
+#[path = "reading_tests.rs"]
+mod tests;

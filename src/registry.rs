@@ -1,11 +1,28 @@
 //! Turns the office's Excel sheets and plan files into organizations, requirements and working days; knows nothing of
 //! mail. A mistake in them is named with file, row and what was expected, and nothing is half imported.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::reading::OutlineSection;
+
+mod cells;
+mod codes;
+mod deadline;
+mod finding;
+mod headings;
+mod lookup;
+mod plan_file;
+mod rows;
+mod sharing;
+mod sheet_list;
+mod toml_table;
+mod workbook;
+mod working_days;
+
+pub use plan_file::read_plan;
+pub use sheet_list::read_registry;
+pub use working_days::read_working_days;
 
 /// The code by which the office knows a unit, e.g. `STC`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,13 +91,6 @@ pub struct RegistryFile {
     pub registry: Registry,
     /// What is wrong, in the order of the rows.
     pub findings: Vec<Finding>,
-}
-
-/// Reads the bytes of an Excel workbook (.xlsx, .xls, .ods, .xlsb) given by the office.
-#[must_use]
-pub fn read_registry(file: &str, bytes: &[u8]) -> RegistryFile {
-    let _ = (file, bytes);
-    RegistryFile::default()
 }
 
 /// Who must send what by when. One TOML file each.
@@ -193,62 +203,4 @@ pub struct WorkingDays {
     pub holidays: Vec<Date>,
     /// Saturdays or Sundays that are worked.
     pub made_up: Vec<Date>,
-}
-
-impl WorkingDays {
-    /// Whether `day` is worked.
-    #[must_use]
-    pub fn is_working_day(&self, day: Date) -> bool {
-        let _ = day;
-        true
-    }
-    /// The `count`th working day after `day`.
-    #[must_use]
-    pub fn after(&self, day: Date, count: u32) -> Date {
-        let _ = count;
-        day
-    }
-}
-
-/// Reads a plan file (TOML text).
-pub fn read_plan(file: &str, text: &str) -> Result<Plan, Vec<Finding>> {
-    let _ = (file, text);
-    Err(Vec::new())
-}
-
-/// Reads a working-days file (TOML text).
-pub fn read_working_days(file: &str, text: &str) -> Result<WorkingDays, Vec<Finding>> {
-    let _ = (file, text);
-    Ok(WorkingDays::default())
-}
-
-impl Plan {
-    /// The first moment that is too late for `requirement`, or `None` where it has no deadline. `conference` is the unit's conference day.
-    #[must_use]
-    pub fn deadline(
-        &self,
-        requirement: &Requirement,
-        conference: Option<Date>,
-        days: &WorkingDays,
-    ) -> Option<Timestamp> {
-        let _ = (requirement, conference, days);
-        None
-    }
-    /// The verdict on a receipt.
-    #[must_use]
-    pub fn verdict(
-        &self,
-        requirement: &Requirement,
-        received_at: Timestamp,
-        conference: Option<Date>,
-        days: &WorkingDays,
-    ) -> Verdict {
-        let _ = (requirement, received_at, conference, days);
-        Verdict::Unknown
-    }
-    /// The requirement of a kind.
-    #[must_use]
-    pub fn requirement(&self, kind: RequirementKind) -> Option<&Requirement> {
-        self.requirements.iter().find(|r| r.kind == kind)
-    }
 }

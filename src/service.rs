@@ -1,1 +1,126 @@
-//! (being built)
+//! Turns the parts into a daemon: loops that wait, wake, fail, wait longer and end in good order.
+//!
+//! Three loops on one ledger: the mailbox (poll, judge, idle), the outbox (claim, send, mark), the digest (each working
+//! day at its hour). A loop that fails says so in the ledger, waits and goes on; only an error of the disk ends the
+//! program, because nothing that it says could be believed after that.
+
+mod daily;
+mod lease;
+mod mail;
+mod outbox;
+mod waiting;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use tokio::sync::watch;
+
+use crate::clock::Clock;
+use crate::documents::Readers;
+use crate::intake::{Desk, Intake, JudgeReport, PollReport};
+use crate::ledger::Ledger;
+use crate::store::Store;
+
+pub use daily::{DigestReport, compose_digest, digest_moment};
+pub use mail::imap_settings;
+pub use outbox::OutboxReport;
+
+/// The daemon's parts. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Service {
+    intake: Intake,
+}
+
+/// What `run --once` did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OnceReport {
+    /// The poll.
+    pub poll: PollReport,
+    /// The judging.
+    pub judged: JudgeReport,
+    /// The letters.
+    pub letters: OutboxReport,
+}
+
+/// How much `run --once` does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// Receive, judge, send.
+    Everything,
+    /// Only receive: every message is durable and nothing is read yet.
+    ReceiveOnly,
+}
+
+/// Opens store and ledger in the desk's data folder and puts the parts together.
+pub async fn open(desk: Desk, clock: Clock, program: &Path) -> Result<Intake> {
+    lease::make_private_folder(&desk.data)?;
+    let store = Store::open(&desk.data.join("store"))?;
+    let ledger = Ledger::open(&desk.database_url()?).await?;
+    let readers = Readers::new(program.to_owned(), desk.config.documents.readers);
+    Ok(Intake::new(Arc::new(desk), ledger, store, readers, clock))
+}
+
+impl Service {
+    /// The daemon over these parts.
+    #[must_use]
+    pub fn new(intake: Intake) -> Self {
+        Self { intake }
+    }
+
+    /// Polls once, judges what is there, sends what is due, and ends.
+    pub async fn run_once(&self, extent: Extent) -> Result<OnceReport> {
+        self.begin().await?;
+        let mut report = OnceReport::default();
+        if self.intake.desk().config.mailbox.is_some() {
+            report.poll = self.poll_once().await?;
+        }
+        if extent == Extent::ReceiveOnly {
+            return Ok(report);
+        }
+        report.judged = self.intake.judge_all(|_| {}).await?;
+        report.letters = self.send_due_letters().await?;
+        Ok(report)
+    }
+
+    /// Runs until `stop` turns true.
+    pub async fn run(&self, stop: watch::Receiver<bool>) -> Result<()> {
+        self.begin().await?;
+        tracing::info!("tiepnhan is at work");
+        let (mailed, letters_due) = watch::channel(());
+        let mail = tokio::spawn({
+            let (service, stop) = (self.clone(), stop.clone());
+            async move { service.mail_loop(stop, mailed).await }
+        });
+        let outbox = tokio::spawn({
+            let (service, stop) = (self.clone(), stop.clone());
+            async move { service.outbox_loop(stop, letters_due).await }
+        });
+        let daily = tokio::spawn({
+            let service = self.clone();
+            async move { service.daily_loop(stop).await }
+        });
+        let (mail, outbox, daily) = tokio::try_join!(mail, outbox, daily).context("a loop of the daemon broke")?;
+        mail?;
+        outbox?;
+        daily?;
+        tracing::info!("tiepnhan has stopped");
+        Ok(())
+    }
+
+    /// What must be done before anything else: sweep what a crash left, park letters whose sending it interrupted.
+    async fn begin(&self) -> Result<()> {
+        let store = self.intake.store().clone();
+        let swept = tokio::task::spawn_blocking(move || store.sweep()).await.context("the store's thread ended")??;
+        if swept > 0 {
+            tracing::info!(files = swept, "temporary files of an interrupted run were removed");
+        }
+        let mut work = self.intake.ledger().begin().await?;
+        let parked = work.park_interrupted(self.intake.clock().now()).await?;
+        work.commit().await?;
+        if parked > 0 {
+            tracing::warn!(letters = parked, "letters whose sending was interrupted are parked for staff");
+        }
+        Ok(())
+    }
+}

@@ -1,4 +1,10 @@
 //! Turns ledger entries into where each unit stands with each requirement of a plan; pure.
+//!
+//! What always holds: only what was accepted counts as received; the first version that came on time keeps the unit on
+//! time whatever comes later; what is in review makes a unit neither missing nor received; what looks
+//! forged changes nothing until staff accept it.
+
+mod story;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -6,6 +12,7 @@ use jiff::civil::Date;
 use crate::ledger::{Entry, Mark};
 use crate::registry::{OrganizationCode, Plan, Registry, Verdict, WorkingDays};
 use crate::store::ContentHash;
+use story::Story;
 
 /// Where one unit stands with one requirement.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +55,8 @@ pub enum State {
 }
 
 /// The standing of every unit with every requirement of `plan` at the moment `at`, in the order of the registry.
+///
+/// Entries and marks of a later moment are left out, so that any day can be shown as it stood.
 #[must_use]
 pub fn standings(
     plan: &Plan,
@@ -57,6 +66,14 @@ pub fn standings(
     days: &WorkingDays,
     at: Timestamp,
 ) -> Vec<Standing> {
-    let _ = (plan, registry, entries, marks, days, at);
-    Vec::new()
+    let story = Story::of(plan, entries, marks, at);
+    let mut standings = Vec::with_capacity(registry.organizations.len() * plan.requirements.len());
+    for unit in &registry.organizations {
+        let conference = story.conference(&unit.code);
+        for requirement in &plan.requirements {
+            let deadline = story.deadline(requirement, &unit.code, conference, days);
+            standings.push(story.standing(requirement, &unit.code, conference, deadline, at));
+        }
+    }
+    standings
 }

@@ -15,27 +15,45 @@ pub fn nfc(text: &str) -> String {
 /// `HOÀ`, `Hòa` and `hoa` all become `hoa`.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut blank = false;
-    for letter in text.nfd().filter(|letter| !is_combining_mark(*letter)) {
-        if is_invisible(letter) {
-            continue;
-        }
-        if letter.is_whitespace() {
-            blank = !folded.is_empty();
-            continue;
-        }
-        if blank {
-            folded.push(' ');
-            blank = false;
-        }
-        match letter {
-            'đ' | 'Đ' | 'ð' | 'Ð' => folded.push('d'),
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => folded.push('-'),
-            _ => folded.extend(letter.to_lowercase()),
+    let mut folding = Folding { folded: String::with_capacity(text.len()), blank: false };
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            folding.push(letter);
+        } else {
+            // Letter by letter is as good as the whole text: what the order of marks could change is left out.
+            std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part)).for_each(|part| folding.push(part));
         }
     }
-    folded
+    folding.folded
+}
+
+/// A text being folded.
+struct Folding {
+    folded: String,
+    blank: bool,
+}
+
+impl Folding {
+    /// Takes in a letter without marks.
+    fn push(&mut self, letter: char) {
+        if is_invisible(letter) {
+            return;
+        }
+        if letter.is_whitespace() {
+            self.blank = !self.folded.is_empty();
+            return;
+        }
+        if self.blank {
+            self.folded.push(' ');
+            self.blank = false;
+        }
+        match letter {
+            'a'..='z' | '0'..='9' => self.folded.push(letter),
+            'đ' | 'Đ' | 'ð' | 'Ð' => self.folded.push('d'),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.folded.push('-'),
+            _ => self.folded.extend(letter.to_lowercase()),
+        }
+    }
 }
 
 /// The words of a text, folded: runs of letters and digits.

@@ -1,1 +1,5 @@
-//! (being built)
+//! The whole story: letters in files and over real servers, through intake and service, to answers and digests.
+
+mod files;
+mod program;
+mod servers;

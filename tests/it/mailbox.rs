@@ -1,1 +1,6 @@
-//! (being built)
+//! The mailbox room against a real Dovecot, a scripted server and real files.
+
+mod against_dovecot;
+mod accounts;
+mod faults;
+mod silence;

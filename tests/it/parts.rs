@@ -1,4 +1,28 @@
 //! The real parts that tests start for themselves: each on a free port of 127.0.0.1, in its own temporary folder, ended
 //! when the handle is dropped.
 
-pub(crate) mod postgres;
+pub mod dovecot;
+pub mod imap_fault;
+pub mod letters;
+pub mod office;
+pub mod postgres;
+pub mod relay;
+pub mod smtp;
+
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+/// A port of 127.0.0.1 that was free a moment ago.
+pub(crate) fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Waits until `holds`, looking again every few milliseconds; a test that waits for longer than 20 seconds has failed.
+#[expect(clippy::disallowed_methods, reason = "a deadline of a test, measured by the machine's monotonic clock")]
+pub(crate) fn await_condition(what: &str, mut holds: impl FnMut() -> bool) {
+    let began = Instant::now();
+    while !holds() {
+        assert!(began.elapsed() < Duration::from_secs(20), "waited in vain: {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

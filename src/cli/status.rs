@@ -1,0 +1,61 @@
+//! `tiepnhan status`: units × requirements, and how the mailbox fares.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::{Bench, moment, words};
+use crate::standing;
+
+/// Options of `status`.
+#[derive(Debug, Args)]
+pub(super) struct StatusArguments {
+    /// Only units that have not sent what is asked
+    #[arg(long)]
+    missing: bool,
+}
+
+pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<ExitCode> {
+    let intake = bench.open().await?;
+    let (ledger, desk) = (intake.ledger(), intake.desk());
+    let now = bench.clock.now();
+    let registry = ledger.registry().await?;
+    let entries = ledger.entries_as_of(now).await?;
+    let marks = ledger.marks_as_of(now).await?;
+    for plan in &desk.plans {
+        println!("{} – {}", plan.number, plan.title);
+        let standings = standing::standings(plan, &registry, &entries, &marks, &desk.days, now);
+        for standing in &standings {
+            let sent = standing.received_at.is_some() || standing.state == standing::State::Excused;
+            if arguments.missing && sent {
+                continue;
+            }
+            let requirement = plan.requirements.iter().find(|requirement| requirement.id == standing.requirement);
+            let name = requirement.map_or(standing.requirement.as_str(), |requirement| requirement.name.as_str());
+            let received = standing.received_at.map(|at| moment::show(at, &desk.zone)).unwrap_or_default();
+            let number = standing.receipt_number.as_deref().unwrap_or("-");
+            println!(
+                "  {:<12} {:<34} {:<28} {number:<10} {received}",
+                standing.organization.0,
+                name,
+                words::state(&standing.state)
+            );
+        }
+    }
+    let health = ledger.health().await?;
+    println!("\nHộp thư: {} thư trong sổ, {} chưa đối chiếu.", health.messages, health.unjudged);
+    println!(
+        "UID trên máy chủ: {} đã thấy, {} đã có kết quả, {} máy chủ chưa trả.",
+        health.uids_seen, health.uids_accounted, health.uids_refused
+    );
+    match health.last_successful_poll {
+        Some(at) => println!("Lần đọc hộp thư gần nhất: {}.", moment::show(at, &desk.zone)),
+        None => println!("Chưa đọc hộp thư lần nào."),
+    }
+    if let Some((since, error)) = &health.mailbox_error {
+        println!("Không đọc được hộp thư từ {}: {error}", moment::show(*since, &desk.zone));
+    }
+    println!("Thư phải gửi: {} chờ gửi, {} chờ duyệt.", health.letters_waiting, health.letters_held);
+    Ok(ExitCode::SUCCESS)
+}

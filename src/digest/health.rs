@@ -1,0 +1,71 @@
+//! Turns the state of mailbox and letters into two sections: letters of ours that did not arrive, and whether every
+//! message of the mailbox is accounted for.
+
+use super::day::Day;
+use super::section::{Cell, Section};
+use crate::acknowledgement::tone::Tone;
+use crate::acknowledgement::{figures, shown};
+
+/// Letters of ours that were not delivered.
+pub(super) fn undelivered(day: &Day<'_>) -> Section {
+    let columns = [("Thời điểm", 114), ("Người nhận", 192), ("Về", 96), ("Lý do máy chủ nêu", 198)];
+    let mut section = Section::new("Thư của Văn phòng không gửi được", &columns);
+    if day.inputs.undelivered.is_empty() {
+        section.note("Không có.");
+    }
+    for letter in day.inputs.undelivered {
+        section.push(vec![
+            Cell::plain(figures::moment(letter.at, &day.zone)),
+            Cell::plain(shown::line(&letter.recipient, 80)),
+            Cell::plain(shown::line(&letter.about, 40)),
+            Cell::plain(shown::line(&letter.reason, 200)),
+        ]);
+    }
+    section
+}
+
+/// Whether something is wrong that a person must see to.
+pub(super) fn is_troubled(day: &Day<'_>) -> bool {
+    let health = day.inputs.health;
+    health.mailbox_error.is_some() || health.uids_accounted != health.uids_seen
+}
+
+/// How the mailbox fares.
+pub(super) fn section(day: &Day<'_>) -> Section {
+    let health = day.inputs.health;
+    let mut section = Section::new("Tình trạng hộp thư", &[]);
+    let polled = health.last_successful_poll.map_or_else(
+        || Cell::toned("Chưa đọc hộp thư lần nào trên máy chủ (thư nhập từ tệp không tính ở đây).", Tone::Warn),
+        |at| Cell::plain(format!("Đọc hộp thư thành công lần cuối: {}.", figures::moment(at, &day.zone))),
+    );
+    section.notes.push(polled);
+    if let Some((since, error)) = &health.mailbox_error {
+        let (since, error) = (figures::moment(*since, &day.zone), shown::line(error, 300));
+        let words =
+            format!("LỖI từ {since}: {error}. Thư vẫn nằm trên máy chủ; khi nối lại được sẽ tiếp nhận đúng giờ đến.");
+        section.notes.push(Cell::toned(words, Tone::Bad));
+    }
+    section.notes.push(accounted(day));
+    section.note(format!("Đã lưu {} thư.", figures::count(health.messages)));
+    let warnings = [
+        (health.uids_refused, "thư máy chủ chưa cho tải về; sẽ thử lại mỗi lần đọc hộp thư."),
+        (health.unjudged, "thư đã lưu nhưng chưa đối chiếu xong."),
+        (health.letters_waiting, "thư của Văn phòng đang chờ gửi đi."),
+        (health.letters_held, "thư báo nhận đang chờ cán bộ cho phép gửi."),
+    ];
+    for (count, words) in warnings.into_iter().filter(|(count, _)| *count > 0) {
+        section.notes.push(Cell::toned(format!("{} {words}", figures::count(count)), Tone::Warn));
+    }
+    section
+}
+
+/// Every UID that the server listed must have an outcome.
+fn accounted(day: &Day<'_>) -> Cell {
+    let (seen, accounted) = (day.inputs.health.uids_seen, day.inputs.health.uids_accounted);
+    let words = format!("Thư trong hộp đã có kết quả: {}/{}", figures::count(accounted), figures::count(seen));
+    match seen.checked_sub(accounted) {
+        Some(0) => Cell::toned(format!("{words} – khớp."), Tone::Good),
+        Some(left) => Cell::toned(format!("{words} – còn {} thư chưa có kết quả.", figures::count(left)), Tone::Bad),
+        None => Cell::toned(format!("{words} – số liệu không khớp, cần kiểm tra bằng lệnh verify."), Tone::Bad),
+    }
+}

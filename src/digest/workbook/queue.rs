@@ -1,0 +1,41 @@
+//! The sheet `Chờ xác minh`: the review queue whole, with every reason and what to do.
+
+use super::cells::Cell;
+use super::{Sheet, letters};
+use crate::acknowledgement::terms;
+use crate::digest::day::Day;
+use crate::digest::review;
+use crate::ledger::Entry;
+
+/// The sheet.
+pub(super) fn sheet(day: &Day<'_>) -> Sheet {
+    let columns = vec![
+        ("Số đến", 10.0),
+        ("Thời điểm tiếp nhận", 19.0),
+        ("Tên người gửi", 22.0),
+        ("Địa chỉ gửi", 28.0),
+        ("Tiêu đề", 40.0),
+        ("Có thể của đơn vị", 36.0),
+        ("Loại", 20.0),
+        ("Cờ", 30.0),
+        ("Việc cần làm", 45.0),
+        ("Căn cứ", 60.0),
+    ];
+    Sheet { name: "Chờ xác minh", columns, rows: day.to_review().into_iter().map(|entry| row(day, entry)).collect() }
+}
+
+fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {
+    let flags: Vec<&str> = entry.decision.flags.iter().map(|flag| terms::flag(*flag)).collect();
+    vec![
+        Cell::maybe(entry.message.receipt_number.as_deref()),
+        Cell::moment(entry.message.received_at),
+        Cell::text(&entry.from.name),
+        Cell::text(&entry.from.address),
+        Cell::text(&entry.subject),
+        Cell::lines(review::candidates(day, entry).iter().map(String::as_str)),
+        Cell::text(&terms::capitalised(terms::kind(entry.decision.kind))),
+        Cell::text(&flags.join("; ")),
+        Cell::lines(review::what_to_do(entry).into_iter()),
+        letters::evidence(entry),
+    ]
+}

@@ -1,0 +1,186 @@
+//! Turns text set in the fonts of before Unicode (TCVN3: `.VnTime`, VNI: `VNI-Times`) into Unicode, run by run, by the
+//! font of each run. What is Unicode already is never touched: letters that neither table has pass through.
+//!
+//! Tables: TCVN 5712:1993 (VN3) as the `.Vn` fonts have it; the VNI code page for Windows.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// How the letters of a run are to be understood.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Script {
+    #[default]
+    Unicode,
+    Tcvn3,
+    /// A TCVN3 font whose small letters look like capitals (`.VnTimeH`).
+    Tcvn3Capitals,
+    Vni,
+}
+
+impl Script {
+    /// By the name of a font. Subset prefixes of PDFs (`ABCDEF+`) do not matter.
+    pub(super) fn of_font(name: &str) -> Self {
+        let name = name.rsplit('+').next().unwrap_or(name).trim();
+        let lower = name.to_lowercase();
+        if lower.starts_with(".vn") || lower.starts_with("vntime") || lower.starts_with("vnarial") {
+            // A style may follow the name in a PDF: `.VnTimeH,Bold`, `.VnTimeH-Bold`.
+            let stem = lower.split([',', '-']).next().unwrap_or(&lower).trim_end_matches("bold").trim();
+            return if stem.ends_with('h') { Self::Tcvn3Capitals } else { Self::Tcvn3 };
+        }
+        if lower.starts_with("vni-") || lower.starts_with("vni ") {
+            return Self::Vni;
+        }
+        Self::Unicode
+    }
+}
+
+/// Where a word may be parted: nothing that is seen, but the letter `ư` of TCVN3.
+pub(super) const SOFT_HYPHEN: &str = "\u{AD}";
+
+/// Text gathered from runs; neighbours of the same script are converted together, as a VNI letter and its mark may stand
+/// in two runs.
+#[derive(Debug, Default)]
+pub(super) struct RunText {
+    done: String,
+    waiting: String,
+    script: Script,
+    /// Some letters were converted.
+    pub(super) converted: bool,
+}
+
+impl RunText {
+    pub(super) fn push(&mut self, script: Script, text: &str) {
+        if script != self.script {
+            self.settle();
+            self.script = script;
+        }
+        self.waiting.push_str(text);
+    }
+
+    /// A tab or a line break: the same in every script.
+    pub(super) fn push_control(&mut self, control: char) {
+        self.waiting.push(control);
+    }
+
+    fn settle(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        let text = convert(self.script, &waiting);
+        self.converted |= self.script != Script::Unicode && text != waiting;
+        self.done.push_str(&text);
+    }
+
+    /// The whole text, NFC.
+    pub(super) fn finish(mut self) -> (String, bool) {
+        self.settle();
+        (self.done.nfc().collect(), self.converted)
+    }
+}
+
+/// Converts text of one script.
+pub(super) fn convert(script: Script, text: &str) -> String {
+    match script {
+        Script::Unicode => text.replace(SOFT_HYPHEN, ""),
+        Script::Tcvn3 => from_tcvn3(text),
+        Script::Tcvn3Capitals => from_tcvn3(text).to_uppercase(),
+        Script::Vni => from_vni(text),
+    }
+}
+
+/// Word keeps letters of symbol-encoded fonts at U+F000 to U+F0FF.
+fn code_of(letter: char) -> char {
+    match u32::from(letter) {
+        code @ 0xF020..=0xF0FF => char::from_u32(code - 0xF000).unwrap_or(letter),
+        _ => letter,
+    }
+}
+
+#[rustfmt::skip]
+const TCVN3: &[(char, char)] = &[
+    ('¸', 'á'), ('µ', 'à'), ('¶', 'ả'), ('·', 'ã'), ('¹', 'ạ'),
+    ('¨', 'ă'), ('¾', 'ắ'), ('»', 'ằ'), ('¼', 'ẳ'), ('½', 'ẵ'), ('Æ', 'ặ'),
+    ('©', 'â'), ('Ê', 'ấ'), ('Ç', 'ầ'), ('È', 'ẩ'), ('É', 'ẫ'), ('Ë', 'ậ'),
+    ('®', 'đ'), ('Ð', 'é'), ('Ì', 'è'), ('Î', 'ẻ'), ('Ï', 'ẽ'), ('Ñ', 'ẹ'),
+    ('ª', 'ê'), ('Õ', 'ế'), ('Ò', 'ề'), ('Ó', 'ể'), ('Ô', 'ễ'), ('Ö', 'ệ'),
+    ('Ý', 'í'), ('×', 'ì'), ('Ø', 'ỉ'), ('Ü', 'ĩ'), ('Þ', 'ị'),
+    ('ã', 'ó'), ('ß', 'ò'), ('á', 'ỏ'), ('â', 'õ'), ('ä', 'ọ'),
+    ('«', 'ô'), ('è', 'ố'), ('å', 'ồ'), ('æ', 'ổ'), ('ç', 'ỗ'), ('é', 'ộ'),
+    ('¬', 'ơ'), ('í', 'ớ'), ('ê', 'ờ'), ('ë', 'ở'), ('ì', 'ỡ'), ('î', 'ợ'),
+    ('ó', 'ú'), ('ï', 'ù'), ('ñ', 'ủ'), ('ò', 'ũ'), ('ô', 'ụ'),
+    ('\u{AD}', 'ư'), ('ø', 'ứ'), ('õ', 'ừ'), ('ö', 'ử'), ('÷', 'ữ'), ('ù', 'ự'),
+    ('ý', 'ý'), ('ú', 'ỳ'), ('û', 'ỷ'), ('ü', 'ỹ'), ('þ', 'ỵ'),
+    ('¡', 'Ă'), ('¢', 'Â'), ('§', 'Đ'), ('£', 'Ê'), ('¤', 'Ô'), ('¥', 'Ơ'), ('¦', 'Ư'),
+];
+
+fn from_tcvn3(text: &str) -> String {
+    text.chars()
+        .map(|letter| {
+            let code = code_of(letter);
+            TCVN3.iter().find(|(old, _)| *old == code).map_or(code, |(_, new)| *new)
+        })
+        .collect()
+}
+
+/// Marks that follow `a`, and what the two make; capitals follow the same table.
+#[rustfmt::skip]
+const VNI_A: &[(char, char)] = &[
+    ('ù', 'á'), ('ø', 'à'), ('û', 'ả'), ('õ', 'ã'), ('ï', 'ạ'),
+    ('ê', 'ă'), ('é', 'ắ'), ('è', 'ằ'), ('ú', 'ẳ'), ('ü', 'ẵ'), ('ë', 'ặ'),
+    ('â', 'â'), ('á', 'ấ'), ('à', 'ầ'), ('å', 'ẩ'), ('ã', 'ẫ'), ('ä', 'ậ'),
+];
+#[rustfmt::skip]
+const VNI_E: &[(char, char)] = &[
+    ('ù', 'é'), ('ø', 'è'), ('û', 'ẻ'), ('õ', 'ẽ'), ('ï', 'ẹ'),
+    ('â', 'ê'), ('á', 'ế'), ('à', 'ề'), ('å', 'ể'), ('ã', 'ễ'), ('ä', 'ệ'),
+];
+#[rustfmt::skip]
+const VNI_O: &[(char, char)] = &[
+    ('ù', 'ó'), ('ø', 'ò'), ('û', 'ỏ'), ('õ', 'õ'), ('ï', 'ọ'),
+    ('â', 'ô'), ('á', 'ố'), ('à', 'ồ'), ('å', 'ổ'), ('ã', 'ỗ'), ('ä', 'ộ'),
+];
+/// `ô` stands for `ơ`, `ö` for `ư`.
+const VNI_O_HORN: &[(char, char)] = &[('ù', 'ớ'), ('ø', 'ờ'), ('û', 'ở'), ('õ', 'ỡ'), ('ï', 'ợ')];
+const VNI_U_HORN: &[(char, char)] = &[('ù', 'ứ'), ('ø', 'ừ'), ('û', 'ử'), ('õ', 'ữ'), ('ï', 'ự')];
+const VNI_U: &[(char, char)] = &[('ù', 'ú'), ('ø', 'ù'), ('û', 'ủ'), ('õ', 'ũ'), ('ï', 'ụ')];
+const VNI_Y: &[(char, char)] = &[('ù', 'ý'), ('ø', 'ỳ'), ('û', 'ỷ'), ('õ', 'ỹ')];
+/// Letters that are whole by themselves.
+#[rustfmt::skip]
+const VNI_SINGLE: &[(char, char)] = &[
+    ('ñ', 'đ'), ('í', 'í'), ('ì', 'ì'), ('æ', 'ỉ'), ('ó', 'ĩ'), ('ò', 'ị'), ('ô', 'ơ'), ('ö', 'ư'), ('î', 'ỵ'),
+];
+
+fn small(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
+fn cased_like(model: char, letter: char) -> char {
+    if model.is_uppercase() { letter.to_uppercase().next().unwrap_or(letter) } else { letter }
+}
+
+fn from_vni(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().map(code_of).peekable();
+    while let Some(letter) = letters.next() {
+        let marks = match small(letter) {
+            'a' => VNI_A,
+            'e' => VNI_E,
+            'o' => VNI_O,
+            'ô' => VNI_O_HORN,
+            'ö' => VNI_U_HORN,
+            'u' => VNI_U,
+            'y' => VNI_Y,
+            _ => &[],
+        };
+        let mark = letters.peek().copied().map(small);
+        if let Some((_, whole)) = marks.iter().find(|(known, _)| Some(*known) == mark) {
+            letters.next();
+            out.push(cased_like(letter, *whole));
+            continue;
+        }
+        let single = VNI_SINGLE.iter().find(|(old, _)| *old == small(letter));
+        out.push(single.map_or(letter, |(_, new)| cased_like(letter, *new)));
+    }
+    out
+}
+
+#[cfg(test)]
+#[path = "legacy_tests.rs"]
+mod tests;

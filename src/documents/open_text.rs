@@ -1,0 +1,296 @@
+//! Turns an .odt (ODF 1.2 part 1) into blocks: page headers first, then the body. Text boxes, notes and tables in tables
+//! are text; what tracked changes deleted is not. Numbers of lists are not counted.
+
+use std::collections::HashMap;
+
+use quick_xml::events::BytesStart;
+
+use super::legacy::{RunText, Script};
+use super::limits::Allowance;
+use super::package::Package;
+use super::xml::{Step, Walk, attribute};
+use super::{Block, Document, Paragraph, Problem, Table};
+
+/// Tables in tables and boxes in boxes, at most.
+const DEEPEST: usize = 40;
+
+/// What a style says; `None` where it does not.
+#[derive(Clone, Debug, Default)]
+struct Style {
+    parent: Option<String>,
+    font: Option<String>,
+    bold: Option<bool>,
+    centred: Option<bool>,
+    hidden: bool,
+}
+
+/// Reads an .odt.
+pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {
+    let mut document = Document::default();
+    if let Err(problem) = read_into(&mut document, bytes, allowance) {
+        document.problems.push(problem);
+    }
+    document
+}
+
+fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    let mut package = Package::open(bytes)?;
+    let manifest = package.text("META-INF/manifest.xml", allowance)?.unwrap_or_default();
+    if manifest.contains("encryption-data") {
+        return Err(Problem::Encrypted);
+    }
+    let common = package.text("styles.xml", allowance)?.unwrap_or_default();
+    let Some(content) = package.text("content.xml", allowance)? else {
+        return Err(Problem::Damaged("no content".to_owned()));
+    };
+    let mut styles = HashMap::new();
+    read_styles(&common, &mut styles);
+    read_styles(&content, &mut styles);
+    let mut legacy = false;
+    for (part, roots) in [(&common, &["header", "header-first"][..]), (&content, &["text"]), (&common, &["footer"])] {
+        let mut reading =
+            Reading { walk: Walk::new(part), styles: &styles, allowance, depth: 0, legacy: false, full: false };
+        let blocks = reading.roots(roots);
+        legacy |= reading.legacy;
+        let (broken, full) = (reading.walk.broken, reading.full);
+        document.blocks.extend(blocks);
+        if full {
+            return Err(Problem::TooLarge("cells".to_owned()));
+        }
+        if broken {
+            return Err(Problem::Damaged("XML ends early or is not well-formed".to_owned()));
+        }
+    }
+    if legacy {
+        document.problems.push(Problem::LegacyFont);
+    }
+    Ok(())
+}
+
+fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
+    let mut walk = Walk::new(part);
+    let mut name = String::new();
+    loop {
+        match walk.next() {
+            Step::Start(element) => {
+                let style = || attribute(&element, "name").unwrap_or_default();
+                match element.local_name().as_ref() {
+                    "style" => {
+                        name = style();
+                        let parent = attribute(&element, "parent-style-name");
+                        styles.insert(name.clone(), Style { parent, ..Style::default() });
+                    }
+                    "text-properties" => {
+                        let Some(style) = styles.get_mut(&name) else { continue };
+                        style.font = attribute(&element, "font-name").or_else(|| attribute(&element, "font-family"));
+                        style.bold = attribute(&element, "font-weight").map(|weight| weight == "bold");
+                        style.hidden = attribute(&element, "display").as_deref() == Some("none");
+                    }
+                    "paragraph-properties" => {
+                        if let Some(style) = styles.get_mut(&name) {
+                            style.centred = attribute(&element, "text-align").map(|align| align == "center");
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            Step::Over => return,
+            _ => {}
+        }
+    }
+}
+
+struct Reading<'a> {
+    walk: Walk<'a>,
+    styles: &'a HashMap<String, Style>,
+    allowance: &'a mut Allowance,
+    depth: usize,
+    legacy: bool,
+    /// The limit on cells was reached.
+    full: bool,
+}
+
+/// A paragraph as it grows.
+struct Line {
+    text: RunText,
+    bold: Option<bool>,
+    boxes: Vec<Block>,
+}
+
+impl Reading<'_> {
+    /// Blocks of all elements with one of these names.
+    fn roots(&mut self, names: &[&str]) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        loop {
+            match self.walk.next() {
+                Step::Start(element) if names.contains(&element.local_name().as_ref()) => self.blocks(&mut blocks),
+                Step::Over => return blocks,
+                _ => {}
+            }
+        }
+    }
+
+    fn style(&self, element: &BytesStart<'_>, under: &Style) -> Style {
+        let mut style = Style::default();
+        let mut next = attribute(element, "style-name");
+        // A circle of parents ends here.
+        for _ in 0..12 {
+            let Some(found) = next.as_ref().and_then(|name| self.styles.get(name)) else { break };
+            style.font = style.font.or_else(|| found.font.clone());
+            style.bold = style.bold.or(found.bold);
+            style.centred = style.centred.or(found.centred);
+            style.hidden |= found.hidden;
+            next.clone_from(&found.parent);
+        }
+        style.font = style.font.or_else(|| under.font.clone());
+        style.bold = style.bold.or(under.bold);
+        style.hidden |= under.hidden;
+        style
+    }
+
+    fn blocks(&mut self, blocks: &mut Vec<Block>) {
+        let mut open = 0_usize;
+        loop {
+            match self.walk.next() {
+                Step::Start(element) => match element.local_name().as_ref() {
+                    name @ ("p" | "h") => {
+                        let heading = name == "h";
+                        self.paragraph(&element, heading, blocks);
+                    }
+                    "table" => self.table(blocks),
+                    "tracked-changes" | "annotation" => self.walk.skip(),
+                    _ => open += 1,
+                },
+                Step::End if open == 0 => return,
+                Step::End => open -= 1,
+                Step::Text(_) => {}
+                Step::Over => return,
+            }
+        }
+    }
+
+    fn paragraph(&mut self, element: &BytesStart<'_>, heading: bool, blocks: &mut Vec<Block>) {
+        let style = self.style(element, &Style::default());
+        let mut line = Line { text: RunText::default(), bold: None, boxes: Vec::new() };
+        self.runs(&mut line, &style, 0);
+        blocks.append(&mut line.boxes);
+        let (text, converted) = line.text.finish();
+        self.legacy |= converted;
+        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
+        if !text.trim().is_empty() {
+            let bold = heading || line.bold == Some(true);
+            blocks.push(Block::Paragraph(Paragraph { text, bold, centred: style.centred == Some(true) }));
+        }
+    }
+
+    fn runs(&mut self, line: &mut Line, style: &Style, spans: usize) {
+        let script = style.font.as_deref().map_or(Script::Unicode, Script::of_font);
+        let mut open = 0_usize;
+        loop {
+            match self.walk.next() {
+                Step::Start(element) => match element.local_name().as_ref() {
+                    "span" | "a" if spans < DEEPEST => {
+                        let inner = self.style(&element, style);
+                        self.runs(line, &inner, spans + 1);
+                    }
+                    "tab" | "line-break" | "s" => {
+                        let count = attribute(&element, "c").and_then(|count| count.parse().ok()).unwrap_or(1_usize);
+                        let letter = match element.local_name().as_ref() {
+                            "tab" => '\t',
+                            "s" => ' ',
+                            _ => '\n',
+                        };
+                        (0..count.min(200)).for_each(|_| line.text.push_control(letter));
+                        open += 1;
+                    }
+                    "text-box" | "note-body" if self.depth < DEEPEST => {
+                        self.depth += 1;
+                        let mut boxes = std::mem::take(&mut line.boxes);
+                        self.blocks(&mut boxes);
+                        line.boxes = boxes;
+                        self.depth -= 1;
+                    }
+                    "annotation" | "note-citation" | "title" | "desc" => self.walk.skip(),
+                    _ => open += 1,
+                },
+                Step::Text(text) if !style.hidden => {
+                    if !text.trim().is_empty() {
+                        line.bold = Some(line.bold.unwrap_or(true) && style.bold == Some(true));
+                    }
+                    // Line ends and runs of blanks in the file are one blank (ODF 1.2 part 1, 6.1.2).
+                    let text: String = text.replace(['\n', '\r', '\t'], " ");
+                    line.text.push(script, &text);
+                }
+                Step::Text(_) => {}
+                Step::End if open == 0 => return,
+                Step::End => open -= 1,
+                Step::Over => return,
+            }
+        }
+    }
+
+    fn table(&mut self, blocks: &mut Vec<Block>) {
+        if self.depth >= DEEPEST {
+            self.walk.skip();
+            return;
+        }
+        self.depth += 1;
+        let mut rows: Vec<Vec<Vec<Block>>> = Vec::new();
+        let mut open = 0_usize;
+        loop {
+            match self.walk.next() {
+                Step::Start(element) => match element.local_name().as_ref() {
+                    "table-row" => {
+                        rows.push(Vec::new());
+                        open += 1;
+                    }
+                    "table-cell" | "covered-table-cell" => {
+                        let covered = element.local_name().as_ref() == "covered-table-cell";
+                        self.cell(&element, covered, &mut rows);
+                    }
+                    _ => open += 1,
+                },
+                Step::End if open == 0 => break,
+                Step::End => open -= 1,
+                Step::Text(_) => {}
+                Step::Over => break,
+            }
+        }
+        self.depth -= 1;
+        push_table(rows, blocks);
+    }
+
+    fn cell(&mut self, element: &BytesStart<'_>, covered: bool, rows: &mut [Vec<Vec<Block>>]) {
+        let repeated = attribute(element, "number-columns-repeated").and_then(|count| count.parse().ok());
+        let repeated = repeated.unwrap_or(1_usize).clamp(1, 1000);
+        let mut blocks = Vec::new();
+        self.blocks(&mut blocks);
+        if self.allowance.pay_cells(repeated).is_err() {
+            self.full = true;
+            return;
+        }
+        let Some(row) = rows.last_mut() else { return };
+        if covered {
+            blocks.clear();
+        }
+        row.extend(std::iter::repeat_n(blocks, repeated));
+    }
+}
+
+/// A table of one cell is a frame around text; its text is read as such.
+fn push_table(mut rows: Vec<Vec<Vec<Block>>>, blocks: &mut Vec<Block>) {
+    if let [row] = rows.as_mut_slice()
+        && let [cell] = row.as_mut_slice()
+    {
+        blocks.append(cell);
+        return;
+    }
+    let text = |cell: &Vec<Block>| {
+        let document = Document { blocks: cell.clone(), ..Document::default() };
+        document.text().trim_end().to_owned()
+    };
+    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(text).collect()).collect();
+    if rows.iter().flatten().any(|cell| !cell.is_empty()) {
+        blocks.push(Block::Table(Table { name: None, rows }));
+    }
+}

@@ -1,0 +1,77 @@
+//! Gathers the lines that a page draws (as strokes or as thin filled boxes): the rules of its tables. Curves and what is
+//! only clipped are left out.
+
+/// A rule on the page, level or upright, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rule {
+    pub(super) level: bool,
+    /// Its height on the page where it is level, else its place from the left.
+    pub(super) at: f32,
+    pub(super) from: f32,
+    pub(super) to: f32,
+}
+
+/// More rules than this are a drawing.
+const MOST_RULES: usize = 20_000;
+/// A filled box thinner than this is a line.
+const THIN: f32 = 3.0;
+
+/// The path that is being made, and the rules painted so far.
+#[derive(Debug, Default)]
+pub(super) struct Pen {
+    point: (f32, f32),
+    waiting: Vec<((f32, f32), (f32, f32))>,
+    pub(super) rules: Vec<Rule>,
+}
+
+impl Pen {
+    pub(super) fn move_to(&mut self, point: (f32, f32)) {
+        self.point = point;
+    }
+
+    pub(super) fn line_to(&mut self, point: (f32, f32)) {
+        if self.waiting.len() < MOST_RULES {
+            self.waiting.push((self.point, point));
+        }
+        self.point = point;
+    }
+
+    /// A box by two opposite corners: a thin one is one line, else its four sides are.
+    pub(super) fn rectangle(&mut self, one: (f32, f32), other: (f32, f32)) {
+        let middle = (one.0.midpoint(other.0), one.1.midpoint(other.1));
+        let thin = ((one.0 - other.0).abs() < THIN, (one.1 - other.1).abs() < THIN);
+        let sides: &[_] = match thin {
+            (true, true) => &[],
+            (_, true) => &[((one.0, middle.1), (other.0, middle.1))],
+            (true, _) => &[((middle.0, one.1), (middle.0, other.1))],
+            _ => &[
+                (one, (other.0, one.1)),
+                (one, (one.0, other.1)),
+                (other, (other.0, one.1)),
+                (other, (one.0, other.1)),
+            ],
+        };
+        if self.waiting.len() < MOST_RULES {
+            self.waiting.extend_from_slice(sides);
+        }
+    }
+
+    pub(super) fn paint(&mut self) {
+        for (from, to) in self.waiting.drain(..) {
+            let (right, up) = ((from.0 - to.0).abs(), (from.1 - to.1).abs());
+            let finite = right.is_finite() && up.is_finite();
+            if !finite || self.rules.len() >= MOST_RULES || right.max(up) < THIN {
+                continue;
+            }
+            if up < 1.0 {
+                self.rules.push(Rule { level: true, at: from.1, from: from.0.min(to.0), to: from.0.max(to.0) });
+            } else if right < 1.0 {
+                self.rules.push(Rule { level: false, at: from.0, from: from.1.min(to.1), to: from.1.max(to.1) });
+            }
+        }
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.waiting.clear();
+    }
+}

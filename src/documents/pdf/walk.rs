@@ -1,0 +1,385 @@
+//! Walks a page's content (ISO 32000-1, 8 and 9) and notes every glyph with its place. Forms inside are walked too,
+//! within a depth and never into themselves. Paints nothing.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream};
+
+use super::font::Font;
+use super::rules::{Pen, Rule};
+use crate::documents::Problem;
+use crate::documents::legacy::Script;
+use crate::documents::limits::Allowance;
+
+/// Forms in forms, at most.
+const DEEPEST_FORM: usize = 12;
+/// Operations of one document, forms counted each time they are shown.
+const MOST_OPERATIONS: usize = 8_000_000;
+/// Glyphs of one page; a page of small print has 10,000.
+const MOST_GLYPHS: usize = 300_000;
+
+/// A glyph on the page, in points from the lower left.
+#[derive(Clone, Debug)]
+pub(super) struct Glyph {
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) baseline: f32,
+    pub(super) size: f32,
+    /// Where its text stands in [`Page::text`].
+    start: usize,
+    length: usize,
+    pub(super) script: Script,
+    pub(super) bold: bool,
+}
+
+/// A page as walked.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    pub(super) glyphs: Vec<Glyph>,
+    pub(super) rules: Vec<Rule>,
+    text: String,
+    /// Letters and digits seen.
+    pub(super) letters: usize,
+    pub(super) pictures: usize,
+    /// All its text is invisible (rendering mode 3), as OCR programs write it.
+    pub(super) invisible: bool,
+}
+
+impl Page {
+    pub(super) fn text_of(&self, glyph: &Glyph) -> &str {
+        self.text.get(glyph.start..glyph.start + glyph.length).unwrap_or_default()
+    }
+}
+
+type Matrix = [f32; 6];
+
+fn multiply(left: Matrix, right: Matrix) -> Matrix {
+    let turn = |x: f32, y: f32| (x * right[0] + y * right[2], x * right[1] + y * right[3]);
+    let (first, second) = (turn(left[0], left[1]), turn(left[2], left[3]));
+    let moved = turn(left[4], left[5]);
+    [first.0, first.1, second.0, second.1, moved.0 + right[4], moved.1 + right[5]]
+}
+
+const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+
+/// The graphics state as far as text needs it.
+#[derive(Clone)]
+struct State {
+    matrix: Matrix,
+    font: Option<Rc<Font>>,
+    size: f32,
+    character_spacing: f32,
+    word_spacing: f32,
+    scale: f32,
+    leading: f32,
+    rise: f32,
+    invisible: bool,
+}
+
+/// Walks the pages of one document; fonts are read once.
+pub(super) struct Walker<'a> {
+    pdf: &'a Pdf,
+    pub(super) allowance: &'a mut Allowance,
+    fonts: HashMap<ObjectId, Rc<Font>>,
+    operations: usize,
+    page: Page,
+    /// Forms being walked, outermost first.
+    forms: Vec<ObjectId>,
+    /// Why something was left out.
+    pub(super) problem: Option<Problem>,
+}
+
+impl<'a> Walker<'a> {
+    pub(super) fn new(pdf: &'a Pdf, allowance: &'a mut Allowance) -> Self {
+        Self {
+            pdf,
+            allowance,
+            fonts: HashMap::new(),
+            operations: 0,
+            page: Page::default(),
+            forms: Vec::new(),
+            problem: None,
+        }
+    }
+
+    /// Walks one page.
+    pub(super) fn page(&mut self, id: ObjectId) -> Page {
+        self.page = Page { invisible: true, ..Page::default() };
+        let most = usize::try_from(self.allowance.part()).unwrap_or(usize::MAX);
+        let resources = self.inherited(id, b"Resources").and_then(|object| object.as_dict().ok());
+        let rotation = self.inherited(id, b"Rotate").and_then(|object| object.as_i64().ok()).unwrap_or(0);
+        match self.pdf.get_page_content_with_limit(id, most) {
+            Ok(content) => {
+                if let Err(problem) = self.allowance.pay_bytes(content.len()) {
+                    self.problem = Some(problem);
+                } else {
+                    let matrix = match rotation.rem_euclid(360) {
+                        90 => [0.0, -1.0, 1.0, 0.0, 0.0, 0.0],
+                        180 => [-1.0, 0.0, 0.0, -1.0, 0.0, 0.0],
+                        270 => [0.0, 1.0, -1.0, 0.0, 0.0, 0.0],
+                        _ => IDENTITY,
+                    };
+                    self.content(&content, resources, &start(matrix));
+                }
+            }
+            Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
+                self.problem = Some(Problem::TooLarge("unpacked bytes".to_owned()));
+            }
+            Err(_) => {}
+        }
+        std::mem::take(&mut self.page)
+    }
+
+    /// A page's entry, or that of the nearest node above it (ISO 32000-1, 7.7.3.4).
+    fn inherited(&self, id: ObjectId, key: &[u8]) -> Option<&'a Object> {
+        /// Deeper page trees than this are circles.
+        const HIGHEST: usize = 64;
+        let mut dict = self.pdf.get_dictionary(id).ok()?;
+        for _ in 0..HIGHEST {
+            if let Ok(object) = dict.get_deref(key, self.pdf) {
+                return Some(object);
+            }
+            dict = dict.get_deref(b"Parent", self.pdf).ok()?.as_dict().ok()?;
+        }
+        None
+    }
+
+    fn content(&mut self, content: &[u8], resources: Option<&'a Dictionary>, state: &State) {
+        let mut walk =
+            Text { state: state.clone(), kept: Vec::new(), matrix: IDENTITY, line: IDENTITY, pen: Pen::default() };
+        for operation in Content::decode_iter(content) {
+            let Ok(operation) = operation else { break };
+            self.operations += 1;
+            if self.operations > MOST_OPERATIONS || self.page.glyphs.len() > MOST_GLYPHS {
+                self.problem = Some(Problem::TooLarge("operations of pages".to_owned()));
+                return;
+            }
+            self.operation(&operation, resources, &mut walk);
+        }
+        self.page.rules.append(&mut walk.pen.rules);
+    }
+
+    fn operation(&mut self, operation: &Operation, resources: Option<&'a Dictionary>, walk: &mut Text) {
+        let numbers = || operation.operands.iter().map(|operand| operand.as_float().unwrap_or(0.0));
+        let first = || numbers().next().unwrap_or(0.0);
+        match operation.operator.as_str() {
+            "Tf" => {
+                let name = operation.operands.first().and_then(|name| name.as_name().ok());
+                walk.state.font = name.and_then(|name| self.font(name, resources));
+                walk.state.size = numbers().nth(1).unwrap_or(0.0);
+            }
+            "Tj" => self.show_first(operation, walk),
+            "'" => {
+                walk.next_line();
+                self.show_first(operation, walk);
+            }
+            "\"" => {
+                walk.state.word_spacing = first();
+                walk.state.character_spacing = numbers().nth(1).unwrap_or(0.0);
+                walk.next_line();
+                if let Some(Object::String(bytes, _)) = operation.operands.get(2) {
+                    self.show(bytes, walk);
+                }
+            }
+            "TJ" => {
+                let pieces = operation.operands.first().and_then(|pieces| pieces.as_array().ok());
+                for piece in pieces.map(Vec::as_slice).unwrap_or_default() {
+                    match piece {
+                        Object::String(bytes, _) => self.show(bytes, walk),
+                        number => walk.shift(-number.as_float().unwrap_or(0.0) / 1000.0 * walk.state.size),
+                    }
+                }
+            }
+            "Do" => {
+                let name = operation.operands.first().and_then(|name| name.as_name().ok());
+                if let Some(name) = name {
+                    self.form_or_picture(name, resources, &walk.state);
+                }
+            }
+            "BI" => self.page.pictures += 1,
+            _ => walk.operation(operation),
+        }
+    }
+
+    fn font(&mut self, name: &[u8], resources: Option<&'a Dictionary>) -> Option<Rc<Font>> {
+        let fonts = resources?.get_deref(b"Font", self.pdf).ok()?.as_dict().ok()?;
+        let most = usize::try_from(self.allowance.part()).unwrap_or(usize::MAX).min(8 << 20);
+        match fonts.get(name).ok()? {
+            Object::Reference(id) => {
+                if let Some(font) = self.fonts.get(id) {
+                    return Some(Rc::clone(font));
+                }
+                let dict = self.pdf.get_dictionary(*id).ok()?;
+                let font = Rc::new(Font::read(self.pdf, dict, most));
+                self.fonts.insert(*id, Rc::clone(&font));
+                Some(font)
+            }
+            Object::Dictionary(dict) => Some(Rc::new(Font::read(self.pdf, dict, most))),
+            _ => None,
+        }
+    }
+
+    fn form_or_picture(&mut self, name: &[u8], resources: Option<&'a Dictionary>, state: &State) {
+        let found = resources
+            .and_then(|resources| resources.get_deref(b"XObject", self.pdf).ok()?.as_dict().ok())
+            .and_then(|objects| objects.get(name).ok()?.as_reference().ok());
+        let Some(id) = found else { return };
+        let Ok(stream) = self.pdf.get_object(id).and_then(Object::as_stream) else { return };
+        match stream.dict.get_deref(b"Subtype", self.pdf).and_then(Object::as_name) {
+            Ok(b"Image") => self.page.pictures += 1,
+            Ok(b"Form") if !self.forms.contains(&id) && self.forms.len() < DEEPEST_FORM => {
+                self.forms.push(id);
+                self.form(stream, resources, state);
+                self.forms.pop();
+            }
+            _ => {}
+        }
+    }
+
+    fn form(&mut self, stream: &'a Stream, resources: Option<&'a Dictionary>, state: &State) {
+        let most = usize::try_from(self.allowance.part()).unwrap_or(usize::MAX);
+        let Ok(content) = stream.get_plain_content_with_limit(most) else { return };
+        if let Err(problem) = self.allowance.pay_bytes(content.len()) {
+            self.problem = Some(problem);
+            return;
+        }
+        let mut state = state.clone();
+        if let Ok(matrix) = stream.dict.get_deref(b"Matrix", self.pdf).and_then(Object::as_array) {
+            let mut numbers = [0.0; 6];
+            for (slot, number) in numbers.iter_mut().zip(matrix) {
+                *slot = number.as_float().unwrap_or(0.0);
+            }
+            state.matrix = multiply(numbers, state.matrix);
+        }
+        let own = stream.dict.get_deref(b"Resources", self.pdf).and_then(Object::as_dict).ok();
+        self.content(&content, own.or(resources), &state);
+    }
+
+    fn show_first(&mut self, operation: &Operation, walk: &mut Text) {
+        if let Some(Object::String(bytes, _)) = operation.operands.first() {
+            self.show(bytes, walk);
+        }
+    }
+
+    fn show(&mut self, bytes: &[u8], walk: &mut Text) {
+        let Some(font) = walk.state.font.clone() else { return };
+        for shown in font.decode(bytes) {
+            let state = &walk.state;
+            let advance =
+                shown.width * state.size + state.character_spacing + if shown.blank { state.word_spacing } else { 0.0 };
+            let place = multiply([1.0, 0.0, 0.0, 1.0, 0.0, state.rise], multiply(walk.matrix, state.matrix));
+            let [a, b, c, d, left, baseline] = place;
+            // Slanting lines of text are watermarks and stamps, not text.
+            let level = b.abs() <= 0.1 * a.abs() && a > 0.0;
+            if level && !shown.text.is_empty() && left.is_finite() && baseline.is_finite() {
+                let size = state.size.abs() * (c * c + d * d).sqrt();
+                let right = left + advance * state.scale * a;
+                self.note(&shown.text, [left, right, baseline, size], &font, state.invisible);
+            }
+            walk.shift(advance);
+        }
+    }
+
+    fn note(&mut self, text: &str, [left, right, baseline, size]: [f32; 4], font: &Font, invisible: bool) {
+        if !(0.5..2000.0).contains(&size) || self.page.glyphs.len() > MOST_GLYPHS {
+            return;
+        }
+        let start = self.page.text.len();
+        self.page.text.push_str(text);
+        self.page.letters += text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        self.page.invisible &= invisible || text.trim().is_empty();
+        let right = right.max(left);
+        let (script, bold) = (font.script, font.bold);
+        self.page.glyphs.push(Glyph { left, right, baseline, size, start, length: text.len(), script, bold });
+    }
+}
+
+fn start(matrix: Matrix) -> State {
+    State {
+        matrix,
+        font: None,
+        size: 0.0,
+        character_spacing: 0.0,
+        word_spacing: 0.0,
+        scale: 1.0,
+        leading: 0.0,
+        rise: 0.0,
+        invisible: false,
+    }
+}
+
+/// The state while one content stream is walked.
+struct Text {
+    state: State,
+    kept: Vec<State>,
+    matrix: Matrix,
+    line: Matrix,
+    pen: Pen,
+}
+
+impl Text {
+    /// Operators that only change the state.
+    fn operation(&mut self, operation: &Operation) {
+        /// Deeper than any honest nesting of `q`.
+        const MOST_KEPT: usize = 512;
+        let mut numbers = [0.0; 6];
+        for (slot, operand) in numbers.iter_mut().zip(&operation.operands) {
+            *slot = operand.as_float().unwrap_or(0.0);
+        }
+        let [first, second, ..] = numbers;
+        match operation.operator.as_str() {
+            "q" if self.kept.len() < MOST_KEPT => self.kept.push(self.state.clone()),
+            "Q" => {
+                if let Some(state) = self.kept.pop() {
+                    self.state = state;
+                }
+            }
+            "cm" => self.state.matrix = multiply(numbers, self.state.matrix),
+            "BT" => (self.matrix, self.line) = (IDENTITY, IDENTITY),
+            "Tm" => (self.matrix, self.line) = (numbers, numbers),
+            "Td" => self.move_line(first, second),
+            "TD" => {
+                self.state.leading = -second;
+                self.move_line(first, second);
+            }
+            "T*" => self.next_line(),
+            "Tc" => self.state.character_spacing = first,
+            "Tw" => self.state.word_spacing = first,
+            "Tz" => self.state.scale = first / 100.0,
+            "TL" => self.state.leading = first,
+            "Ts" => self.state.rise = first,
+            "m" => self.pen.move_to(self.on_page(first, second)),
+            "l" => self.pen.line_to(self.on_page(first, second)),
+            "re" => {
+                let [.., width, height, _, _] = numbers;
+                let corners = (self.on_page(first, second), self.on_page(first + width, second + height));
+                self.pen.rectangle(corners.0, corners.1);
+            }
+            "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => self.pen.paint(),
+            "n" => self.pen.forget(),
+            "Tr" => self.state.invisible = (2.5..3.5).contains(&first),
+            _ => {}
+        }
+    }
+
+    /// A point of the content's space on the page.
+    fn on_page(&self, right: f32, up: f32) -> (f32, f32) {
+        let [.., left, bottom] = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.state.matrix);
+        (left, bottom)
+    }
+
+    fn move_line(&mut self, right: f32, up: f32) {
+        self.line = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.line);
+        self.matrix = self.line;
+    }
+
+    fn next_line(&mut self) {
+        self.move_line(0.0, -self.state.leading);
+    }
+
+    fn shift(&mut self, right: f32) {
+        self.matrix = multiply([1.0, 0.0, 0.0, 1.0, right * self.state.scale, 0.0], self.matrix);
+    }
+}

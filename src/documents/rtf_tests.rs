@@ -1,0 +1,51 @@
+use super::read;
+use crate::documents::limits::{Allowance, Limits};
+use crate::documents::{Block, Document, Problem};
+
+fn document(rtf: &str) -> Document {
+    let latin: Vec<u8> = rtf.chars().map(|letter| u8::try_from(letter).unwrap()).collect();
+    read(&latin, &mut Allowance::new(&Limits::default()))
+}
+
+#[test]
+fn unicode_and_bytes_of_a_charset_are_letters() {
+    let rtf = r"{\rtf1\ansi{\fonttbl{\f0\fcharset163 Times New Roman;}}\f0\uc1 \u272?\u7843?ng b\'e1o\par \pard\qc{\b c\u225 ao}\par}";
+    let found = document(rtf);
+    let [Block::Paragraph(first), Block::Paragraph(second)] = found.blocks.as_slice() else {
+        panic!("two paragraphs: {:?}", found.blocks)
+    };
+    assert_eq!(first.text, "Đảng báo");
+    assert_eq!(second.text, "cáo");
+    assert!(second.bold && second.centred && !first.bold);
+    assert_eq!(found.problems, []);
+}
+
+#[test]
+fn legacy_fonts_are_converted() {
+    let rtf = r"{\rtf1{\fonttbl{\f0 .VnTimeH;}{\f1 VNI-Times;}}\f0 \'ae\'b6ng bé \f1 khoái\par}";
+    let found = document(rtf);
+    assert_eq!(found.text(), "ĐẢNG BỘ khối\n");
+    assert_eq!(found.problems, [Problem::LegacyFont]);
+}
+
+#[test]
+fn hidden_text_and_codes_are_left_out_and_headers_come_first() {
+    let rtf = r"{\rtf1{\info{\title x}}{\*\generator y}body{\v hidden}{\field{\*\fldinst PAGE}{\fldrslt 1}}\par{\header head\par}}";
+    assert_eq!(document(rtf).text(), "head\nbody1\n");
+}
+
+#[test]
+fn a_table_keeps_its_merged_cells() {
+    let rtf = r"{\rtf1\trowd\clvmgf\cellx100\cellx2000\cellx4000\pard\intbl a\cell b\cell c\cell\row
+        \trowd\clvmrg\cellx100\cellx4000\intbl\cell d\cell\row\pard end\par}";
+    let found = document(rtf);
+    assert_eq!(found.tables().next().unwrap().rows, [["a", "b", "c"], ["", "d", ""]]);
+    assert!(found.text().ends_with("end\n"));
+}
+
+#[test]
+fn a_file_cut_in_the_middle_is_damaged_and_read() {
+    let found = document(r"{\rtf1 abc");
+    assert_eq!(found.text(), "abc\n");
+    assert!(matches!(found.problems.as_slice(), [Problem::Damaged(_)]));
+}

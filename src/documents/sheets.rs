@@ -1,0 +1,193 @@
+//! Turns workbooks (.xlsx, .xls, .xlsb, .ods; calamine) into tables, a sheet each, cells as a person sees them. Hidden
+//! sheets are left out. Cells of .xlsx are streamed: a sheet of two cells far apart must not ask for gigabytes.
+
+use std::io::Cursor;
+
+use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Style, Xlsx};
+
+use super::limits::Allowance;
+use super::{Block, Document, Format, Problem, Table};
+
+mod cells;
+
+use cells::Shown;
+
+/// Reads a workbook.
+pub(super) fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> Document {
+    let mut document = Document::default();
+    let outcome = match format {
+        Format::Xlsx => read_streamed(&mut document, bytes, allowance),
+        _ => read_whole(&mut document, format, bytes, allowance),
+    };
+    if let Err(problem) = outcome {
+        document.problems.push(problem);
+    }
+    document
+}
+
+/// What the container says it unpacks to. calamine reads shared strings whole, so a bomb must be known before.
+fn check_size(bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    let size = super::package::Package::open(bytes)?.stated_size();
+    // Strings and styles take several times their size once they are read.
+    if size > allowance.left.unpacked / 2 {
+        return Err(Problem::TooLarge("unpacked bytes".to_owned()));
+    }
+    allowance.pay_bytes(usize::try_from(size).unwrap_or(usize::MAX))
+}
+
+fn damaged(error: impl std::fmt::Display) -> Problem {
+    Problem::Damaged(format!("workbook: {error}"))
+}
+
+fn read_streamed(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    check_size(bytes, allowance)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    for name in visible(book.sheets_metadata()) {
+        let mut sheet = Sheet::new(name.clone());
+        let outcome = stream_sheet(&mut book, &name, &mut sheet, allowance);
+        document.blocks.extend(sheet.finish());
+        match outcome {
+            Err(problem @ Problem::TooLarge(_)) => return Err(problem),
+            Err(problem) => document.problems.push(problem),
+            Ok(()) => {}
+        }
+    }
+    Ok(())
+}
+
+fn stream_sheet(
+    book: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    sheet: &mut Sheet,
+    allowance: &mut Allowance,
+) -> Result<(), Problem> {
+    let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
+    let styles: Vec<Style> = cells.styles().to_vec();
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(damaged)? {
+        let format = styles.get(style).and_then(|style| style.number_format.as_ref());
+        let format = format.map_or("General", |format| format.format_code.as_str());
+        let text = Shown { format }.value(cell.get_value());
+        sheet.put(cell.get_position(), text, allowance)?;
+    }
+    Ok(())
+}
+
+fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
+    sheets
+        .iter()
+        .filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .collect()
+}
+
+fn read_whole(document: &mut Document, format: Format, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    let cursor = Cursor::new(bytes);
+    match format {
+        Format::Xls => {
+            let mut book = calamine::Xls::new(cursor).map_err(|error| match error {
+                calamine::XlsError::Password => Problem::Encrypted,
+                other => damaged(other),
+            })?;
+            read_ranges(document, &mut book, allowance)
+        }
+        Format::Xlsb => {
+            check_size(bytes, allowance)?;
+            read_ranges(document, &mut calamine::Xlsb::new(cursor).map_err(damaged)?, allowance)
+        }
+        _ => {
+            check_size(bytes, allowance)?;
+            let mut book = calamine::Ods::new(cursor).map_err(|error| match error {
+                calamine::OdsError::Password => Problem::Encrypted,
+                other => damaged(other),
+            })?;
+            read_ranges(document, &mut book, allowance)
+        }
+    }
+}
+
+fn read_ranges<'a, R>(document: &mut Document, book: &mut R, allowance: &mut Allowance) -> Result<(), Problem>
+where
+    R: Reader<Cursor<&'a [u8]>>,
+    R::Error: std::fmt::Display,
+{
+    for name in visible(book.sheets_metadata()) {
+        let range = match book.worksheet_range(&name) {
+            Ok(range) => range,
+            Err(error) => {
+                document.problems.push(damaged(error));
+                continue;
+            }
+        };
+        let mut sheet = Sheet::new(name);
+        let (top, left) = range.start().unwrap_or_default();
+        for (row, column, value) in range.used_cells() {
+            let row = u32::try_from(row).unwrap_or(u32::MAX).saturating_add(top);
+            let column = u32::try_from(column).unwrap_or(u32::MAX).saturating_add(left);
+            sheet.put((row, column), Shown { format: "General" }.value(&as_reference(value)), allowance)?;
+        }
+        document.blocks.extend(sheet.finish());
+    }
+    Ok(())
+}
+
+fn as_reference(value: &Data) -> DataRef<'_> {
+    match value {
+        Data::Int(value) => DataRef::Int(*value),
+        Data::Float(value) => DataRef::Float(*value),
+        Data::String(value) => DataRef::SharedString(value),
+        Data::Bool(value) => DataRef::Bool(*value),
+        Data::DateTime(value) => DataRef::DateTime(*value),
+        Data::DateTimeIso(value) => DataRef::DateTimeIso(value.clone()),
+        Data::DurationIso(value) => DataRef::DurationIso(value.clone()),
+        Data::Error(value) => DataRef::Error(value.clone()),
+        Data::Empty => DataRef::Empty,
+    }
+}
+
+/// A sheet as it grows, cell by cell, top to bottom.
+struct Sheet {
+    table: Table,
+    /// The row of the sheet that the table's last row is.
+    row: Option<u32>,
+}
+
+impl Sheet {
+    fn new(name: String) -> Self {
+        Self { table: Table { name: Some(name), rows: Vec::new() }, row: None }
+    }
+
+    fn put(&mut self, (row, column): (u32, u32), text: String, allowance: &mut Allowance) -> Result<(), Problem> {
+        /// Of a longer run of empty rows only so many are kept: they part two tables, no more.
+        const MOST_EMPTY_ROWS: u32 = 20;
+        if text.is_empty() {
+            return Ok(());
+        }
+        // Rows out of order do not happen in honest files; their cells go to the row at hand.
+        let last = self.row.unwrap_or(0);
+        let new = if self.row.is_none() {
+            row.min(MOST_EMPTY_ROWS) + 1
+        } else {
+            row.saturating_sub(last).min(MOST_EMPTY_ROWS)
+        };
+        for _ in 0..new {
+            self.table.rows.push(Vec::new());
+        }
+        self.row = Some(row.max(last));
+        let Some(cells) = self.table.rows.last_mut() else { return Ok(()) };
+        let column = usize::try_from(column).unwrap_or(usize::MAX);
+        if cells.len() <= column {
+            allowance.pay_cells(column.saturating_add(1) - cells.len())?;
+            cells.resize(column.saturating_add(1), String::new());
+        }
+        if let Some(cell) = cells.get_mut(column) {
+            *cell = text;
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Option<Block> {
+        let first = self.table.rows.iter().position(|row| !row.is_empty())?;
+        self.table.rows.drain(..first);
+        Some(Block::Table(self.table))
+    }
+}

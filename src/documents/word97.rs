@@ -1,0 +1,165 @@
+//! Turns a .doc (Word 97 to 2003, [MS-DOC]) into blocks: page headers and text boxes first, then the body and the notes.
+//! Each run keeps its font until its letters are converted. Older files give their plain text.
+
+use super::limits::Allowance;
+use super::{Block, Document, Problem, compound, plain};
+
+mod bytes;
+mod formatting;
+mod lists;
+mod pieces;
+mod story;
+mod stylesheet;
+mod table;
+
+use bytes::{u16_at, u32_at};
+use formatting::Formatting;
+use lists::Lists;
+use pieces::Letter;
+use story::Story;
+use stylesheet::StyleSheet;
+pub(super) use table::{Row, blocks as table_blocks};
+
+/// Reads a .doc.
+pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {
+    let mut document = Document::default();
+    if let Err(problem) = read_into(&mut document, bytes, allowance) {
+        document.problems.push(problem);
+    }
+    document
+}
+
+/// The parts of the file that all stories need.
+struct File {
+    main: Vec<u8>,
+    table: Vec<u8>,
+}
+
+impl File {
+    /// The structure that entry `index` of the FIB's table of places points to ([MS-DOC] 2.5.6): offset and length are
+    /// pairs of 32 bits from 0x9A on.
+    fn structure(&self, index: usize) -> &[u8] {
+        self.place(index).and_then(|(start, end)| self.table.get(start..end)).unwrap_or_default()
+    }
+
+    /// What follows that structure.
+    fn behind(&self, index: usize) -> &[u8] {
+        self.place(index).and_then(|(_, end)| self.table.get(end..)).unwrap_or_default()
+    }
+
+    fn place(&self, index: usize) -> Option<(usize, usize)> {
+        let place = 0x9A + index * 8;
+        let start = usize::try_from(u32_at(&self.main, place)?).ok()?;
+        let length = usize::try_from(u32_at(&self.main, place + 4)?).ok()?;
+        Some((start, start.saturating_add(length).min(self.table.len())))
+    }
+
+    /// The length in letters of the story whose count stands at `place` of the FIB.
+    fn letters(&self, place: usize) -> usize {
+        u32_at(&self.main, place).and_then(|count| usize::try_from(count).ok()).unwrap_or(0)
+    }
+}
+
+fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    let damaged = |what: &str| Problem::Damaged(format!("Word file: {what}"));
+    let main = compound::stream(bytes, "WordDocument", allowance)?.ok_or_else(|| damaged("no text stream"))?;
+    let flags = u16_at(&main, 0x0A).ok_or_else(|| damaged("header cut"))?;
+    // fEncrypted ([MS-DOC] 2.5.2); obfuscated files count too, as they ask for the password.
+    if flags & 0x0100 != 0 {
+        return Err(Problem::Encrypted);
+    }
+    // Word 6 and 95 ([MS-DOC] 2.5.1 begins at nFib 0xC1).
+    if u16_at(&main, 0) == Some(0xA5DC) || u16_at(&main, 2).is_some_and(|version| version < 0xC0) {
+        document.blocks = read_older(&main);
+        return Ok(());
+    }
+    let name = if flags & 0x0200 == 0 { "0Table" } else { "1Table" };
+    let table = compound::stream(bytes, name, allowance)?.ok_or_else(|| damaged("no table stream"))?;
+    let file = File { main, table };
+    let letters = pieces::letters(&file.main, file.structure(33)).ok_or_else(|| damaged("no piece table"))?;
+    read_stories(document, &file, &letters, allowance)
+}
+
+fn read_stories(
+    document: &mut Document,
+    file: &File,
+    letters: &[Letter],
+    allowance: &mut Allowance,
+) -> Result<(), Problem> {
+    let styles = StyleSheet::read(file.structure(1), file.structure(15));
+    let formatting = Formatting::read(&file.main, file.structure(12), file.structure(13));
+    let mut lists = Lists::read(file.structure(73), file.behind(73), file.structure(74));
+    // Stories follow each other ([MS-DOC] 2.4.1): text, footnotes, headers, (macros,) comments, endnotes, boxes.
+    let [text, footnotes, headers, macros, comments, endnotes, boxes, header_boxes] =
+        [0x4C, 0x50, 0x54, 0x58, 0x5C, 0x60, 0x64, 0x68].map(|place| file.letters(place));
+    let mut from = 0;
+    let mut take = |count: usize| {
+        let piece = letters.get(from.min(letters.len())..(from + count).min(letters.len())).unwrap_or_default();
+        from += count;
+        piece
+    };
+    let [text, footnotes, headers, _, _, endnotes, boxes, header_boxes] =
+        [text, footnotes, headers, macros, comments, endnotes, boxes, header_boxes].map(&mut take);
+    let (headers, footers) = parted_margins(headers, file.structure(11));
+    let mut legacy = false;
+    let mut problem = None;
+    for (piece, margin) in [
+        (headers.as_slice(), true),
+        (header_boxes, true),
+        (boxes, false),
+        (text, false),
+        (footnotes, true),
+        (endnotes, true),
+        (footers.as_slice(), true),
+    ] {
+        let mut story = Story::new(&styles, &formatting, &mut lists, allowance);
+        let blocks = story.read(piece);
+        legacy |= story.legacy;
+        problem = problem.or(story.problem.take());
+        document.blocks.extend(blocks.into_iter().filter(|block| !margin || says_something(block)));
+    }
+    if legacy {
+        document.problems.push(Problem::LegacyFont);
+    }
+    match problem {
+        Some(problem) => Err(problem),
+        None => Ok(()),
+    }
+}
+
+/// Headers and footers. Their places are six stories of separators, then six for each section: even and odd header,
+/// even and odd footer, first header, first footer ([MS-DOC] 2.3.5).
+fn parted_margins(letters: &[Letter], places: &[u8]) -> (Vec<Letter>, Vec<Letter>) {
+    let places: Vec<usize> =
+        places.chunks_exact(4).filter_map(|place| usize::try_from(u32_at(place, 0)?).ok()).collect();
+    let (mut headers, mut footers) = (Vec::new(), Vec::new());
+    for (story, ends) in places.windows(2).enumerate().skip(6) {
+        let [start, end] = ends else { continue };
+        let Some(piece) = letters.get(*start..(*end).min(letters.len())) else { continue };
+        match story % 6 {
+            2 | 3 | 5 => footers.extend_from_slice(piece),
+            _ => headers.extend_from_slice(piece),
+        }
+    }
+    (headers, footers)
+}
+
+/// Page numbers alone say nothing.
+fn says_something(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(paragraph) => paragraph.text.chars().any(char::is_alphabetic),
+        Block::Table(_) => true,
+    }
+}
+
+/// Word 6 and 95 keep their text in one piece between two places of the header.
+fn read_older(main: &[u8]) -> Vec<Block> {
+    let place = |at: usize| u32_at(main, at).and_then(|place| usize::try_from(place).ok());
+    let (Some(start), Some(end)) = (place(0x18), place(0x1C)) else { return Vec::new() };
+    let text = main.get(start..end.min(main.len())).unwrap_or_default();
+    let text = plain::decode(text).replace(['\r', '\u{7}', '\u{c}'], "\n");
+    plain::paragraphs(&text.replace(|letter: char| letter.is_control() && !"\n\t".contains(letter), ""))
+        .into_iter()
+        .map(Block::Paragraph)
+        .collect()
+}

@@ -1,0 +1,223 @@
+//! Walks the letters of one story (body, header, box, notes) and makes paragraphs and tables of them. Marks among the
+//! letters end paragraphs (13), cells and rows (7), and part the code of a field from what it shows (19, 20, 21).
+
+use super::bytes::Properties;
+use super::formatting::Formatting;
+use super::lists::Lists;
+use super::pieces::Letter;
+use super::stylesheet::{Layout, Looks, StyleSheet};
+use super::table::{self, Row};
+use crate::documents::legacy::{RunText, SOFT_HYPHEN, Script};
+use crate::documents::limits::Allowance;
+use crate::documents::{Block, Paragraph, Problem};
+
+/// One story as it is walked.
+pub(super) struct Story<'a> {
+    styles: &'a StyleSheet,
+    formatting: &'a Formatting,
+    lists: &'a mut Lists,
+    allowance: &'a mut Allowance,
+    blocks: Vec<Block>,
+    rows: Vec<Row>,
+    row: Row,
+    cell: Vec<Paragraph>,
+    /// The cells of the row at hand of a table in a table.
+    inner: Vec<String>,
+    inner_cell: Vec<String>,
+    /// Letters were converted from legacy fonts.
+    pub(super) legacy: bool,
+    /// Why it ended early.
+    pub(super) problem: Option<Problem>,
+}
+
+/// The letters of a paragraph as they are gathered.
+struct Line {
+    text: RunText,
+    bold: Option<bool>,
+    /// For each field that is open: whether its code is over.
+    fields: Vec<bool>,
+}
+
+impl<'a> Story<'a> {
+    pub(super) fn new(
+        styles: &'a StyleSheet,
+        formatting: &'a Formatting,
+        lists: &'a mut Lists,
+        allowance: &'a mut Allowance,
+    ) -> Self {
+        Self {
+            styles,
+            formatting,
+            lists,
+            allowance,
+            blocks: Vec::new(),
+            rows: Vec::new(),
+            row: Row::default(),
+            cell: Vec::new(),
+            inner: Vec::new(),
+            inner_cell: Vec::new(),
+            legacy: false,
+            problem: None,
+        }
+    }
+
+    pub(super) fn read(&mut self, letters: &[Letter]) -> Vec<Block> {
+        let mut fields = Vec::new();
+        for paragraph in letters.split_inclusive(|letter| matches!(letter.unit, 0x07 | 0x0C | 0x0D)) {
+            let Some(mark) = paragraph.last() else { continue };
+            let list = self.formatting.of_paragraph(mark.place);
+            let (style, layout) = self.styles.layout(list);
+            let (line, open) = self.line(paragraph, style, fields);
+            fields = open;
+            self.end_paragraph(line, mark.unit, &layout, list);
+            if self.problem.is_some() {
+                break;
+            }
+        }
+        self.end_table();
+        std::mem::take(&mut self.blocks)
+    }
+
+    /// The text of a paragraph, and the fields that are still open behind it.
+    fn line(&mut self, letters: &[Letter], style: usize, fields: Vec<bool>) -> (Paragraph, Vec<bool>) {
+        let mut line = Line { text: RunText::default(), bold: None, fields };
+        let plain = self.styles.looks_in(style);
+        let mut looks = plain.clone();
+        let mut holds_to = 0;
+        let mut before = u32::MAX;
+        let mut high = None;
+        for letter in letters {
+            if letter.place >= holds_to || letter.place < before {
+                let (properties, end) = self.formatting.of_letter(letter.place);
+                looks = plain.clone();
+                looks.take(properties, self.styles);
+                holds_to = end;
+            }
+            before = letter.place;
+            // Letters beyond the basic plane are two units.
+            let pair = [high.take().unwrap_or(letter.unit), letter.unit];
+            if (0xD800..0xDC00).contains(&letter.unit) {
+                high = Some(letter.unit);
+                continue;
+            }
+            let units = if pair.first() == pair.last() { pair.get(1..).unwrap_or_default() } else { &pair };
+            let read = char::decode_utf16(units.iter().copied()).next().and_then(Result::ok);
+            if let Some(letter) = read {
+                self.letter(&mut line, letter, &looks);
+            }
+        }
+        let (text, converted) = line.text.finish();
+        self.legacy |= converted;
+        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
+        (Paragraph { text, bold: line.bold == Some(true), centred: false }, line.fields)
+    }
+
+    fn letter(&self, line: &mut Line, letter: char, looks: &Looks) {
+        match letter {
+            '\u{13}' => line.fields.push(false),
+            '\u{14}' => {
+                if let Some(shown) = line.fields.last_mut() {
+                    *shown = true;
+                }
+            }
+            '\u{15}' => {
+                line.fields.pop();
+            }
+            _ if looks.hidden || looks.deleted || line.fields.contains(&false) => {}
+            '\t' => line.text.push_control('\t'),
+            '\u{0B}' => line.text.push_control('\n'),
+            '\u{1E}' => line.text.push_control('-'),
+            '(' if looks.symbol.is_some() => {
+                if let Some((font, code)) = looks.symbol {
+                    let script = self.styles.script_of(font);
+                    let letter = char::from_u32(u32::from(code)).filter(|_| script != Script::Unicode);
+                    line.text.push(script, letter.unwrap_or(' ').encode_utf8(&mut [0; 4]));
+                }
+            }
+            // Word takes the code of TCVN3's `ư` for a soft hyphen.
+            '\u{1F}' => line.text.push(self.styles.script(looks), SOFT_HYPHEN),
+            _ if letter < ' ' => {}
+            _ => {
+                let script = self.styles.script(looks);
+                if !letter.is_whitespace() {
+                    line.bold = Some(line.bold.unwrap_or(true) && looks.bold);
+                }
+                if looks.capitals && script == Script::Unicode {
+                    line.text.push(script, &letter.to_uppercase().to_string());
+                } else if looks.capitals && script == Script::Tcvn3 {
+                    line.text.push(Script::Tcvn3Capitals, letter.encode_utf8(&mut [0; 4]));
+                } else {
+                    line.text.push(script, letter.encode_utf8(&mut [0; 4]));
+                }
+            }
+        }
+    }
+
+    fn end_paragraph(&mut self, mut line: Paragraph, mark: u16, layout: &Layout, list: &[u8]) {
+        line.centred = layout.centred;
+        line.bold |= layout.heading;
+        if !line.text.is_empty()
+            && layout.list != 0
+            && let Some(number) = self.lists.next(layout.list, layout.level)
+        {
+            line.text = format!("{number} {}", line.text);
+        }
+        let depth = layout.depth.max(u32::from(layout.in_table));
+        if depth > 1 {
+            self.inner_paragraph(line, layout);
+            return;
+        }
+        if depth == 0 && mark != 0x07 {
+            self.end_table();
+            if !line.text.is_empty() {
+                self.blocks.push(Block::Paragraph(line));
+            }
+            return;
+        }
+        if layout.row_end {
+            let definition = Properties(list.get(2..).unwrap_or_default()).find(|(code, _)| *code == 0xD608);
+            if let Some((_, operand)) = definition {
+                self.row.define(operand);
+            }
+            self.rows.push(std::mem::take(&mut self.row));
+            return;
+        }
+        if !line.text.is_empty() {
+            self.cell.push(line);
+        }
+        if mark == 0x07 {
+            if let Err(problem) = self.allowance.pay_cells(1) {
+                self.problem = Some(problem);
+            }
+            self.row.cells.push(std::mem::take(&mut self.cell));
+        }
+    }
+
+    /// A paragraph of a table in a table: its cells are parted by tabs, its rows are lines of the outer cell.
+    fn inner_paragraph(&mut self, line: Paragraph, layout: &Layout) {
+        if layout.inner_row_end {
+            let text = std::mem::take(&mut self.inner).join("\t");
+            self.cell.push(Paragraph { text, ..Paragraph::default() });
+            return;
+        }
+        if !line.text.is_empty() {
+            self.inner_cell.push(line.text);
+        }
+        if layout.inner_cell_end {
+            self.inner.push(std::mem::take(&mut self.inner_cell).join("\n"));
+        }
+    }
+
+    fn end_table(&mut self) {
+        if !self.row.cells.is_empty() {
+            self.rows.push(std::mem::take(&mut self.row));
+        }
+        let rows = std::mem::take(&mut self.rows);
+        if !rows.is_empty() {
+            self.blocks.extend(table::blocks(rows));
+        }
+        // What no mark ended is text all the same.
+        let left = std::mem::take(&mut self.cell);
+        self.blocks.extend(left.into_iter().map(Block::Paragraph));
+    }
+}

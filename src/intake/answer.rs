@@ -1,0 +1,81 @@
+//! Turns a judged letter into the acknowledgement that is owed, or into the reason why none is.
+
+use jiff::SignedDuration;
+
+use super::Intake;
+use crate::acknowledgement;
+use crate::config::AcknowledgeMode;
+use crate::ledger::{Entry, Purpose, QueuedLetter};
+use crate::outgoing::{self, Envelope};
+use crate::registry::Registry;
+
+impl Intake {
+    /// The letter owed for an entry; `None` where it must not or need not be answered. `so_far` counts the letters to the
+    /// same address within the last day.
+    pub(super) fn answer(
+        &self,
+        entry: &Entry,
+        related: Option<&str>,
+        registry: &Registry,
+        so_far: u32,
+    ) -> Option<QueuedLetter> {
+        let acknowledge = &self.desk.config.acknowledge;
+        let to = &entry.from.address;
+        if !entry.decision.acknowledge || acknowledge.mode == AcknowledgeMode::Off || to.is_empty() {
+            return None;
+        }
+        if self.desk.policy.own_addresses.contains(to) {
+            return None;
+        }
+        let number = entry.message.receipt_number.clone().unwrap_or_default();
+        let received_at = entry.message.received_at.unwrap_or(entry.message.first_seen_at);
+        let age = self.clock.now().duration_since(received_at);
+        if age > SignedDuration::from_hours(24 * i64::from(acknowledge.within_days)) {
+            tracing::info!(receipt = number, "no acknowledgement: the letter is older than acknowledge.within_days");
+            return None;
+        }
+        if so_far >= acknowledge.daily_cap {
+            tracing::warn!(
+                receipt = number,
+                "no acknowledgement: the address has had acknowledge.daily_cap of them today"
+            );
+            return None;
+        }
+        match self.write_answer(entry, related, registry) {
+            Ok(raw) => Some(QueuedLetter {
+                id: self.clock.new_id(),
+                purpose: Purpose::Acknowledgement,
+                subject_key: entry.message.message.to_string(),
+                recipient: to.clone(),
+                message_id: self.desk.answer_id(&entry.message.message),
+                raw,
+                attempts: 0,
+                held: acknowledge.mode == AcknowledgeMode::Review,
+            }),
+            Err(error) => {
+                tracing::error!(receipt = number, "the acknowledgement could not be written: {error:#}");
+                None
+            }
+        }
+    }
+
+    fn write_answer(&self, entry: &Entry, related: Option<&str>, registry: &Registry) -> anyhow::Result<String> {
+        let organization = entry.decision.organizations.first().and_then(|code| registry.by_code(code));
+        let plan_id = entry.findings.plan.as_deref();
+        let plan = self.desk.plans.iter().find(|plan| Some(plan.id.as_str()) == plan_id);
+        let letter = acknowledgement::compose(entry, organization, plan, &self.desk.office, related);
+        let mut references = entry.findings.references.clone();
+        references.extend(entry.message.message_id.clone());
+        let envelope = Envelope {
+            from_name: self.desk.from_name().to_owned(),
+            from: self.desk.config.letters.from.clone(),
+            to: entry.from.address.clone(),
+            message_id: self.desk.answer_id(&entry.message.message),
+            in_reply_to: entry.message.message_id.clone(),
+            references,
+            auto_submitted: "auto-replied".to_owned(),
+            attachments: Vec::new(),
+        };
+        outgoing::build(&envelope, &letter, self.clock.now())
+    }
+}

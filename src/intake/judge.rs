@@ -1,0 +1,314 @@
+//! Turns kept messages into decisions, in the order of their time of receipt.
+
+use anyhow::Result;
+use futures_util::{StreamExt, stream};
+use jiff::{SignedDuration, Timestamp};
+
+use super::Intake;
+use super::letter::Letter;
+use crate::ledger::{Entry, Judged, MessageRow};
+use crate::matching::{self, Case, Decision, Earlier, Findings, Kind, Outcome};
+use crate::message::{Automatic, Message};
+use crate::registry::Registry;
+
+/// How many letters are judged and committed together at the most.
+const LARGEST_GROUP: u32 = 32;
+/// How many letters are read at once: the children do the heavy part, this keeps them fed.
+const READ_AHEAD: usize = 4;
+/// A letter whose reading ended the program so often is set aside for a person.
+const MOST_ATTEMPTS: u32 = 3;
+
+/// What was judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct JudgeReport {
+    /// Letters judged.
+    pub judged: u64,
+    /// Of them accepted.
+    pub accepted: u64,
+    /// Of them for a person to look at.
+    pub to_review: u64,
+    /// Letters of ours that are now owed.
+    pub letters_queued: u64,
+    /// Earlier judgements that a late-coming letter changed.
+    pub judged_anew: u64,
+}
+
+/// What the judging of one group carries along.
+struct Group {
+    registry: Registry,
+    index: matching::Index,
+    /// Judged in this group and not yet committed: the past of the next ones.
+    fresh: Vec<Earlier>,
+    judged: Vec<Judged>,
+    rows: Vec<MessageRow>,
+}
+
+impl Intake {
+    /// Judges every kept message that has no decision yet. `progress` is told after each group.
+    pub async fn judge_all(&self, mut progress: impl FnMut(u64)) -> Result<JudgeReport> {
+        let mut report = JudgeReport::default();
+        let registry = self.ledger.registry().await?;
+        let index = matching::Index::new(&registry);
+        let mut group = Group { registry, index, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
+        loop {
+            let mut rows = self.ledger.unjudged(LARGEST_GROUP).await?;
+            if rows.is_empty() {
+                return Ok(report);
+            }
+            // A letter whose reading was begun before and never ended may have ended the program: it is read alone.
+            let first_suspect = rows.iter().position(|row| row.attempts > 0).unwrap_or(rows.len());
+            rows.truncate(first_suspect.max(1));
+            self.judge_group(rows, &mut group, &mut report).await?;
+            progress(report.judged);
+        }
+    }
+
+    async fn judge_group(&self, rows: Vec<MessageRow>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
+        let rows = self.count_attempts(rows).await?;
+        let mut letters = stream::iter(rows).map(|row| self.read_or_set_aside(row)).buffered(READ_AHEAD);
+        let mut staged = Vec::new();
+        while let Some(letter) = letters.next().await {
+            let mut letter = letter?;
+            staged.append(&mut letter.staged);
+            self.decide(letter, group).await?;
+        }
+        drop(letters);
+        self.keep(staged).await?;
+        self.record_group(group, report).await
+    }
+
+    async fn count_attempts(&self, rows: Vec<MessageRow>) -> Result<Vec<MessageRow>> {
+        let mut work = self.ledger.begin().await?;
+        let mut counted = Vec::with_capacity(rows.len());
+        for mut row in rows {
+            row.attempts = work.count_attempt(&row.message).await?;
+            counted.push(row);
+        }
+        work.commit().await?;
+        Ok(counted)
+    }
+
+    async fn read_or_set_aside(&self, row: MessageRow) -> Result<Letter> {
+        if row.attempts <= MOST_ATTEMPTS {
+            return self.read_letter(row).await;
+        }
+        tracing::error!(message = %row.message, "reading this message ended the program before: it is set aside");
+        let mut letter =
+            Letter { row, message: Message::default(), files: Vec::new(), file_rows: Vec::new(), staged: Vec::new() };
+        letter.message.problems.push("set aside: reading it ended the program".to_owned());
+        Ok(letter)
+    }
+
+    async fn decide(&self, letter: Letter, group: &mut Group) -> Result<()> {
+        let Letter { row, message, files, file_rows, .. } = letter;
+        let mut thread = self.ledger.by_message_ids(&message.references).await?;
+        thread.extend(group.fresh.iter().filter(|earlier| is_answered(earlier, &message.references)).cloned());
+        let mut findings = matching::identify(&Case {
+            message: &message,
+            files: &files,
+            received_at: row.received_at,
+            registry: &group.registry,
+            index: &group.index,
+            plans: &self.desk.plans,
+            thread: &thread,
+        });
+        if let Some(doubt) = Doubt::about(&row, &message) {
+            doubt.put_to_a_person(&mut findings);
+        }
+        let moment = row.received_at.unwrap_or(row.first_seen_at);
+        let past = self.past(&findings, moment, &group.fresh).await?;
+        let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
+        if let Some(Automatic::Bounce { recipient }) = &message.automatic {
+            self.note_bounce(&message.references, recipient.as_deref()).await?;
+        }
+        group.fresh.push(Earlier {
+            message: row.message,
+            received_at: Some(moment),
+            message_id: message.message_id.clone(),
+            findings: findings.clone(),
+            decision: decision.clone(),
+        });
+        group.judged.push(Judged {
+            message: row.message,
+            message_id: message.message_id,
+            from: message.from.into_iter().next().unwrap_or_default(),
+            subject: message.subject,
+            date: message.date,
+            files: file_rows,
+            findings,
+            decision,
+            at: self.clock.now(),
+        });
+        group.rows.push(row);
+        Ok(())
+    }
+
+    /// What came before, oldest first: from the ledger, and from the group that is not committed yet.
+    async fn past(&self, findings: &Findings, before: Timestamp, fresh: &[Earlier]) -> Result<Vec<Earlier>> {
+        let mut past = self.ledger.earlier(&findings.organizations, &findings.sender, before).await?;
+        past.extend(fresh.iter().filter(|earlier| concerns(earlier, findings)).cloned());
+        past.sort_by_key(|earlier| (earlier.received_at, earlier.message));
+        Ok(past)
+    }
+
+    async fn note_bounce(&self, references: &[String], recipient: Option<&str>) -> Result<()> {
+        let ours: Vec<String> = references
+            .iter()
+            .filter(|id| id.ends_with(&format!("@{}", self.desk.policy.own_message_id_domain)))
+            .cloned()
+            .collect();
+        if ours.is_empty() {
+            // Without our own Message-ID it may be a bounce of a letter that a person wrote from the same mailbox.
+            return Ok(());
+        }
+        let mut work = self.ledger.begin().await?;
+        work.record_bounce(&ours, recipient, "the letter came back", self.clock.now()).await?;
+        work.commit().await
+    }
+
+    async fn record_group(&self, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
+        let day_ago = self.clock.now().saturating_sub(SignedDuration::from_hours(24))?;
+        let mut so_far = std::collections::HashMap::new();
+        let mut related = Vec::with_capacity(group.judged.len());
+        for judged in &group.judged {
+            let to = &judged.from.address;
+            if judged.decision.acknowledge && !so_far.contains_key(to) {
+                so_far.insert(to.clone(), self.ledger.acknowledgements_to(to, day_ago).await?);
+            }
+            related.push(match judged.decision.relates_to {
+                Some(earlier) => self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number),
+                None => None,
+            });
+        }
+        let mut work = self.ledger.begin().await?;
+        let mut numbers = std::collections::HashMap::new();
+        for ((judged, row), related) in group.judged.iter().zip(&group.rows).zip(related) {
+            let number = work.record_judged(judged, &self.desk.zone).await?;
+            if let Some(number) = &number {
+                numbers.insert(judged.message, number.clone());
+            }
+            let related =
+                related.or_else(|| judged.decision.relates_to.and_then(|earlier| numbers.get(&earlier).cloned()));
+            let entry = entry_of(judged, row, number);
+            let count = so_far.entry(judged.from.address.clone()).or_default();
+            if let Some(letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {
+                work.queue_letter(&letter, self.clock.now()).await?;
+                *count += 1;
+                report.letters_queued += 1;
+            }
+            report.judged += 1;
+            report.accepted += u64::from(judged.decision.outcome == Outcome::Accept);
+            report.to_review += u64::from(judged.decision.outcome == Outcome::Review);
+        }
+        work.commit().await?;
+        group.judged.clear();
+        group.rows.clear();
+        for earlier in std::mem::take(&mut group.fresh) {
+            report.judged_anew += self.conclude_later_ones_anew(&earlier).await?;
+        }
+        Ok(())
+    }
+
+    /// A letter may turn up after later ones were judged (another folder, an import): those are concluded anew, from the
+    /// findings that were kept. Both judgements stay in the ledger.
+    async fn conclude_later_ones_anew(&self, newcomer: &Earlier) -> Result<u64> {
+        let Some(moment) = newcomer.received_at else { return Ok(0) };
+        let findings = &newcomer.findings;
+        let mut changed = 0;
+        for later in self.ledger.later(&findings.organizations, &findings.sender, moment).await? {
+            if later.message == newcomer.message {
+                continue;
+            }
+            let Some(received_at) = later.received_at else { continue };
+            let past = self.past(&later.findings, received_at, &[]).await?;
+            let decision =
+                matching::conclude(&later.findings, later.received_at, &past, &self.desk.plans, &self.desk.days);
+            if says_the_same(&decision, &later.decision) {
+                continue;
+            }
+            let mut work = self.ledger.begin().await?;
+            let reason = format!("an earlier message came to light: {}", newcomer.message);
+            work.record_decision(&later.message, &decision, None, &reason, self.clock.now()).await?;
+            work.commit().await?;
+            changed += 1;
+        }
+        Ok(changed)
+    }
+}
+
+fn is_answered(earlier: &Earlier, references: &[String]) -> bool {
+    earlier.message_id.as_ref().is_some_and(|id| references.contains(id))
+}
+
+fn concerns(earlier: &Earlier, findings: &Findings) -> bool {
+    earlier.findings.sender == findings.sender
+        || earlier.decision.organizations.iter().any(|unit| findings.organizations.contains(unit))
+}
+
+fn says_the_same(one: &Decision, other: &Decision) -> bool {
+    let Decision { outcome, kind, organizations, flags, relates_to, verdict, deadline, conference_known, .. } = one;
+    outcome == &other.outcome
+        && kind == &other.kind
+        && organizations == &other.organizations
+        && flags == &other.flags
+        && relates_to == &other.relates_to
+        && verdict == &other.verdict
+        && deadline == &other.deadline
+        && conference_known == &other.conference_known
+}
+
+/// Why a message is neither accepted nor ignored by itself, whatever was found in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Doubt {
+    /// Reading it ended the program.
+    SetAside,
+    /// It has none of what makes a message (RFC 5322 3.6): no sender, no subject, no Message-ID.
+    NoMessage,
+    /// The server did not say when it took it.
+    NoTime,
+}
+
+impl Doubt {
+    fn about(row: &MessageRow, message: &Message) -> Option<Self> {
+        if row.attempts > MOST_ATTEMPTS {
+            Some(Self::SetAside)
+        } else if message.from.is_empty() && message.subject.is_empty() && message.message_id.is_none() {
+            Some(Self::NoMessage)
+        } else {
+            row.received_at.is_none().then_some(Self::NoTime)
+        }
+    }
+
+    fn put_to_a_person(self, findings: &mut Findings) {
+        let (source, reason) = match self {
+            Self::SetAside => ("set-aside", "Không đọc được thư này bằng máy; đề nghị xem thư gốc trong hộp thư."),
+            Self::NoMessage => ("no-message", "Không nhận ra đây là một bức thư; đề nghị xem trong hộp thư."),
+            Self::NoTime => ("no-time", "Máy chủ thư không cho biết thời điểm nhận; đề nghị kiểm tra trong hộp thư."),
+        };
+        findings.outcome = Outcome::Review;
+        if self != Self::NoTime {
+            findings.kind = Kind::Question;
+            findings.acknowledge = false;
+        }
+        findings.evidence.push(matching::Evidence {
+            organization: None,
+            source: source.to_owned(),
+            weight: 0.0,
+            words: String::new(),
+            reason: reason.to_owned(),
+        });
+    }
+}
+
+fn entry_of(judged: &Judged, row: &MessageRow, receipt_number: Option<String>) -> Entry {
+    Entry {
+        message: crate::ledger::MessageRow { receipt_number, message_id: judged.message_id.clone(), ..row.clone() },
+        from: judged.from.clone(),
+        subject: judged.subject.clone(),
+        files: judged.files.clone(),
+        findings: judged.findings.clone(),
+        decision: judged.decision.clone(),
+        decided_at: judged.at,
+        earlier_verdict: None,
+    }
+}

@@ -1,0 +1,119 @@
+//! Turns kept bytes into a letter that is read: message, files, what each file says of itself.
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Intake;
+use crate::documents::Document;
+use crate::ledger::{FileRow, MessageRow};
+use crate::matching::{FileRead, FileReading};
+use crate::message::{self, Attachment, Message};
+use crate::reading;
+use crate::registry::Plan;
+use crate::store::{ContentHash, Staged};
+
+/// Archives hold archives; whatever lies deeper is shown by name only.
+const DEEPEST_MEMBER: usize = 8;
+
+/// A letter as read.
+#[derive(Debug)]
+pub(super) struct Letter {
+    pub(super) row: MessageRow,
+    pub(super) message: Message,
+    pub(super) files: Vec<FileRead>,
+    pub(super) file_rows: Vec<FileRow>,
+    /// The attachments' bytes, staged.
+    pub(super) staged: Vec<Staged>,
+}
+
+impl Intake {
+    /// Reads a kept message. An error is ours (disk, memory), never the letter's.
+    pub(super) async fn read_letter(&self, row: MessageRow) -> Result<Letter> {
+        let weight = u32::try_from(row.size / 1024 * 2 + 64).unwrap_or(u32::MAX).min(super::READING_BUDGET_KIB);
+        let _permit = self.reading_budget.acquire_many(weight).await.context("the reading budget is gone")?;
+        let (store, policy, hash) = (self.store.clone(), self.desk.policy.clone(), row.message);
+        let mut message =
+            tokio::task::spawn_blocking(move || -> Result<Message> { Ok(message::read(&store.read(&hash)?, &policy)) })
+                .await
+                .context("the message's thread ended")??;
+        let written_before = self.day_of(row.received_at.unwrap_or(row.first_seen_at));
+        let attachments = std::mem::take(&mut message.attachments);
+        let mut letter = Letter { row, message, files: Vec::new(), file_rows: Vec::new(), staged: Vec::new() };
+        for attachment in attachments {
+            self.read_attachment(&mut letter, attachment, written_before).await?;
+        }
+        Ok(letter)
+    }
+
+    async fn read_attachment(&self, letter: &mut Letter, mut attachment: Attachment, day: Date) -> Result<()> {
+        let bytes = std::mem::take(&mut attachment.bytes);
+        let size = bytes.len() as u64;
+        let document =
+            if attachment.inline { Document::default() } else { self.readers.read(&attachment.name, &bytes).await };
+        let store = self.store.clone();
+        let staged = tokio::task::spawn_blocking(move || store.stage_bytes(&bytes))
+            .await
+            .context("the store's thread ended")??;
+        letter.file_rows.push(FileRow {
+            name: attachment.name.clone(),
+            hash: staged.hash,
+            size,
+            media_type: attachment.media_type.clone(),
+            inline: attachment.inline,
+        });
+        if !attachment.inline {
+            let (name, plans) = (attachment.name.clone(), self.desk.plans.clone());
+            let hash = staged.hash;
+            let file = tokio::task::spawn_blocking(move || read_file(name, hash, size, document, &plans, day))
+                .await
+                .context("the reading's thread ended")?;
+            letter.files.push(file);
+        }
+        letter.staged.push(staged);
+        // The ledger's rows name what came; the bytes are not needed again.
+        letter.message.attachments.push(attachment);
+        Ok(())
+    }
+
+    /// The day of a moment in the office's zone.
+    pub(super) fn day_of(&self, moment: Timestamp) -> Date {
+        moment.to_zoned(self.desk.zone.clone()).date()
+    }
+}
+
+/// Reads one document and its members.
+pub(super) fn read_file(
+    name: String,
+    hash: ContentHash,
+    size: u64,
+    document: Document,
+    plans: &[Plan],
+    day: Date,
+) -> FileRead {
+    let mut readings = Vec::new();
+    read_members(&name, &document, plans, day, 0, &mut readings);
+    FileRead { name, hash, size, document, readings }
+}
+
+fn read_members(
+    name: &str,
+    document: &Document,
+    plans: &[Plan],
+    day: Date,
+    depth: usize,
+    found: &mut Vec<FileReading>,
+) {
+    if !document.blocks.is_empty() {
+        let missing_sections =
+            plans.iter().map(|plan| (plan.id.clone(), reading::missing_sections(document, &plan.outline))).collect();
+        let alone = Document { members: Vec::new(), ..document.clone() };
+        let reading = reading::read(document, day);
+        found.push(FileReading { name: name.to_owned(), document: alone, reading, missing_sections });
+    }
+    if depth < DEEPEST_MEMBER {
+        for member in &document.members {
+            read_members(&member.name, &member.document, plans, day, depth + 1, found);
+        }
+    }
+}

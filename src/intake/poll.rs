@@ -1,0 +1,171 @@
+//! Turns one look at the folders of an IMAP account into kept messages and moved cursors.
+
+use anyhow::{Context, Result};
+use tokio::sync::mpsc;
+
+use super::Intake;
+use crate::ledger::FolderCursor;
+use crate::mailbox::{AfterCommit, Candidate, ImapSession, ImapSettings, LookFrom, Origin};
+
+/// How many messages are listed, fetched and committed before the folder's cursor moves: what a crash makes us ask for
+/// again (never take in again).
+const BATCH: usize = 512;
+/// Messages on their way from the connection to the disk. Each is a file already; the number only bounds open files.
+const ON_THE_WAY: usize = 64;
+
+/// What a poll brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PollReport {
+    /// Messages not known before.
+    pub new: u64,
+    /// Messages seen again in another place.
+    pub known: u64,
+    /// Messages that the server refuses or that are too large.
+    pub refused: u64,
+}
+
+impl Intake {
+    /// Looks once into every folder and takes in what is new. Whatever this reports is durable.
+    pub async fn poll(
+        &self,
+        session: &mut ImapSession,
+        settings: &ImapSettings,
+        folders: &[String],
+    ) -> Result<PollReport> {
+        let mut report = PollReport::default();
+        for folder in folders {
+            self.poll_folder(session, settings, folder, &mut report).await?;
+        }
+        let mut work = self.ledger.begin().await?;
+        work.record_poll(&settings.account, Ok(()), self.clock.now()).await?;
+        work.commit().await?;
+        Ok(report)
+    }
+
+    async fn poll_folder(
+        &self,
+        session: &mut ImapSession,
+        settings: &ImapSettings,
+        folder: &str,
+        report: &mut PollReport,
+    ) -> Result<()> {
+        let mut cursor = self.ledger.cursor(&settings.account, folder).await?;
+        let from = LookFrom { uid_validity: cursor.uid_validity, next_uid: cursor.next_uid };
+        let mut look = session.look(folder, &from).await?;
+        let unchanged = cursor.uid_validity == Some(look.uid_validity) && !look.uid_next_went_back;
+        if unchanged && look.candidates.is_empty() && cursor.next_uid == look.uid_next && cursor.refused.is_empty() {
+            return Ok(());
+        }
+        if cursor.uid_validity.is_some() && !unchanged {
+            tracing::warn!(
+                account = settings.account,
+                "UIDVALIDITY changed: the folder is read anew, known mail by its SHA-256"
+            );
+        }
+        if !unchanged {
+            cursor = FolderCursor { uid_validity: Some(look.uid_validity), next_uid: 1, refused: Vec::new() };
+        }
+        if !cursor.refused.is_empty() {
+            let again = session.list_again(folder, look.uid_validity, &cursor.refused).await?;
+            look.candidates.extend(again);
+        }
+        let mut refused = Vec::new();
+        for batch in look.candidates.chunks(BATCH) {
+            let wanted = self.leave_out_known(settings, folder, look.uid_validity, batch).await?;
+            let got = self.fetch(session, settings, folder, look.uid_validity, &wanted).await?;
+            report.new += got.new;
+            report.known += got.known;
+            report.refused += got.refused;
+            refused.extend(got.refused_uids);
+            cursor.next_uid =
+                batch.iter().map(|candidate| candidate.uid.saturating_add(1)).fold(cursor.next_uid, u32::max);
+            cursor.refused.retain(|uid| !batch.iter().any(|candidate| candidate.uid == *uid));
+            cursor.refused.extend(refused.drain(..));
+            self.move_cursor(&settings.account, folder, &cursor).await?;
+            session.mark_handled(folder, look.uid_validity, &got.kept_uids, &settings.after).await?;
+        }
+        cursor.next_uid = cursor.next_uid.max(look.uid_next);
+        cursor.refused.retain(|uid| look.candidates.iter().any(|candidate| candidate.uid == *uid));
+        self.move_cursor(&settings.account, folder, &cursor).await
+    }
+
+    /// Gmail names a message by the same X-GM-MSGID under every label: such a one needs no second fetch.
+    async fn leave_out_known(
+        &self,
+        settings: &ImapSettings,
+        folder: &str,
+        uid_validity: u32,
+        batch: &[Candidate],
+    ) -> Result<Vec<Candidate>> {
+        let mut wanted = Vec::with_capacity(batch.len());
+        let mut known = Vec::new();
+        for candidate in batch {
+            let hash = match candidate.gmail_id {
+                Some(id) => self.ledger.known_gmail_id(&settings.account, id).await?,
+                None => None,
+            };
+            match hash {
+                Some(hash) => known.push((candidate, hash)),
+                None => wanted.push(candidate.clone()),
+            }
+        }
+        if !known.is_empty() {
+            let mut work = self.ledger.begin().await?;
+            for (candidate, hash) in known {
+                let origin = Origin::Imap {
+                    account: settings.account.clone(),
+                    folder: folder.to_owned(),
+                    uid_validity,
+                    uid: candidate.uid,
+                    gmail_id: candidate.gmail_id,
+                };
+                work.record_sighting(&origin, Some(&hash), self.clock.now()).await?;
+            }
+            work.commit().await?;
+        }
+        Ok(wanted)
+    }
+
+    async fn fetch(
+        &self,
+        session: &mut ImapSession,
+        settings: &ImapSettings,
+        folder: &str,
+        uid_validity: u32,
+        wanted: &[Candidate],
+    ) -> Result<super::ReceiveReport> {
+        if wanted.is_empty() {
+            return Ok(super::ReceiveReport::default());
+        }
+        let (arrivals, received) = mpsc::channel(ON_THE_WAY);
+        let receiving = tokio::spawn({
+            let intake = self.clone();
+            async move { intake.receive(received).await }
+        });
+        let fetched =
+            session.fetch(folder, uid_validity, wanted, &self.store, settings.max_message_bytes, &arrivals).await;
+        drop(arrivals);
+        let report = receiving.await.context("the receiving task ended")??;
+        fetched?;
+        Ok(report)
+    }
+
+    async fn move_cursor(&self, account: &str, folder: &str, cursor: &FolderCursor) -> Result<()> {
+        let mut work = self.ledger.begin().await?;
+        work.set_cursor(account, folder, cursor).await?;
+        work.commit().await
+    }
+}
+
+/// What is configured to be done on the server.
+impl From<&crate::config::Afterwards> for AfterCommit {
+    fn from(afterwards: &crate::config::Afterwards) -> Self {
+        use crate::config::Afterwards;
+        match afterwards {
+            Afterwards::Nothing => Self::Nothing,
+            Afterwards::Keyword(word) => Self::Keyword(word.clone()),
+            Afterwards::Label(label) => Self::GmailLabel(label.clone()),
+            Afterwards::Move(folder) => Self::Move(folder.clone()),
+        }
+    }
+}

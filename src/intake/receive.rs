@@ -1,0 +1,129 @@
+//! Turns arrivals into kept messages: a group at a time, files synced first, then one transaction.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use tokio::sync::mpsc::{self, Receiver};
+
+use super::Intake;
+use crate::ledger::Novelty;
+use crate::mailbox::{self, Fetched, Origin};
+use crate::store::{ContentHash, Staged};
+
+/// How many messages are synced and committed together at the most. A sync costs milliseconds whatever is in it, so a
+/// backlog goes in by the hundred, while a single letter does not wait for others.
+const LARGEST_GROUP: usize = 128;
+
+/// What was received.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReceiveReport {
+    /// Messages that were not known.
+    pub new: u64,
+    /// Messages that were known already.
+    pub known: u64,
+    /// Messages that the server refused to hand out, or that are too large.
+    pub refused: u64,
+    /// Messages that were gone before they could be fetched.
+    pub vanished: u64,
+    /// UIDs refused, for the folder's cursor.
+    pub refused_uids: Vec<u32>,
+    /// UIDs that stand in the ledger now, for what is done to them on the server.
+    pub kept_uids: Vec<u32>,
+}
+
+/// Where and when a staged message was seen.
+struct Arrival {
+    hash: ContentHash,
+    size: u64,
+    received_at: Option<Timestamp>,
+    origin: Origin,
+}
+
+impl Intake {
+    /// Receives until the channel closes. Whatever is in the report is durable.
+    pub async fn receive(&self, mut arrivals: Receiver<Fetched>) -> Result<ReceiveReport> {
+        let mut report = ReceiveReport::default();
+        let mut group = Vec::with_capacity(LARGEST_GROUP);
+        while arrivals.recv_many(&mut group, LARGEST_GROUP).await > 0 {
+            self.receive_group(group.drain(..), &mut report).await?;
+        }
+        Ok(report)
+    }
+
+    /// Takes in all letters of a Maildir, an mbox, a folder of `.eml` or one `.eml`. Returns what was received, and a line
+    /// for each file that was skipped.
+    pub async fn import(&self, path: &Path) -> Result<(ReceiveReport, Vec<String>)> {
+        let (arrivals, received) = mpsc::channel(LARGEST_GROUP);
+        let receiving = tokio::spawn({
+            let intake = self.clone();
+            async move { intake.receive(received).await }
+        });
+        let (path, store) = (path.to_owned(), self.store.clone());
+        let report = tokio::task::spawn_blocking(move || mailbox::import(&path, &store, &arrivals))
+            .await
+            .context("the importing thread ended")?;
+        let received = receiving.await.context("the receiving task ended")??;
+        let passed = report?.passed_over;
+        Ok((received, passed.iter().map(|file| format!("{}: {}", file.path.display(), file.reason)).collect()))
+    }
+
+    async fn receive_group(&self, group: impl Iterator<Item = Fetched>, report: &mut ReceiveReport) -> Result<()> {
+        let (mut staged, mut seen, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        let mut hashes = HashSet::new();
+        for fetched in group {
+            match fetched {
+                Fetched::Staged { origin, received_at, raw } => {
+                    seen.push(Arrival { hash: raw.hash, size: raw.size, received_at, origin });
+                    if hashes.insert(raw.hash) {
+                        staged.push(raw);
+                    }
+                }
+                other => others.push(other),
+            }
+        }
+        self.keep(staged).await.context("the messages could not be kept")?;
+        let at = self.clock.now();
+        let mut work = self.ledger.begin().await?;
+        for arrival in seen {
+            let Arrival { hash, size, received_at, origin } = arrival;
+            let novelty = work.record_message(&hash, size, received_at, &origin, at).await?;
+            work.record_sighting(&origin, Some(&hash), at).await?;
+            match novelty {
+                Novelty::New => report.new += 1,
+                Novelty::Known => report.known += 1,
+            }
+            if let Origin::Imap { uid, .. } = origin {
+                report.kept_uids.push(uid);
+            }
+        }
+        for other in others {
+            match other {
+                Fetched::Vanished { origin } => {
+                    work.record_sighting(&origin, None, at).await?;
+                    report.vanished += 1;
+                }
+                Fetched::Refused { origin, received_at, size, reason } => {
+                    tracing::warn!(size, reason, "the server did not hand out a message");
+                    work.record_refusal(&origin, received_at, size, &reason, at).await?;
+                    report.refused += 1;
+                    if let Origin::Imap { uid, .. } = origin {
+                        report.refused_uids.push(uid);
+                    }
+                }
+                Fetched::Staged { .. } => {}
+            }
+        }
+        work.commit().await
+    }
+
+    /// Syncs staged files on a blocking thread.
+    pub(super) async fn keep(&self, staged: Vec<Staged>) -> Result<()> {
+        if staged.is_empty() {
+            return Ok(());
+        }
+        let store = self.store.clone();
+        tokio::task::spawn_blocking(move || store.keep(staged)).await.context("the store's thread ended")?
+    }
+}

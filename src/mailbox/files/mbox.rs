@@ -1,0 +1,193 @@
+//! Turns an mbox into staged messages, one after the other, in bounded memory whatever its size.
+//!
+//! It is read as mboxrd, which Google Takeout writes: a message begins at a line `From … time … year` that stands first
+//! or after an empty line, and one `>` is taken away from lines that begin with `>From `, `>>From ` and so on.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::crlf::CrlfStaging;
+use super::{ImportReport, header_time, send};
+use crate::mailbox::Arrivals;
+use crate::store::Store;
+
+/// How much is read at once, in octets; a longer line is taken in several parts.
+const READ_SIZE: usize = 256 * 1024;
+/// The longest line that can be a `From ` line, in octets.
+const LONGEST_FROM_LINE: usize = 1024;
+
+pub(super) fn import(file: &Path, store: &Store, arrivals: &Arrivals, report: &mut ImportReport) -> Result<()> {
+    let opened = match File::open(file) {
+        Ok(opened) => opened,
+        Err(error) => {
+            report.pass(file, error);
+            return Ok(());
+        }
+    };
+    let mut lines = Lines::new(BufReader::with_capacity(READ_SIZE, opened));
+    let mut number = 0_u64;
+    let mut message: Option<Message> = None;
+    loop {
+        match lines.next() {
+            Err(error) => {
+                // The message in hand is not whole, so it is not taken.
+                report.pass(file, format!("reading stopped in message {number}: {error}"));
+                return Ok(());
+            }
+            Ok(Line::End) => break,
+            Ok(Line::Separator(from)) => {
+                if let Some(message) = message.take() {
+                    message.send(file, number, arrivals, report)?;
+                }
+                number += 1;
+                message = Some(Message { staging: CrlfStaging::begin(store)?, from_line: from.to_vec() });
+            }
+            Ok(Line::Content(bytes)) => {
+                if let Some(message) = &mut message {
+                    message.staging.write(bytes)?;
+                }
+            }
+        }
+    }
+    match message {
+        Some(message) => message.send(file, number, arrivals, report),
+        None => Ok(()),
+    }
+}
+
+/// How many messages an mbox holds.
+pub(super) fn count(file: &Path) -> io::Result<u64> {
+    let mut lines = Lines::new(BufReader::with_capacity(READ_SIZE, File::open(file)?));
+    let mut messages = 0;
+    loop {
+        match lines.next()? {
+            Line::End => return Ok(messages),
+            Line::Separator(_) => messages += 1,
+            Line::Content(_) => {}
+        }
+    }
+}
+
+/// The message in hand.
+struct Message {
+    staging: CrlfStaging,
+    from_line: Vec<u8>,
+}
+
+impl Message {
+    fn send(self, file: &Path, number: u64, arrivals: &Arrivals, report: &mut ImportReport) -> Result<()> {
+        let (raw, header) = self.staging.finish()?;
+        let received_at = header_time::topmost_received(&header).or_else(|| header_time::of_from_line(&self.from_line));
+        send(format!("{}#{number}", file.to_string_lossy()), received_at, raw, arrivals)?;
+        report.messages += 1;
+        Ok(())
+    }
+}
+
+/// A part of an mbox.
+enum Line<'a> {
+    /// A `From ` line between messages.
+    Separator(&'a [u8]),
+    /// Bytes of a message, unquoted: a line, a part of a long one, or an empty line that was held back.
+    Content(&'a [u8]),
+    /// The end of the file.
+    End,
+}
+
+/// An mbox, line by line.
+struct Lines<R> {
+    input: R,
+    buffer: Vec<u8>,
+    /// An empty line that belongs to the message only if no separator follows it.
+    held_back: Option<Vec<u8>>,
+    /// The buffer holds a line that was read but not given, because an empty line had to be given first.
+    given_later: bool,
+    at_line_start: bool,
+    after_empty: bool,
+}
+
+impl<R: BufRead> Lines<R> {
+    fn new(input: R) -> Self {
+        let buffer = Vec::new();
+        Self { input, buffer, held_back: None, given_later: false, at_line_start: true, after_empty: true }
+    }
+
+    fn next(&mut self) -> io::Result<Line<'_>> {
+        if !std::mem::take(&mut self.given_later) {
+            loop {
+                self.read_part()?;
+                if self.buffer.is_empty() {
+                    // The empty line before the end belongs to the mbox, not to the last message.
+                    return Ok(Line::End);
+                }
+                let whole = self.buffer.ends_with(b"\n");
+                let starts = std::mem::replace(&mut self.at_line_start, whole);
+                let separates = starts && self.after_empty && is_separator(&self.buffer);
+                let empty = starts && whole && matches!(self.buffer.as_slice(), b"\n" | b"\r\n");
+                self.after_empty = empty;
+                if separates {
+                    self.held_back = None;
+                    return Ok(Line::Separator(self.buffer.trim_ascii_end()));
+                }
+                if starts {
+                    unquote(&mut self.buffer);
+                }
+                let before = self.held_back.take();
+                if empty {
+                    self.held_back = Some(std::mem::take(&mut self.buffer));
+                    match before {
+                        Some(line) => self.buffer = line,
+                        None => continue,
+                    }
+                } else if let Some(line) = before {
+                    self.held_back = Some(line);
+                    self.given_later = true;
+                }
+                break;
+            }
+        }
+        if self.given_later {
+            return Ok(Line::Content(self.held_back.as_deref().unwrap_or_default()));
+        }
+        if !self.after_empty {
+            self.held_back = None;
+        }
+        Ok(Line::Content(&self.buffer))
+    }
+
+    /// Reads up to the end of the line, or as much as is read at once.
+    fn read_part(&mut self) -> io::Result<()> {
+        self.buffer.clear();
+        while self.buffer.len() < READ_SIZE {
+            let available = match self.input.fill_buf() {
+                Ok(available) => available,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            let end = available.iter().position(|byte| *byte == b'\n').map(|at| at + 1);
+            let count = end.unwrap_or(available.len());
+            self.buffer.extend_from_slice(available.get(..count).unwrap_or_default());
+            self.input.consume(count);
+            if end.is_some() || count == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A `From ` line with a date. One in a body that no program quoted has none, almost surely.
+fn is_separator(line: &[u8]) -> bool {
+    line.starts_with(b"From ") && line.len() <= LONGEST_FROM_LINE && header_time::of_from_line(line).is_some()
+}
+
+/// Undoes the quoting of mboxrd: `>From ` becomes `From `, `>>From ` becomes `>From `.
+fn unquote(line: &mut Vec<u8>) {
+    let quotes = line.iter().take_while(|byte| **byte == b'>').count();
+    if quotes > 0 && line.get(quotes..).is_some_and(|rest| rest.starts_with(b"From ")) {
+        line.remove(0);
+    }
+}

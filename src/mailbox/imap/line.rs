@@ -1,0 +1,109 @@
+//! Turns one line of the server's into the judgement whether async-imap may see it, mending it where that is safe; pure.
+//!
+//! A line passes where imap-proto reads it and it is of a kind that we make use of.
+
+use async_imap::imap_proto::Response;
+
+/// How deep parentheses may nest. What we ask for nests two deep; imap-proto overflows a 2 MiB stack at about 300.
+pub(super) const DEEPEST_NESTING: usize = 16;
+/// Whether a line can be read, mending it where that is safe. A tagged answer always passes: we wait for it.
+pub(super) fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
+    let untagged = line.strip_prefix(b"* ").is_some();
+    if nesting(line) > DEEPEST_NESTING || (untagged && !is_wanted(line)) {
+        return false;
+    }
+    mend_missing_date(line);
+    if !may_hold_literal(line) {
+        mend_text(line);
+    }
+    line.extend_from_slice(b"\r\n");
+    let readable = match Response::parse(line) {
+        Ok((rest, _)) => rest.is_empty(),
+        Err(error) => error.is_incomplete() && before_literal,
+    };
+    line.truncate(line.len().saturating_sub(2));
+    if readable {
+        return true;
+    }
+    if line.first() == Some(&b'+') {
+        *line = b"+ idling".to_vec();
+        return true;
+    }
+    mend_tagged(line)
+}
+
+/// Keeps tag and status of a tagged answer whose text cannot be read, for example because of a NUL in it.
+fn mend_tagged(line: &mut Vec<u8>) -> bool {
+    let mut words = line.split(|byte| *byte == b' ');
+    let (Some(tag), Some(status)) = (words.next(), words.next()) else { return false };
+    let known = [b"OK".as_slice(), b"NO", b"BAD"].iter().any(|word| status.eq_ignore_ascii_case(word));
+    if tag.is_empty() || tag == b"*" || !known {
+        return false;
+    }
+    *line = [tag, b" ", status, b" (unreadable)"].concat();
+    true
+}
+
+/// Whether an untagged answer is of a kind that we make use of. Others may be of any shape, and some of them make
+/// imap-proto panic.
+fn is_wanted(line: &[u8]) -> bool {
+    let mut words = line.split(|byte| *byte == b' ').skip(1);
+    let first = words.next().unwrap_or_default();
+    let numbered = !first.is_empty() && first.iter().all(u8::is_ascii_digit);
+    let kind = if numbered { words.next().unwrap_or_default() } else { first };
+    let kinds: &[&[u8]] = if numbered {
+        &[b"EXISTS", b"RECENT", b"EXPUNGE", b"FETCH"]
+    } else {
+        &[b"OK", b"NO", b"BAD", b"BYE", b"PREAUTH", b"CAPABILITY", b"LIST", b"SEARCH"]
+    };
+    kinds.iter().any(|known| kind.eq_ignore_ascii_case(known))
+}
+
+/// imap-proto cuts the text after a code at its second byte, and panics where that is not between two letters.
+fn mend_text(line: &mut [u8]) {
+    for byte in line.iter_mut().filter(|byte| !byte.is_ascii()) {
+        *byte = b'?';
+    }
+}
+
+/// imap-proto panics on a missing date, so an empty one is put in its place.
+fn mend_missing_date(line: &mut Vec<u8>) {
+    const MISSING: &[u8] = b"INTERNALDATE NIL";
+    while let Some(at) = line.windows(MISSING.len()).position(|window| window.eq_ignore_ascii_case(MISSING)) {
+        line.splice(at..at + MISSING.len(), b"INTERNALDATE \"\"".iter().copied());
+    }
+}
+
+/// How deep the parentheses of a line nest, at the most; those in quotes count too, which only makes us stricter.
+pub(super) fn nesting(line: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0_usize);
+    for byte in line {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// Whether a line may end in a literal: untagged data may, free text of a status or a tagged answer may not.
+pub(super) fn may_hold_literal(line: &[u8]) -> bool {
+    let Some(rest) = line.strip_prefix(b"* ") else { return false };
+    let word = rest.split(|byte| *byte == b' ').next().unwrap_or_default();
+    ![b"OK".as_slice(), b"NO", b"BAD", b"BYE", b"PREAUTH"].iter().any(|status| word.eq_ignore_ascii_case(status))
+}
+
+/// The size of the literal that a line ends with: `{12}`, `{12+}`.
+pub(super) fn announced_literal(line: &[u8]) -> Option<u64> {
+    let inner = line.strip_suffix(b"}")?;
+    let open = inner.iter().rposition(|byte| *byte == b'{')?;
+    let digits = inner.get(open + 1..)?;
+    let digits = digits.strip_suffix(b"+").unwrap_or(digits);
+    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    // More digits than fit is more than any limit.
+    Some(std::str::from_utf8(digits).ok()?.parse().unwrap_or(u64::MAX))
+}

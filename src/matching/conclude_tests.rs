@@ -1,0 +1,136 @@
+use jiff::ToSpan as _;
+use jiff::civil::date;
+
+use super::super::sample::{found, letter, moment, paper, plan};
+use super::super::{FileRead, Outcome, conclude};
+use super::*;
+use crate::store::ContentHash;
+
+const TITLE: &str = "Báo cáo sơ kết giữa nhiệm kỳ";
+
+fn report(body: &str) -> FileRead {
+    paper("Bao cao.docx", &["ĐẢNG ỦY SỞ MUỐI"], TITLE, body)
+}
+
+fn long_body(change: &str) -> String {
+    let sentences: Vec<String> = (0..150).map(|n| format!("Kết quả thứ {n} đạt {n} phần trăm")).collect();
+    format!("{} {change}", sentences.join(". "))
+}
+
+fn findings(text: &str, files: &[FileRead]) -> Findings {
+    found(&letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", text), files)
+}
+
+fn earlier(key: &str, days_ago: i64, findings: Findings) -> Earlier {
+    let received_at = moment().checked_sub((days_ago * 24).hours()).unwrap();
+    let decision = conclude(&findings, Some(received_at), &[], &[plan()], &WorkingDays::default());
+    Earlier {
+        message: ContentHash::of(key.as_bytes()),
+        received_at: Some(received_at),
+        message_id: None,
+        findings,
+        decision,
+    }
+}
+
+fn decide(findings: &Findings, past: &[Earlier]) -> Decision {
+    conclude(findings, Some(moment()), past, &[plan()], &WorkingDays::default())
+}
+
+#[test]
+fn the_same_file_again_is_a_duplicate() {
+    let first = earlier("first", 2, findings("Sở Muối gửi báo cáo.", &[report("Nội dung")]));
+    let decision = decide(&findings("Sở Muối gửi báo cáo.", &[report("Nội dung")]), &[first]);
+    assert!(decision.flags.contains(&Flag::Duplicate));
+    assert_eq!(decision.relates_to, Some(ContentHash::of(b"first")));
+    assert_eq!(decision.outcome, Outcome::Accept);
+}
+
+#[test]
+fn the_same_words_in_another_file_are_a_duplicate() {
+    let first = earlier("first", 2, findings("Sở Muối gửi báo cáo.", &[report(&long_body(""))]));
+    let mut other = report(&long_body("").replace(". ", ".\n"));
+    other.hash = ContentHash::of(b"another format");
+    let decision = decide(&findings("Sở Muối gửi báo cáo.", &[other]), &[first]);
+    assert!(decision.flags.contains(&Flag::Duplicate));
+}
+
+#[test]
+fn a_letter_that_says_so_replaces_the_one_it_names() {
+    let first = earlier("first", 6, findings("Sở Muối gửi báo cáo.", &[report("Một")]));
+    let second = earlier("second", 2, findings("Sở Muối gửi lại báo cáo.", &[report("Hai")]));
+    let text = "Báo cáo đã chỉnh sửa số liệu, đề nghị thay thế bản gửi ngày 10/6.";
+    let decision = decide(&findings(text, &[report("Ba")]), &[first.clone(), second.clone()]);
+    assert!(decision.flags.contains(&Flag::Revision));
+    assert_eq!(decision.relates_to, Some(first.message), "the day that is named counts");
+    let text = "Báo cáo đã chỉnh sửa số liệu, đề nghị thay thế bản trước.";
+    let decision = decide(&findings(text, &[report("Ba")]), &[first, second.clone()]);
+    assert_eq!(decision.relates_to, Some(second.message));
+}
+
+#[test]
+fn a_good_file_after_a_draft_replaces_it() {
+    let text = "Sở Muối gửi dự thảo báo cáo sơ kết giữa nhiệm kỳ.";
+    let draft = earlier("draft", 2, findings(text, &[report("Dự thảo")]));
+    let decision = decide(&findings("Sở Muối gửi báo cáo.", &[report("Chính thức")]), &[draft]);
+    assert!(decision.flags.contains(&Flag::Revision));
+}
+
+#[test]
+fn what_brought_nothing_or_was_forged_is_neither_repeated_nor_replaced() {
+    let nothing = earlier("nothing", 3, findings("Sở Muối xin gửi báo cáo sơ kết (file đính kèm).", &[]));
+    assert!(nothing.findings.flags.contains(&Flag::NoAttachment));
+    let mut forged = earlier("forged", 2, findings("Sở Muối gửi báo cáo.", &[report("Nội dung")]));
+    forged.decision.flags.insert(Flag::Forged);
+    let decision = decide(&findings("Hôm trước quên tệp, gửi lại ạ.", &[report("Nội dung")]), &[nothing, forged]);
+    assert_eq!(decision.relates_to, None);
+}
+
+#[test]
+fn an_earlier_message_of_another_unit_is_no_relation() {
+    let other = letter("duongmia@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Sở Đường mía gửi báo cáo.");
+    let other = found(&other, &[paper("Bao cao.docx", &["ĐẢNG ỦY SỞ ĐƯỜNG MÍA"], TITLE, "Nội dung")]);
+    let decision = decide(&findings("Sở Muối gửi báo cáo.", &[report("Khác")]), &[earlier("other", 2, other)]);
+    assert_eq!(decision.relates_to, None);
+}
+
+#[test]
+fn the_last_day_that_an_unforged_message_stated_is_the_conference_day() {
+    let mut told = findings("Sở Muối báo lịch hội nghị sơ kết.", &[]);
+    told.kind = Kind::ConferenceNotice;
+    told.conference_date = Some(date(2023, 6, 8));
+    let notice = earlier("notice", 9, told.clone());
+    told.conference_date = Some(date(2023, 6, 12));
+    let moved = earlier("moved", 8, told.clone());
+    told.conference_date = Some(date(2023, 6, 1));
+    told.flags.insert(Flag::Forged);
+    let forged = earlier("forged", 7, told);
+    let report = findings("Sở Muối gửi báo cáo.", &[report("Nội dung")]);
+    let decision = decide(&report, &[notice, moved.clone(), forged]);
+    assert_eq!(decision.conference_known, Some(date(2023, 6, 12)));
+    assert!(decision.verdict.is_some());
+    let mut later = moved;
+    later.received_at = Some(moment().checked_add(1.hour()).unwrap());
+    assert_eq!(decide(&report, &[later]).conference_known, None, "what came later says nothing");
+}
+
+#[test]
+fn only_a_report_of_a_known_unit_has_a_verdict() {
+    let mut nobody = findings("Gửi báo cáo.", &[report("Nội dung")]);
+    nobody.organizations.clear();
+    assert_eq!(decide(&nobody, &[]).verdict, None);
+    assert_eq!(decide(&findings("Xin hỏi hạn nộp báo cáo ạ?", &[]), &[]).verdict, None);
+}
+
+#[test]
+fn another_day_of_the_conference_replaces_the_notice() {
+    let mut told = findings("Sở Muối báo lịch hội nghị sơ kết.", &[]);
+    told.kind = Kind::ConferenceNotice;
+    told.flags.clear();
+    told.conference_date = Some(date(2023, 6, 8));
+    let notice = earlier("notice", 9, told.clone());
+    let again = decide(&told, std::slice::from_ref(&notice));
+    assert!(again.flags.contains(&Flag::Duplicate));
+    told.conference_date = Some(date(2023, 6, 12));
+    assert!(decide(&told, &[notice]).flags.contains(&Flag::Revision));
+}

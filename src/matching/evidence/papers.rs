@@ -1,0 +1,187 @@
+//! Reasons from what the papers say of themselves: letterhead, head of a sheet, title, number and symbol. The letterhead
+//! of a readable paper is the one proof that does not depend on who pressed send; a scan proves nothing.
+
+use crate::documents::{Block, Document, Format, Problem};
+use crate::reading::Reading;
+use crate::vietnamese::fold;
+
+use super::super::index::{Index, Unit};
+use super::super::names::{Setting, mentions};
+use super::super::tokens::tokens;
+use super::super::{FileRead, FileReading};
+use super::words::named_mentions;
+use super::{Group, Reason, from_mention};
+
+/// What one paper says of the unit that issued it.
+#[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent findings, each asked for by its name")]
+pub(in super::super) struct Paper<'a> {
+    /// The paper.
+    pub(in super::super) file: &'a FileReading,
+    /// The unit in its letterhead or sheet head.
+    pub(in super::super) issuer: Vec<Unit>,
+    /// The issuer is not the unit itself but a cell below it.
+    pub(in super::super) cell: bool,
+    /// A letterhead of a party organization is there, but of nobody in the registry.
+    pub(in super::super) stranger: bool,
+    /// Any letterhead is there, but of nobody in the registry.
+    pub(in super::super) foreign: bool,
+    /// The letterhead can be believed: the paper was read, not recognised from a picture.
+    pub(in super::super) proves: bool,
+    /// Reasons for units.
+    pub(in super::super) reasons: Vec<Reason>,
+}
+
+impl Paper<'_> {
+    /// What it says of itself.
+    pub(in super::super) fn reading(&self) -> &Reading {
+        &self.file.reading
+    }
+
+    /// A workbook, not a text.
+    pub(in super::super) fn is_sheet(&self) -> bool {
+        is_sheet(&self.file.document)
+    }
+}
+
+/// All papers of a message, those in archives too; files that hold nothing readable are left out.
+pub(in super::super) fn papers<'a>(index: &Index, files: &'a [FileRead]) -> Vec<Paper<'a>> {
+    let mut papers = Vec::new();
+    for file in files {
+        let readable = file.readings.iter().filter(|reading| !reading.document.blocks.is_empty());
+        papers.extend(readable.map(|reading| paper(index, reading)));
+    }
+    papers
+}
+
+fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
+    let seen = [Problem::Recognised, Problem::Scanned];
+    let proves = !file.document.problems.iter().any(|problem| seen.contains(problem));
+    let mut paper =
+        Paper { file, issuer: Vec::new(), cell: false, stranger: false, foreign: false, proves, reasons: Vec::new() };
+    paper.read_letterhead(index);
+    if paper.issuer.is_empty() && paper.is_sheet() {
+        paper.read_sheet_head(index);
+    }
+    if let Some(title) = &file.reading.title {
+        for mention in mentions(index, title, Setting::Prose) {
+            paper.reasons.extend(from_mention(index, &mention, Group::Papers, "title", "Tiêu đề văn bản"));
+        }
+    }
+    paper.read_symbol(index);
+    paper
+}
+
+impl Paper<'_> {
+    /// The last body of the letterhead is the issuer; one above it is whom it belongs to.
+    fn read_letterhead(&mut self, index: &Index) {
+        let lines = if self.file.reading.issuer.is_empty() && !self.is_sheet() {
+            head_lines(&self.file.document, index)
+        } else {
+            self.file.reading.issuer.clone()
+        };
+        let bodies = bodies(&lines, index);
+        let Some((own, parents)) = bodies.split_last() else { return };
+        let named = named_mentions(index, own);
+        // Bodies that no party word parts stand in one run, the parent first: the last one named is the issuer.
+        if let Some(mention) = named.last() {
+            self.issuer.clone_from(&mention.units);
+            self.reasons.extend(from_mention(index, mention, Group::Papers, "letterhead", "Phần đầu văn bản"));
+            // "Chi bộ 2 - Sở X" on one line: a cell's own name stands before the unit's.
+            self.cell = !mention.with_party_word && mention.span.0 >= 4 && starts_like_a_cell(own);
+            return;
+        }
+        let above = parents.iter().rev().find_map(|body| named_mentions(index, body).into_iter().next());
+        if let Some(mention) = above {
+            self.issuer.clone_from(&mention.units);
+            self.cell = starts_with_party_word(own, index);
+            let source = if self.cell { "letterhead_parent" } else { "letterhead" };
+            self.reasons.extend(from_mention(index, &mention, Group::Papers, source, "Phần đầu văn bản"));
+            return;
+        }
+        self.foreign = self.proves;
+        self.stranger = starts_with_party_word(own, index) && self.proves;
+    }
+
+    fn read_sheet_head(&mut self, index: &Index) {
+        /// The head of a sheet: its first rows.
+        const HEAD: usize = 6;
+        let Some(table) = self.file.document.tables().next() else { return };
+        for row in table.rows.iter().take(HEAD) {
+            let row = row.join("\n");
+            if let Some(mention) = mentions(index, &row, Setting::NamePlace).first() {
+                self.issuer.clone_from(&mention.units);
+                self.reasons.extend(from_mention(index, mention, Group::Papers, "sheet_head", "Đầu bảng biểu"));
+                return;
+            }
+        }
+    }
+
+    /// The symbol after the slash may end in the unit's abbreviation: `15-BC/ĐUSTC`.
+    fn read_symbol(&mut self, index: &Index) {
+        let Some((_, symbol)) = self.file.reading.number.as_deref().and_then(|number| number.rsplit_once('/')) else {
+            return;
+        };
+        let written: String = tokens(symbol).iter().map(|token| token.written.as_str()).collect();
+        let party = ["đu", "đb", "cb", "du", "db"];
+        let lower = written.to_lowercase();
+        let Some(own) = party.iter().find_map(|word| lower.strip_prefix(word)) else { return };
+        if own.chars().count() < 2 {
+            return;
+        }
+        for mention in mentions(index, &own.to_uppercase(), Setting::NamePlace) {
+            self.reasons.extend(from_mention(index, &mention, Group::Symbol, "symbol", "Ký hiệu văn bản"));
+        }
+    }
+}
+
+/// The lines of a letterhead that was not recognised as one: what stands above number and title, from the first line
+/// that begins with the party's word.
+fn head_lines(document: &Document, index: &Index) -> Vec<String> {
+    /// A letterhead is not longer than this.
+    const HEAD: usize = 14;
+    let text = document.text();
+    let lines = text.lines().take(HEAD).map(|line| line.split('\t').next().unwrap_or_default().trim().to_owned());
+    let above = lines.take_while(|line| {
+        let folded = fold(line);
+        !["so:", "so ", "so.", "bao cao", "ke hoach", "thong bao", "giay moi", "v/v"]
+            .iter()
+            .any(|word| folded.starts_with(word))
+    });
+    above.skip_while(|line| !starts_with_party_word(line, index)).collect()
+}
+
+/// Joins letterhead lines into bodies: a long name goes on in the next line, a party word begins a new body.
+fn bodies(lines: &[String], index: &Index) -> Vec<String> {
+    let mut bodies: Vec<String> = Vec::new();
+    for line in lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic)) {
+        match bodies.last_mut() {
+            Some(last) if !starts_with_party_word(line, index) => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => bodies.push(line.to_owned()),
+        }
+    }
+    bodies
+}
+
+fn starts_with_party_word(line: &str, index: &Index) -> bool {
+    let folded = fold(line);
+    let words: Vec<&str> =
+        folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    index.weights.party_words.iter().any(|phrase| {
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        words.starts_with(&phrase)
+    })
+}
+
+fn starts_like_a_cell(line: &str) -> bool {
+    fold(line).starts_with("chi bo")
+}
+
+/// Whether a document is a workbook.
+pub(in super::super) fn is_sheet(document: &Document) -> bool {
+    let workbook = matches!(document.format, Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods);
+    workbook && document.blocks.iter().any(|block| matches!(block, Block::Table(_)))
+}

@@ -1,0 +1,149 @@
+//! Reasons from what the letter says: subject, new text, signature block, file names. Whom it is addressed to, and the
+//! quoted history, are no reason.
+
+use crate::message::Message;
+
+use super::super::FileRead;
+use super::super::index::{Index, Unit};
+use super::super::names::{Mention, Setting, loose_mention, mentions};
+use super::super::tokens::Folded;
+use super::super::weights::Weights;
+use super::{Group, Reason, from_mention};
+
+/// What the letter says of units.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in super::super) struct Words {
+    /// Reasons for units.
+    pub(in super::super) reasons: Vec<Reason>,
+    /// Units named in subject, text or file names.
+    pub(in super::super) named: Vec<Unit>,
+    /// The text speaks of a cell below a unit (`Chi bộ 2 thuộc Đảng ủy …`): the words.
+    pub(in super::super) below: Option<String>,
+}
+
+/// Reads the words of a letter.
+pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRead]) -> Words {
+    let mut words = Words::default();
+    let text = without_salutation(&without_signature(message), &index.weights);
+    words.take(index, "subject", "Tiêu đề thư", subject_mentions(index, &message.subject));
+    let in_text = mentions(index, &text, Setting::Prose);
+    words.below = cell_below(index, &text, &in_text).or_else(|| {
+        let in_subject = mentions(index, &message.subject, Setting::Prose);
+        cell_below(index, &message.subject, &in_subject)
+    });
+    words.take(index, "text", "Nội dung thư", in_text);
+    for name in file_names(files) {
+        words.take(index, "file_name", "Tên tệp", named_mentions(index, stem(&name)));
+    }
+    for mention in mentions(index, &message.signature, Setting::NamePlace) {
+        words.reasons.extend(from_mention(index, &mention, Group::Signature, "signature", "Khối chữ ký"));
+    }
+    words.named.sort_unstable();
+    words.named.dedup();
+    words
+}
+
+impl Words {
+    fn take(&mut self, index: &Index, source: &'static str, place: &str, mentions: Vec<Mention>) {
+        for mention in mentions {
+            if let [unit] = mention.units.as_slice() {
+                self.named.push(*unit);
+            }
+            self.reasons.extend(from_mention(index, &mention, Group::Words, source, place));
+        }
+    }
+}
+
+fn subject_mentions(index: &Index, subject: &str) -> Vec<Mention> {
+    let found = mentions(index, subject, Setting::Prose);
+    if found.is_empty() { loose_mention(index, subject).into_iter().collect() } else { found }
+}
+
+/// Names in a name's own place; where there is none, one with words missing or in another order.
+pub(in super::super) fn named_mentions(index: &Index, text: &str) -> Vec<Mention> {
+    let found = mentions(index, text, Setting::NamePlace);
+    if found.is_empty() { loose_mention(index, text).into_iter().collect() } else { found }
+}
+
+/// The names of all files, members of archives among them.
+pub(in super::super) fn file_names(files: &[FileRead]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for file in files {
+        names.push(file.name.clone());
+        names.extend(file.readings.iter().map(|reading| reading.name.clone()));
+    }
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// A file name without its extension.
+pub(in super::super) fn stem(name: &str) -> &str {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if extension.len() <= 5 && !stem.is_empty() => stem,
+        _ => name,
+    }
+}
+
+/// The new text without the signature block, which is weighed by itself.
+pub(in super::super) fn without_signature(message: &Message) -> String {
+    let signature = message.signature.trim();
+    if signature.is_empty() {
+        return message.text.clone();
+    }
+    match message.text.rsplit_once(signature) {
+        Some((before, after)) => format!("{before}\n{after}"),
+        None => message.text.clone(),
+    }
+}
+
+/// The text without the lines that greet (`Kính gửi: …`) and without `Nơi nhận`: they name the reader, not the writer.
+/// A line that speaks of a paper (`Kính gửi báo cáo của …`) is kept.
+pub(in super::super) fn without_salutation(text: &str, weights: &Weights) -> String {
+    /// How many lines from the top may greet.
+    const TOP: usize = 8;
+    let mut kept = String::with_capacity(text.len());
+    let mut in_list = false;
+    for (number, line) in text.lines().enumerate() {
+        let folded = Folded::new(line, &weights.shorthand);
+        if in_list && line.trim_start().starts_with(['-', '+', '•', '*']) {
+            continue;
+        }
+        in_list = false;
+        let greets = number < TOP && greets(&folded, weights);
+        if greets || folded.as_str().starts_with(" noi nhan ") {
+            in_list = true;
+            continue;
+        }
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    kept
+}
+
+fn greets(line: &Folded, weights: &Weights) -> bool {
+    let begins = ["kinh gui", "gui", "kg", "chao", "em chao", "dear", "qua"];
+    let words = line.as_str().trim_start();
+    let greets = begins.iter().any(|word| words.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    greets && !weights.paper_words.iter().any(|paper| line.holds(paper))
+}
+
+/// Words that say that a cell below a unit writes: the party's word, a name that is nobody's, `thuộc`, the unit.
+fn cell_below(index: &Index, text: &str, mentions: &[Mention]) -> Option<String> {
+    /// A cell's name is not longer than this.
+    const NAME: usize = 12;
+    let tokens = super::super::tokens::tokens(text);
+    mentions.iter().find_map(|mention| {
+        let start = mention.span.0;
+        let before = tokens.get(start.saturating_sub(NAME)..start)?;
+        let folded: Vec<&str> = before.iter().map(|token| token.folded.as_str()).collect();
+        let below = index.weights.list("below").iter().any(|phrase| {
+            let words: Vec<&str> = phrase.split(' ').collect();
+            folded.ends_with(&words)
+        });
+        let cell = folded.windows(2).rposition(|pair| pair == ["chi", "bo"])?;
+        let name = folded.len() - cell > 3;
+        (below && name)
+            .then(|| super::super::tokens::written(&tokens, start.saturating_sub(folded.len() - cell), mention.span.1))
+    })
+}

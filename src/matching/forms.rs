@@ -1,0 +1,125 @@
+//! Turns one registered unit into the forms in which clerks write its name: with and without the party's word, without
+//! the words of place at its end, its abbreviations, its code, its initials, its former names.
+
+use crate::registry::Organization;
+
+use super::index::{Unit, is_small_word, name_words};
+use super::tokens::tokens;
+use super::weights::Weights;
+
+/// One way to write a unit's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Form {
+    /// Whose.
+    pub(super) unit: Unit,
+    /// What sort of form.
+    pub(super) kind: FormKind,
+    /// As the registry writes it, lower case, without blanks: tells `BĐT` from `BDT`.
+    pub(super) letters: String,
+}
+
+/// Sorts of forms, the most telling first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum FormKind {
+    /// The agency's or the unit's whole name.
+    Whole,
+    /// A former name.
+    Former,
+    /// A registered abbreviation.
+    Abbreviation,
+    /// The name without the words of place at its end.
+    Short,
+    /// The code, or initials that nobody registered.
+    Initials,
+}
+
+/// The folded party word of the unit's name, and its forms with their words.
+pub(super) fn forms_of(
+    unit: Unit,
+    organization: &Organization,
+    weights: &Weights,
+) -> (String, Vec<(Vec<String>, Form)>) {
+    let mut forms = Vec::new();
+    let (party_word, own) = without_party_word(name_words(&organization.name), weights);
+    let agency = organization.agency.as_deref().map(name_words).unwrap_or_default();
+    let mut add = |words: Vec<String>, kind: FormKind, text: &str| {
+        if !words.is_empty() {
+            let letters = text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
+            forms.push((words, Form { unit, kind, letters }));
+        }
+    };
+    for whole in [&own, &agency] {
+        add(whole.clone(), FormKind::Whole, &organization.name);
+        for short in without_tails(whole, weights) {
+            add(short, FormKind::Short, &organization.name);
+        }
+    }
+    for written in [Some(organization.name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
+        let letters = initials_of(written, weights);
+        add(name_words(&letters), FormKind::Initials, &letters);
+    }
+    for former in &organization.former_names {
+        let (_, words) = without_party_word(name_words(former), weights);
+        for short in without_tails(&words, weights) {
+            add(short, FormKind::Short, former);
+        }
+        add(words, FormKind::Former, former);
+    }
+    for abbreviation in &organization.abbreviations {
+        let (_, words) = without_party_word(name_words(abbreviation), weights);
+        add(words, FormKind::Abbreviation, abbreviation);
+        let run_together = name_words(abbreviation).concat();
+        add(vec![run_together], FormKind::Abbreviation, abbreviation);
+    }
+    add(name_words(&organization.code.0), FormKind::Initials, &organization.code.0);
+    (party_word, forms)
+}
+
+/// Splits the party's word off the front of a name.
+fn without_party_word(words: Vec<String>, weights: &Weights) -> (String, Vec<String>) {
+    let mut best: Option<(&str, usize)> = None;
+    // Shorthand (`du`, `cb`) is left alone here: registered names are written out, and `du` may begin one.
+    for phrase in weights.party_words.iter().filter(|phrase| phrase.contains(' ')) {
+        let length = phrase.split(' ').count();
+        let fits = words.len() > length && phrase.split(' ').eq(words.iter().take(length).map(String::as_str));
+        if fits && best.is_none_or(|(_, longest)| length > longest) {
+            best = Some((phrase, length));
+        }
+    }
+    match best {
+        Some((phrase, length)) => (phrase.to_owned(), words.into_iter().skip(length).collect()),
+        None => (String::new(), words),
+    }
+}
+
+/// The name with words of place or level taken off its end, one after another, while two words remain.
+fn without_tails(words: &[String], weights: &Weights) -> Vec<Vec<String>> {
+    let mut shorter = Vec::new();
+    let mut rest = words.to_vec();
+    while let Some(cut) = weights.name_tails.iter().find_map(|tail| {
+        let length = tail.split(' ').count();
+        let start = rest.len().checked_sub(length).filter(|start| *start >= 2)?;
+        tail.split(' ').eq(rest.iter().skip(start).map(String::as_str)).then_some(start)
+    }) {
+        rest.truncate(cut);
+        shorter.push(rest.clone());
+    }
+    shorter
+}
+
+/// The first letters of a name's words as one word, as written; only of names of three words and more.
+fn initials_of(name: &str, weights: &Weights) -> String {
+    let tokens: Vec<_> = tokens(name).into_iter().filter(|token| !is_small_word(&token.folded)).collect();
+    let words = tokens.iter().map(|token| token.folded.clone()).collect();
+    let (_, own) = without_party_word(words, weights);
+    if own.len() < 3 {
+        return String::new();
+    }
+    tokens.iter().rev().take(own.len()).rev().filter_map(|token| token.written.chars().next()).collect()
+}
+
+/// Whether the letters of a form are those that were written, marks and `đ` included.
+pub(super) fn is_written_alike(form: &Form, written: &str) -> bool {
+    let letters: String = tokens(written).iter().map(|token| token.written.to_lowercase()).collect();
+    letters == form.letters
+}

@@ -1,0 +1,248 @@
+use super::sample::{codes, file, found, letter, paper, sheet};
+use super::*;
+use crate::documents::{Document, Format, Problem};
+use crate::message::{Authenticity, Automatic, Mailbox};
+use crate::reading::Reading;
+
+const TITLE: &str = "Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025";
+
+fn report_of(issuer: &str) -> FileRead {
+    paper("Bao cao.docx", &["ĐẢNG BỘ KHỐI ABC", issuer], TITLE, "Phần nội dung của báo cáo.")
+}
+
+#[test]
+fn a_report_from_a_registered_address_with_its_letterhead_is_accepted() {
+    let message = letter("dangsomuoi@thu.example", "Gửi báo cáo", "Đảng ủy Sở Muối gửi báo cáo theo KH 7.");
+    let findings = found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Accept));
+    assert_eq!(codes(&findings), ["SMT"]);
+    assert!(findings.acknowledge && findings.flags.is_empty());
+    assert_eq!(findings.requirement.as_deref(), Some("report"));
+    assert!(findings.evidence.iter().all(|reason| !reason.reason.is_empty()));
+}
+
+#[test]
+fn a_letterhead_proves_the_unit_where_the_sender_is_unknown_and_words_alone_do_not() {
+    let message = letter("nguoila@khac.example", "Báo cáo của Đảng ủy Sở Đường mía", "Xin gửi báo cáo sơ kết.");
+    let with_letterhead = found(&message, &[report_of("ĐẢNG ỦY SỞ ĐƯỜNG MÍA")]);
+    assert_eq!(with_letterhead.outcome, Outcome::Accept);
+    assert_eq!(with_letterhead.flags, [Flag::UnregisteredSender].into());
+    let scan = Document { format: Format::Pdf, problems: vec![Problem::Scanned], ..Document::default() };
+    let scanned = found(&message, &[file("scan.pdf", scan, Reading::default())]);
+    assert_eq!(scanned.outcome, Outcome::Review);
+    assert_eq!(codes(&scanned), ["SDM"]);
+    assert!(scanned.flags.contains(&Flag::Scanned));
+}
+
+#[test]
+fn a_long_name_may_go_on_in_the_next_line_of_the_letterhead() {
+    let lines = ["ĐẢNG BỘ KHỐI ABC", "ĐẢNG ỦY NGÂN HÀNG MUỐI", "VÀ ĐƯỜNG MÍA CHI NHÁNH TỈNH", "*"];
+    let message = letter("nguoila@khac.example", "", "");
+    let findings = found(&message, &[paper("1.docx", &lines, TITLE, "Nội dung")]);
+    assert_eq!(codes(&findings), ["NHM"]);
+}
+
+#[test]
+fn a_paper_of_another_unit_inside_goes_to_a_person_and_names_nobody() {
+    let message = letter("dangsomuoi@thu.example", "Báo cáo", "Đảng ủy Sở Muối gửi báo cáo của đơn vị.");
+    let findings = found(&message, &[report_of("ĐẢNG ỦY SỞ ĐƯỜNG MÍA")]);
+    assert_eq!(findings.outcome, Outcome::Review);
+    assert!(findings.flags.contains(&Flag::WrongUnitInside));
+    assert!(findings.organizations.is_empty());
+    assert!(findings.advice.iter().any(|sentence| sentence.contains("đơn vị khác")));
+}
+
+#[test]
+fn a_unit_that_openly_sends_for_another_names_the_other() {
+    let text = "Nhờ gửi hộ báo cáo của Đảng ủy Sở Đường mía, mail bên đó đang lỗi.";
+    let message = letter("dangsomuoi@thu.example", "Báo cáo", text);
+    let findings = found(&message, &[report_of("ĐẢNG ỦY SỞ ĐƯỜNG MÍA")]);
+    assert_eq!(codes(&findings), ["SDM"]);
+    assert_eq!(findings.outcome, Outcome::Review);
+    assert!(findings.flags.contains(&Flag::WrongUnitInside));
+}
+
+#[test]
+fn two_reports_of_two_units_name_both_and_go_to_a_person() {
+    let message = letter("duongmia@thu.example", "BC 2 đơn vị", "Gửi báo cáo sơ kết của hai đơn vị.");
+    let files = [report_of("ĐẢNG ỦY SỞ MUỐI"), report_of("ĐẢNG ỦY SỞ ĐƯỜNG MÍA")];
+    let findings = found(&message, &files);
+    assert_eq!(codes(&findings), ["SDM", "SMT"]);
+    assert!(findings.flags.contains(&Flag::SeveralOrganizations));
+    assert_eq!(findings.outcome, Outcome::Review);
+    assert_eq!(findings.document, None);
+}
+
+#[test]
+fn a_cell_below_a_unit_is_that_units_and_goes_to_a_person() {
+    let lines = ["ĐẢNG BỘ SỞ MUỐI", "CHI BỘ PHÒNG TỔNG HỢP"];
+    let message = letter("nguoila@khac.example", "Gửi báo cáo", "Chi bộ Phòng Tổng hợp kính gửi báo cáo.");
+    let findings = found(&message, &[paper("1.docx", &lines, TITLE, "Nội dung")]);
+    assert_eq!(codes(&findings), ["SMT"]);
+    assert_eq!(findings.outcome, Outcome::Review);
+}
+
+#[test]
+fn a_letterhead_of_nobody_in_the_registry_names_nobody() {
+    let message = letter("nguoila@khac.example", "Báo cáo", "Đảng ủy Khối Chợ nổi gửi báo cáo sơ kết giữa nhiệm kỳ.");
+    let findings = found(&message, &[report_of("ĐẢNG ỦY KHỐI CHỢ NỔI")]);
+    assert!(findings.organizations.is_empty());
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
+}
+
+#[test]
+fn a_forged_sender_is_never_accepted_nor_answered() {
+    let mut message = letter("dangsomuoi@thu.example", "Gửi báo cáo", "Đảng ủy Sở Muối gửi báo cáo theo KH 7.");
+    message.authenticity = Authenticity::Failed;
+    let findings = found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]);
+    assert_eq!(findings.outcome, Outcome::Review);
+    assert!(findings.flags.contains(&Flag::Forged) && !findings.acknowledge);
+}
+
+#[test]
+fn two_senders_in_one_letter_are_never_accepted() {
+    let mut message = letter("dangsomuoi@thu.example", "Gửi báo cáo", "Đảng ủy Sở Muối gửi báo cáo.");
+    message.from.push(Mailbox { name: String::new(), address: "duongmia@thu.example".to_owned() });
+    assert_eq!(found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]).outcome, Outcome::Review);
+}
+
+#[test]
+fn whom_a_letter_is_addressed_to_and_what_it_quotes_are_no_evidence() {
+    let mut message = letter("nguoila@khac.example", "Hỏi", "Kính gửi: Đảng ủy Sở Muối,\n\nXin hỏi hạn nộp báo cáo?");
+    message.quoted = "Đảng ủy Sở Đường mía đã gửi rồi".to_owned();
+    let findings = found(&message, &[]);
+    assert!(findings.organizations.is_empty());
+    assert_eq!((findings.kind, findings.outcome), (Kind::Question, Outcome::Review));
+}
+
+#[test]
+fn a_machines_answer_is_ignored_and_a_registered_person_never() {
+    let mut message = letter("dangsomuoi@thu.example", "Trả lời tự động: Đôn đốc", "Hiện tôi đang đi công tác.");
+    message.automatic = Some(Automatic::AutoSubmitted);
+    let machine = found(&message, &[]);
+    assert_eq!((machine.kind, machine.outcome), (Kind::AutoReply, Outcome::Ignore));
+    assert!(!machine.acknowledge && machine.organizations.is_empty());
+    let person = letter("dangsomuoi@thu.example", "Khuyến mại", "Giảm giá, mua ngay hôm nay!");
+    assert_eq!(found(&person, &[]).outcome, Outcome::Review);
+}
+
+#[test]
+fn a_report_sent_by_a_document_system_is_taken_in_but_not_answered() {
+    let text = "Hệ thống thông báo: Đảng ủy Sở Muối gửi văn bản. Thư gửi tự động.";
+    let mut message = letter("noreply@vanban.example", "Báo cáo sơ kết giữa nhiệm kỳ", text);
+    message.automatic = Some(Automatic::AutoSubmitted);
+    let findings = found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Accept));
+    assert!(!findings.acknowledge);
+}
+
+#[test]
+fn a_stranger_who_sells_something_is_ignored() {
+    let findings = found(&letter("ban@hang.example", "Khuyến mại", "Giảm giá, mua ngay hôm nay!"), &[]);
+    assert_eq!((findings.kind, findings.outcome, findings.acknowledge), (Kind::Unrelated, Outcome::Ignore, false));
+}
+
+#[test]
+fn a_forgotten_attachment_and_a_link_are_told_apart_and_each_is_said() {
+    let mut message =
+        letter("dangsomuoi@thu.example", "Báo cáo", "Sở Muối xin gửi báo cáo sơ kết giữa nhiệm kỳ (file đính kèm).");
+    let without = found(&message, &[]);
+    assert_eq!((without.kind, without.outcome), (Kind::Report, Outcome::Review));
+    assert!(without.flags.contains(&Flag::NoAttachment) && without.advice.len() == 1);
+    message.links = vec!["https://drive.example/abc".to_owned()];
+    let linked = found(&message, &[]);
+    assert!(linked.flags.contains(&Flag::LinkOnly) && !linked.flags.contains(&Flag::NoAttachment));
+}
+
+#[test]
+fn what_cannot_be_opened_is_flagged_and_said() {
+    let cases = [
+        (Problem::Encrypted, Flag::Encrypted),
+        (Problem::Damaged("cut off".to_owned()), Flag::Unreadable),
+        (Problem::Macro, Flag::Macro),
+        (Problem::Executable, Flag::Executable),
+    ];
+    for (problem, flag) in cases {
+        let message = letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Sở Muối gửi báo cáo kèm theo.");
+        let document = Document { format: Format::Docx, problems: vec![problem], ..Document::default() };
+        let findings = found(&message, &[file("bc.docx", document, Reading::default())]);
+        assert!(findings.flags.contains(&flag), "{flag:?}");
+        assert_eq!((findings.outcome, findings.advice.len()), (Outcome::Review, 1), "{flag:?}");
+    }
+}
+
+#[test]
+fn a_draft_goes_to_a_person_and_the_signed_paper_after_it_is_no_draft() {
+    let draft =
+        letter("dangsomuoi@thu.example", "Báo cáo", "Sở Muối gửi dự thảo báo cáo sơ kết giữa nhiệm kỳ, xin ý kiến.");
+    assert!(found(&draft, &[report_of("ĐẢNG ỦY SỞ MUỐI")]).flags.contains(&Flag::Draft));
+    let signed = letter("dangsomuoi@thu.example", "Báo cáo", "Bản ký ban hành ạ, thay bản dự thảo gửi hôm 3/6.");
+    let signed = found(&signed, &[report_of("ĐẢNG ỦY SỞ MUỐI")]);
+    assert!(!signed.flags.contains(&Flag::Draft) && signed.replaces);
+    assert_eq!(signed.outcome, Outcome::Accept);
+}
+
+#[test]
+fn a_report_under_another_plan_is_another_report() {
+    let title = "Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Công đoàn cơ sở";
+    let message = letter("dangsomuoi@thu.example", "Báo cáo", "Sở Muối gửi báo cáo.");
+    let findings = found(&message, &[paper("bc.docx", &["ĐẢNG ỦY SỞ MUỐI"], title, "Nội dung")]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::OtherReport, Outcome::Accept));
+    assert_eq!(findings.plan, None);
+}
+
+#[test]
+fn a_sheet_proves_its_unit_by_its_head_only() {
+    let message = letter("nguoila@khac.example", "Bổ sung biểu", "Đảng ủy Sở Muối gửi bổ sung biểu chỉ tiêu.");
+    let named = found(&message, &[sheet("Book1.xlsx", "ĐẢNG ỦY SỞ MUỐI")]);
+    assert_eq!((named.kind, named.outcome), (Kind::Supplement, Outcome::Accept));
+    let nameless = found(&message, &[sheet("Book1.xlsx", "Biểu chỉ tiêu")]);
+    assert_eq!((nameless.kind, nameless.outcome), (Kind::Supplement, Outcome::Review));
+    assert_eq!(codes(&nameless), ["SMT"]);
+}
+
+#[test]
+fn a_former_name_is_still_the_units() {
+    let findings = found(&letter("nguoila@khac.example", "", ""), &[report_of("ĐẢNG ỦY TY MẬT MÍA")]);
+    assert_eq!(codes(&findings), ["SDM"]);
+}
+
+#[test]
+fn a_list_of_addressees_is_no_evidence() {
+    let text = "Kính gửi:\n- Đảng ủy Sở Muối;\n- Đảng ủy Bến đò tỉnh.\n\nĐảng ủy Sở Đường mía gửi báo cáo sơ kết giữa nhiệm kỳ.\n\nNơi nhận:\n- Chi bộ Hội Nuôi dê tỉnh.";
+    assert_eq!(codes(&found(&letter("nguoila@khac.example", "", text), &[])), ["SDM"]);
+}
+
+#[test]
+fn an_answer_to_a_units_letter_speaks_for_the_unit() {
+    let first = found(&letter("dangsomuoi@thu.example", "Hỏi hạn nộp", "Sở Muối xin hỏi hạn nộp báo cáo?"), &[]);
+    let decision = conclude(&first, None, &[], &[], &WorkingDays::default());
+    let message = ContentHash::of(b"first");
+    let earlier = Earlier { message, received_at: None, message_id: None, findings: first, decision };
+    let answer = letter("nguoila@khac.example", "Re: Hỏi hạn nộp", "Vâng, còn phụ lục thì sao ạ?");
+    let findings = super::sample::found_in_thread(&answer, &[], &[earlier]);
+    assert_eq!(findings.candidates.first().map(|best| best.organization.0.as_str()), Some("SMT"));
+    assert_ne!(findings.outcome, Outcome::Accept);
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(128))]
+    #[test]
+    fn no_text_whatever_breaks_it_or_is_accepted_from_a_stranger(
+        subject in "\\PC{0,60}",
+        text in "(\\PC|[\n\t]|đảng ủy |sở muối |chi bộ |báo cáo ){0,80}",
+        name in "\\PC{0,40}",
+    ) {
+        let message = letter(&name, &subject, &text);
+        let document = Document { format: Format::Pdf, problems: vec![Problem::Scanned], ..Document::default() };
+        let findings = found(&message, &[file(&name, document, Reading::default())]);
+        proptest::prop_assert_ne!(findings.outcome, Outcome::Accept);
+    }
+}
+
+#[test]
+fn an_empty_letter_of_a_stranger_is_not_decided_without_a_person() {
+    let findings = found(&Message::default(), &[]);
+    assert_ne!(findings.outcome, Outcome::Accept);
+    assert!(!findings.acknowledge);
+}

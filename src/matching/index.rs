@@ -1,0 +1,277 @@
+//! Turns the registry into an index, so that one letter costs the same whether 64 or 10,000 units are registered: a map
+//! of addresses, a map of domains and a tree of name words. Built once when the registry is loaded.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::registry::{OrganizationCode, Registry};
+
+use super::forms::{Form, FormKind, forms_of};
+use super::tokens::tokens;
+use super::weights::Weights;
+
+/// The place of a unit in the registry.
+pub(super) type Unit = usize;
+
+/// The registry, ready to be searched.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    pub(super) weights: Weights,
+    units: Vec<Entry>,
+    codes: HashMap<OrganizationCode, Unit>,
+    addresses: HashMap<String, Vec<Unit>>,
+    domains: HashMap<String, Vec<Unit>>,
+    officials: HashSet<String>,
+    pub(super) names: Tree,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Entry {
+    code: OrganizationCode,
+    name: String,
+    party_word: String,
+    /// The words of its own name, without the party's word and the words of place at its end.
+    words: Vec<String>,
+}
+
+/// A tree of name words: from the root, each word leads one node further; names end in nodes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tree {
+    words: HashMap<String, u32>,
+    /// For typing slips: a word with one letter left out, and the words it may have been.
+    slips: HashMap<String, Vec<u32>>,
+    steps: HashMap<(u32, u32), u32>,
+    /// The steps from a node, by the first letter of their word: for names written in initials.
+    lettered: HashMap<(u32, char), Vec<u32>>,
+    ends: HashMap<u32, Vec<Form>>,
+    nodes: u32,
+    /// In how many units a word stands.
+    units_with: HashMap<u32, Vec<Unit>>,
+}
+
+impl Index {
+    /// Indexes a registry with the weights that come with the program.
+    #[must_use]
+    pub fn new(registry: &Registry) -> Self {
+        Self::with_weights(registry, Weights::built_in())
+    }
+
+    /// Indexes a registry with weights of the office's own.
+    #[must_use]
+    pub fn with_weights(registry: &Registry, weights: Weights) -> Self {
+        let mut index = Self { weights, ..Self::default() };
+        for (unit, organization) in registry.organizations.iter().enumerate() {
+            for address in &organization.addresses {
+                push(&mut index.addresses, canonical(address), unit);
+            }
+            for domain in &organization.domains {
+                push(&mut index.domains, domain.trim_start_matches('@').to_lowercase(), unit);
+            }
+            if let Some(address) = &organization.official_address {
+                index.officials.insert(canonical(address));
+            }
+            let (party_word, forms) = forms_of(unit, organization, &index.weights);
+            let own = forms.iter().filter(|(_, form)| matches!(form.kind, FormKind::Whole | FormKind::Short));
+            let words = own.min_by_key(|(words, form)| (std::cmp::Reverse(form.kind), words.len()));
+            let words = words.map(|(words, _)| words.clone()).unwrap_or_default();
+            for (words, form) in forms {
+                index.names.plant(&words, form);
+            }
+            index.codes.insert(organization.code.clone(), unit);
+            index.units.push(Entry {
+                code: organization.code.clone(),
+                name: organization.name.clone(),
+                party_word,
+                words,
+            });
+        }
+        index.names.learn_slips();
+        index
+    }
+
+    /// The code of a unit.
+    pub(super) fn code(&self, unit: Unit) -> OrganizationCode {
+        self.units.get(unit).map(|entry| entry.code.clone()).unwrap_or_default()
+    }
+
+    /// The official name of a unit.
+    pub(super) fn name(&self, unit: Unit) -> &str {
+        self.units.get(unit).map_or("", |entry| entry.name.as_str())
+    }
+
+    /// The folded party word with which the unit's name begins (`dang uy`, `chi bo`); empty where there is none.
+    pub(super) fn party_word(&self, unit: Unit) -> &str {
+        self.units.get(unit).map_or("", |entry| entry.party_word.as_str())
+    }
+
+    /// How much of a unit's name stands close together in `words`, weighed by how few units share each word (inverse
+    /// document frequency), from 0 to 1. Names of fewer than three words are too short to be told by parts.
+    pub(super) fn share_of_name(&self, unit: Unit, words: &[&str]) -> f64 {
+        /// How many foreign words may stand between those of the name.
+        const FOREIGN: usize = 2;
+        let Some(entry) = self.units.get(unit).filter(|entry| entry.words.len() >= 3) else { return 0.0 };
+        let width = (entry.words.len() + FOREIGN).min(words.len()).max(1);
+        let whole: f64 = entry.words.iter().map(|word| self.rarity(word)).sum();
+        let there = |window: &[&str]| -> f64 {
+            let named = entry.words.iter().filter(|word| window.contains(&word.as_str()));
+            named.map(|word| self.rarity(word)).sum()
+        };
+        let best = words.windows(width).map(there).fold(0.0, f64::max);
+        if whole > 0.0 { best / whole } else { 0.0 }
+    }
+
+    /// The inverse document frequency of a name word over the registry.
+    #[expect(clippy::cast_precision_loss, reason = "counts of units are far below 2^52")]
+    fn rarity(&self, word: &str) -> f64 {
+        let with = self.names.units_with(word).len().max(1);
+        (1.0 + self.units.len() as f64 / with as f64).ln()
+    }
+
+    /// The unit of a code.
+    pub(super) fn unit(&self, code: &OrganizationCode) -> Option<Unit> {
+        self.codes.get(code).copied()
+    }
+
+    /// The units that registered this address.
+    pub(super) fn by_address(&self, address: &str) -> &[Unit] {
+        self.addresses.get(&canonical(address)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The units that registered this address's domain, or a domain above it.
+    pub(super) fn by_domain(&self, address: &str) -> &[Unit] {
+        let Some((_, domain)) = address.rsplit_once('@') else { return &[] };
+        let domain = domain.to_lowercase();
+        let mut rest = domain.as_str();
+        loop {
+            if let Some(units) = self.domains.get(rest) {
+                return units;
+            }
+            match rest.split_once('.') {
+                Some((_, above)) => rest = above,
+                None => return &[],
+            }
+        }
+    }
+
+    /// Whether it is an official of this office.
+    pub(super) fn is_official(&self, address: &str) -> bool {
+        self.officials.contains(&canonical(address))
+    }
+}
+
+impl Tree {
+    pub(super) const ROOT: u32 = 0;
+
+    fn plant(&mut self, words: &[String], form: Form) {
+        let mut node = Self::ROOT;
+        for word in words {
+            let next_word = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+            let letter = word.chars().next();
+            let word = *self.words.entry(word.clone()).or_insert(next_word);
+            let units = self.units_with.entry(word).or_default();
+            if units.last() != Some(&form.unit) {
+                units.push(form.unit);
+            }
+            let fresh = self.nodes + 1;
+            let from = node;
+            node = *self.steps.entry((from, word)).or_insert(fresh);
+            if node == fresh {
+                self.nodes = fresh;
+                if let Some(letter) = letter {
+                    self.lettered.entry((from, letter)).or_default().push(fresh);
+                }
+            }
+        }
+        let ends = self.ends.entry(node).or_default();
+        if node != Self::ROOT && !ends.iter().any(|end| end.unit == form.unit && end.kind <= form.kind) {
+            ends.push(form);
+        }
+    }
+
+    /// Makes ready for typing slips: every word of at least four letters, with each letter left out once. Shorter words
+    /// are too near to one another.
+    fn learn_slips(&mut self) {
+        let words: Vec<(String, u32)> = self.words.iter().map(|(word, id)| (word.clone(), *id)).collect();
+        for (word, id) in words {
+            for shorter in std::iter::once(word.clone()).chain(one_letter_out(&word)) {
+                let known = self.slips.entry(shorter).or_default();
+                if !known.contains(&id) {
+                    known.push(id);
+                }
+            }
+        }
+    }
+
+    pub(super) fn step(&self, node: u32, word: &str) -> Option<u32> {
+        self.steps.get(&(node, *self.words.get(word)?)).copied()
+    }
+
+    /// Steps that fit if the word holds one typing slip (a letter too many, too few, or another).
+    pub(super) fn step_with_slip(&self, node: u32, word: &str) -> Option<u32> {
+        // A word that stands in some name is no slip: `thuế` is not a mistyped `thue…` of another unit.
+        if word.chars().count() < 4 || self.words.contains_key(word) {
+            return None;
+        }
+        std::iter::once(word.to_owned())
+            .chain(one_letter_out(word))
+            .filter_map(|shorter| self.slips.get(&shorter))
+            .flatten()
+            .find_map(|id| self.steps.get(&(node, *id)).copied())
+    }
+
+    /// The nodes to which words lead that begin with a letter.
+    pub(super) fn steps_with_letter(&self, node: u32, letter: char) -> &[u32] {
+        self.lettered.get(&(node, letter)).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn ends(&self, node: u32) -> &[Form] {
+        self.ends.get(&node).map_or(&[], Vec::as_slice)
+    }
+
+    /// The units in whose names a word stands.
+    pub(super) fn units_with(&self, word: &str) -> &[Unit] {
+        self.words.get(word).and_then(|id| self.units_with.get(id)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The word with each of its letters left out once, where it has at least four.
+fn one_letter_out(word: &str) -> Vec<String> {
+    let letters: Vec<char> = word.chars().collect();
+    if letters.len() < 4 {
+        return Vec::new();
+    }
+    let without = |out: usize| letters.iter().enumerate().filter(move |(at, _)| *at != out).map(|(_, letter)| *letter);
+    (0..letters.len()).map(|out| without(out).collect()).collect()
+}
+
+fn push(map: &mut HashMap<String, Vec<Unit>>, key: String, unit: Unit) {
+    let units = map.entry(key).or_default();
+    if !units.contains(&unit) {
+        units.push(unit);
+    }
+}
+
+/// An address as it is compared: lower case, without a sub-address (`+x`, RFC 5233), and without the dots that Gmail
+/// does not look at.
+pub(super) fn canonical(address: &str) -> String {
+    let address = address.trim().to_lowercase();
+    let Some((local, domain)) = address.rsplit_once('@') else { return address };
+    let local = local.split_once('+').map_or(local, |(before, _)| before);
+    if matches!(domain, "gmail.com" | "googlemail.com") {
+        return format!("{}@gmail.com", local.replace('.', ""));
+    }
+    format!("{local}@{domain}")
+}
+
+/// The words of a name as the tree holds them: folded, without the small words that clerks leave out or write as `&`.
+pub(super) fn name_words(name: &str) -> Vec<String> {
+    tokens(name).into_iter().map(|token| token.folded).filter(|word| !is_small_word(word)).collect()
+}
+
+/// Words that clerks leave out of names or write as `&` and `-`.
+pub(super) fn is_small_word(word: &str) -> bool {
+    matches!(word, "va" | "cac")
+}
+
+#[cfg(test)]
+#[path = "index_tests.rs"]
+mod tests;

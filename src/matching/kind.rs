@@ -1,0 +1,270 @@
+//! Tells what kind of letter it is: each sign and each word list of `config/weights.toml` adds its weights, the kind with
+//! the greatest sum wins (naive Bayes). Knows no unit.
+
+use std::collections::BTreeMap;
+
+use crate::message::{Automatic, Message};
+
+use super::evidence::remark;
+use super::evidence::sender::Sender;
+use super::material::{Material, Part, Trouble};
+use super::weights::{Place, Weights};
+use super::{Case, Evidence, Kind};
+
+/// The kind, by how much it leads, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct KindFound {
+    pub(super) kind: Kind,
+    pub(super) margin: f64,
+    pub(super) reasons: Vec<Evidence>,
+}
+
+/// What the kind rests on besides the letter itself.
+pub(super) struct Around<'a> {
+    pub(super) sender: &'a Sender,
+    /// A unit is named by words, address or letterhead.
+    pub(super) unit_named: bool,
+}
+
+/// Weighs all signs and words.
+pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> KindFound {
+    let mut sums = weights.kind_priors.clone();
+    let mut reasons = Vec::new();
+    for (sign, words) in signs(case, weights, material, around) {
+        if let Some(weights) = weights.kind_signs.get(sign) {
+            add(&mut sums, weights);
+            reasons.push((weights, sign, words));
+        }
+    }
+    for list in &weights.kind_words {
+        let places = list.places.iter().map(|place| material.place(*place));
+        let found = places.flat_map(|place| list.phrases.iter().filter(|phrase| place.holds(phrase))).next();
+        if let Some(phrase) = found {
+            add(&mut sums, &list.weights);
+            reasons.push((&list.weights, list.name.as_str(), phrase.clone()));
+        }
+    }
+    let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let (kind, best) = ranked.first().copied().unwrap_or((Kind::Question, 0.0));
+    let second = ranked.get(1).map_or(0.0, |(_, weight)| *weight);
+    let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
+    let reasons = reasons.into_iter().filter(|(weights, _, _)| speaks(weights).abs() > 0.0);
+    let told = |sign: &str| weights.told.get(sign).map(String::as_str);
+    let reasons = reasons.map(|(weights, sign, words)| reason(kind, told(sign), &words, speaks(weights))).collect();
+    KindFound { kind, margin: best - second, reasons }
+}
+
+fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {
+    for (kind, weight) in weights {
+        *sums.entry(*kind).or_insert(0.0) += weight;
+    }
+}
+
+/// `told`: the sign in Vietnamese; `None` where the words themselves are the reason.
+fn reason(kind: Kind, told: Option<&str>, words: &str, weight: f64) -> Evidence {
+    let what = kind_in_vietnamese(kind);
+    let side = if weight > 0.0 { "cho thấy đây là" } else { "không hợp với" };
+    let told = match told {
+        Some(told) if words.is_empty() => format!("Thư có dấu hiệu ({told}) {side} {what}."),
+        Some(told) => format!("Thư có dấu hiệu ({told}: “{words}”) {side} {what}."),
+        None => format!("Cụm từ “{words}” {side} {what}."),
+    };
+    remark("kind", weight, words, &told)
+}
+
+/// What staff call a kind.
+pub(super) fn kind_in_vietnamese(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Report => "báo cáo theo kế hoạch",
+        Kind::Supplement => "phụ lục, biểu số liệu",
+        Kind::ConferenceNotice => "thông báo lịch hội nghị",
+        Kind::OtherReport => "báo cáo theo kế hoạch khác",
+        Kind::Question => "câu hỏi, đề nghị",
+        Kind::AutoReply => "thư trả lời tự động",
+        Kind::Bounce => "thông báo thư không gửi được",
+        Kind::Unrelated => "thư không liên quan",
+    }
+}
+
+type Signs = Vec<(&'static str, String)>;
+
+/// The signs that the letter bears, with the words they rest on.
+fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
+    let mut signs = Signs::new();
+    machine_signs(case.message, &mut signs);
+    paper_signs(material, &mut signs);
+    file_signs(case.message, material, &mut signs);
+    plan_signs(case, weights, material, &mut signs);
+    let sender = around.sender;
+    let mut add = |there: bool, sign: &'static str| {
+        if there {
+            signs.push((sign, String::new()));
+        }
+    };
+    add(sender.is_trusted(), "registered_sender");
+    add(sender.official && !sender.forged, "official_sender");
+    add(around.unit_named, "unit_named");
+    add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
+    let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
+    add(foreign && !material.has(|part| matches!(part, Part::PlanReport(_))), "foreign_letterhead");
+    let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
+    let speaks = material.speaks_of_work(weights);
+    add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
+    add(strange && !speaks, "few_work_words");
+    add(strange && !case.message.links.is_empty(), "stranger_with_link");
+    add(is_bait(case.message, material, around), "bait");
+    add(material.text.is_blank(), "no_text");
+    let question = case.message.text.contains('?');
+    add(question, "question_mark");
+    let asked = material.says(weights, "asks");
+    signs.extend(asked.map(|words| ("asks", words.to_owned())));
+    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, String::new())));
+    let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
+    add(empty_handed, "states_no_day");
+    let silent = empty_handed && !question && asked.is_none();
+    add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
+    day_signs(case, material, &mut signs);
+    signs
+}
+
+/// The letter names a unit or a plan, or brings a unit's paper.
+fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> bool {
+    let paper = |(paper, part): &(super::evidence::papers::Paper<'_>, Part)| {
+        !paper.issuer.is_empty() || matches!(part, Part::PlanReport(_))
+    };
+    let places = [Place::Subject, Place::Text, Place::Files];
+    around.unit_named
+        || material.papers.iter().any(paper)
+        || places.iter().any(|place| plan_phrase(case, weights, material, *place, |plan| &plan.phrases).is_some())
+        || plan_number(case, material).is_some()
+}
+
+/// A stranger, or a forged sender, names no unit and wants a link followed or a dangerous file opened.
+pub(super) fn is_bait(message: &Message, material: &Material<'_>, around: &Around<'_>) -> bool {
+    let sender = around.sender;
+    let unproved = sender.is_unknown() || sender.forged;
+    let paper_of_unit = material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty());
+    let dangerous = [Trouble::Macro, Trouble::Executable].iter().any(|trouble| material.problems.contains(trouble));
+    let lure = dangerous || (!message.links.is_empty() && material.papers.is_empty());
+    unproved && lure && !around.unit_named && !paper_of_unit
+}
+
+fn machine_signs(message: &Message, signs: &mut Signs) {
+    let sign = match message.automatic {
+        Some(Automatic::Bounce { .. }) => Some("bounce"),
+        Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
+        Some(Automatic::AutoSubmitted) => Some("auto_submitted"),
+        Some(Automatic::NullReturnPath) => Some("null_return_path"),
+        Some(Automatic::Calendar) => Some("calendar"),
+        Some(Automatic::ByItsWords) => Some("by_its_words"),
+        None => None,
+    };
+    signs.extend(sign.map(|sign| (sign, String::new())));
+    if message.list {
+        signs.push(("list", String::new()));
+    }
+}
+
+fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
+    let mut add = |fits: fn(Part) -> bool, sign: &'static str| {
+        if let Some(paper) = material.first(fits) {
+            let sign = if sign == "paper_plan_report" && paper.reading().draft { "paper_draft" } else { sign };
+            signs.push((sign, paper.reading().title.clone().unwrap_or_default()));
+        }
+    };
+    let plan_report: fn(Part) -> bool = |part| matches!(part, Part::PlanReport(_));
+    add(plan_report, "paper_plan_report");
+    if material.has(plan_report) {
+        add(|part| part == Part::Annex, "annex_with_report");
+        return;
+    }
+    add(|part| part == Part::OtherReport, "paper_other_report");
+    add(|part| part == Part::Notice, "paper_notice");
+    add(|part| part == Part::Annex, "paper_annex");
+    add(|part| part == Part::Unknown, "paper_unknown");
+}
+
+fn file_signs(message: &Message, material: &Material<'_>, signs: &mut Signs) {
+    let mut add = |there: bool, sign: &'static str| {
+        if there {
+            signs.push((sign, String::new()));
+        }
+    };
+    add(material.files_unread > 0, "file_unread");
+    add(material.files_handed_in == 0, "no_file");
+    add(material.files_handed_in > 0, "file_brought");
+    add(!message.links.is_empty(), "link");
+    let sheets = material.papers.iter().filter(|(paper, _)| paper.is_sheet()).count();
+    add(sheets > 0 && sheets == material.papers.len() && material.files_unread == 0, "table_only");
+}
+
+fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
+    let all = [
+        (Place::Subject, "plan_phrase_in_subject"),
+        (Place::Text, "plan_phrase_in_text"),
+        (Place::Files, "plan_phrase_in_files"),
+    ];
+    for (place, sign) in all {
+        if let Some(phrase) = plan_phrase(case, weights, material, place, |plan| &plan.phrases) {
+            signs.push((sign, phrase));
+        }
+    }
+    let places = [Place::Subject, Place::Text, Place::Title];
+    let other = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.other_phrases));
+    signs.extend(other.map(|phrase| ("other_phrase", phrase)));
+    let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
+    let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
+        let name = super::tokens::Folded::new(&rule.name, &weights.shorthand);
+        places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
+    });
+    let phrase = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.phrases));
+    if phrase.is_none() && !conference && plan_number(case, material).is_none() {
+        signs.push(("nothing_of_plan", String::new()));
+    }
+    signs.extend(plan_number(case, material).map(|phrase| ("plan_number", phrase)));
+}
+
+fn plan_number(case: &Case<'_>, material: &Material<'_>) -> Option<String> {
+    case.plans.iter().find_map(|plan| {
+        let named = plan_number_phrases(&plan.number);
+        named.into_iter().find(|phrase| material.text.holds(phrase) || material.subject.holds(phrase))
+    })
+}
+
+fn plan_phrase(
+    case: &Case<'_>,
+    weights: &Weights,
+    material: &Material<'_>,
+    place: Place,
+    phrases: fn(&crate::registry::Plan) -> &Vec<String>,
+) -> Option<String> {
+    let place = material.place(place);
+    case.plans.iter().flat_map(phrases).find_map(|phrase| {
+        let folded = super::tokens::Folded::new(phrase, &weights.shorthand);
+        place.holds(folded.as_str().trim()).then(|| phrase.clone())
+    })
+}
+
+/// How letters name a plan: `41-KH/ĐUK` is `ke hoach 41`, `ke hoach so 41` or the number itself.
+fn plan_number_phrases(number: &str) -> Vec<String> {
+    let words = crate::vietnamese::words(number);
+    let Some(figure) = words.first() else { return Vec::new() };
+    let kind = match words.get(1).map(String::as_str) {
+        Some("kh") => "ke hoach",
+        Some("hd") => "huong dan",
+        Some("cv") => "cong van",
+        _ => return vec![words.join(" ")],
+    };
+    vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
+}
+
+fn day_signs(case: &Case<'_>, material: &Material<'_>, signs: &mut Signs) {
+    let Some(day) = &material.day_in_text else { return };
+    signs.push(("day_stated", day.words.clone()));
+    let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
+    let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
+    if received.is_some_and(|received| day.date >= received) {
+        signs.push(("day_to_come", day.words.clone()));
+    }
+}

@@ -1,0 +1,258 @@
+//! Gathers what kinds, flags and outcome look at: the papers with the part each plays, the folded words of each place,
+//! what became of the files. Weighs nothing.
+
+use std::collections::BTreeSet;
+
+use crate::documents::{Document, Format, Problem};
+use crate::reading::{ConferenceDay, Paper as PaperKind, Reading, conference_day};
+use crate::registry::Plan;
+use crate::vietnamese::words;
+
+use super::Case;
+use super::evidence::papers::Paper;
+use super::evidence::words::{file_names, stem, without_signature};
+use super::index::Index;
+use super::names::without_names;
+use super::tokens::Folded;
+use super::weights::{Place, Weights};
+
+/// What part a paper plays in a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    /// A report under a plan; the plan's place in the case.
+    PlanReport(usize),
+    /// A report on another matter.
+    OtherReport,
+    /// A notice of the conference, an invitation to it.
+    Notice,
+    /// A table of targets, an annex.
+    Annex,
+    /// Something else.
+    Unknown,
+}
+
+/// What a letter consists of.
+#[derive(Debug)]
+pub(super) struct Material<'a> {
+    /// Papers that could be read, each with its part.
+    pub(super) papers: Vec<(Paper<'a>, Part)>,
+    /// Subject, folded.
+    pub(super) subject: Folded,
+    /// New text without the signature block, folded.
+    pub(super) text: Folded,
+    /// File names, folded.
+    pub(super) files: Folded,
+    /// Titles of papers, folded.
+    pub(super) titles: Folded,
+    /// Everything that is wrong with any file, or must be known of it.
+    pub(super) problems: BTreeSet<Trouble>,
+    /// Files that someone means to hand in: not a signature, a calendar entry, a visiting card.
+    pub(super) files_handed_in: usize,
+    /// Of them: files from which no text could be read.
+    pub(super) files_unread: usize,
+    /// Of those: texts, tables and archives that this version has no reader for.
+    pub(super) files_without_reader: usize,
+    /// The conference day that the letter itself states.
+    pub(super) day_in_text: Option<ConferenceDay>,
+}
+
+/// What a walk through files and their members met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trouble {
+    Encrypted,
+    Unreadable,
+    Scanned,
+    LegacyFont,
+    Macro,
+    Executable,
+    WrongExtension,
+    Archive,
+    Tnef,
+}
+
+impl<'a> Material<'a> {
+    pub(super) fn gather(case: &Case<'a>, weights: &Weights, papers: Vec<Paper<'a>>) -> Self {
+        let shorthand = &weights.shorthand;
+        let text = without_signature(case.message);
+        let names: Vec<String> = file_names(case.files).iter().map(|name| stem(name).to_owned()).collect();
+        let titles: Vec<&str> = papers.iter().filter_map(|paper| paper.reading().title.as_deref()).collect();
+        let mut problems = BTreeSet::new();
+        for file in case.files {
+            note_troubles(&file.document, &mut problems);
+        }
+        let handed_in = case.files.iter().filter(|file| is_handed_in(&file.document));
+        let unread = handed_in.clone().filter(|file| !has_text(&file.document)).count();
+        let files_without_reader = handed_in.clone().filter(|file| lacks_reader(&file.document)).count();
+        let files_handed_in = handed_in.count();
+        let titles = Folded::new(&titles.join("\n"), shorthand);
+        let papers = papers
+            .into_iter()
+            .map(|paper| {
+                let part = part_of(&paper, case);
+                (paper, part)
+            })
+            .collect();
+        Self {
+            papers,
+            subject: Folded::new(&case.message.subject, shorthand),
+            text: Folded::new(&text, shorthand),
+            files: Folded::new(&names.join("\n"), shorthand),
+            titles,
+            problems,
+            files_handed_in,
+            files_unread: unread,
+            files_without_reader,
+            day_in_text: day_in(case, &text),
+        }
+    }
+
+    /// The folded words of a place.
+    pub(super) fn place(&self, place: Place) -> &Folded {
+        match place {
+            Place::Subject => &self.subject,
+            Place::Text => &self.text,
+            Place::Files => &self.files,
+            Place::Title => &self.titles,
+        }
+    }
+
+    /// Whether a phrase of a list stands in subject or text; the first one.
+    pub(super) fn says<'w>(&self, weights: &'w Weights, list: &str) -> Option<&'w str> {
+        let phrases = weights.list(list).iter();
+        phrases.map(String::as_str).find(|phrase| self.subject.holds(phrase) || self.text.holds(phrase))
+    }
+
+    /// It uses words of the work that this mailbox is for: two, or one where it brings a file.
+    pub(super) fn speaks_of_work(&self, weights: &Weights) -> bool {
+        let places = [&self.subject, &self.text, &self.titles, &self.files];
+        let said = |word: &&String| places.iter().any(|place| place.holds(word));
+        let words = weights.list("work").iter().filter(said).count();
+        words >= if self.files_handed_in > 0 { 1 } else { 2 }
+    }
+
+    /// Whether a paper plays this part.
+    pub(super) fn has(&self, fits: impl Fn(Part) -> bool) -> bool {
+        self.papers.iter().any(|(_, part)| fits(*part))
+    }
+
+    /// The first paper whose part fits.
+    pub(super) fn first(&self, fits: impl Fn(Part) -> bool) -> Option<&Paper<'a>> {
+        self.papers.iter().find(|(_, part)| fits(*part)).map(|(paper, _)| paper)
+    }
+}
+
+/// The conference day in subject or text.
+fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
+    let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
+    let moment = case.received_at.or(case.message.date)?;
+    let day = moment.in_tz(zone).ok()?.date();
+    conference_day(text, day).or_else(|| conference_day(&case.message.subject, day))
+}
+
+/// Whether a title answers the plan: one of its phrases, and nothing that shows another plan, another body's report or
+/// another term.
+fn answers(plan: &Plan, title: &str, index: &Index) -> bool {
+    let weights = &index.weights;
+    let shorthand = &weights.shorthand;
+    let text = Folded::new(title, shorthand);
+    let holds = |phrase: &String| text.holds(Folded::new(phrase, shorthand).as_str().trim());
+    if !plan.phrases.iter().any(holds) || plan.other_phrases.iter().any(holds) {
+        return false;
+    }
+    // A unit may bear such a body's name (`Chi bộ Hội …`): names are taken out first.
+    let nameless = Folded::new(&without_names(index, title), shorthand);
+    if weights.list("other_bodies").iter().any(|body| nameless.holds(body)) {
+        return false;
+    }
+    let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
+    let of_title = terms(title);
+    of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term))
+}
+
+/// The spans of years that a text names (`2020 - 2025`).
+fn terms(text: &str) -> Vec<(u32, u32)> {
+    let year = |word: &String| word.parse::<u32>().ok().filter(|year| (1900..2200).contains(year));
+    let words = words(text);
+    words.windows(2).filter_map(|pair| Some((year(pair.first()?)?, year(pair.get(1)?)?))).collect()
+}
+
+fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {
+    let reading = paper.reading();
+    let written = reading.title.as_deref().unwrap_or_default();
+    let title = Folded::new(written, &case.index.weights.shorthand);
+    let report = |part: Part| if is_report(reading, &title) { part } else { Part::Unknown };
+    let answered = case.plans.iter().position(|plan| answers(plan, written, case.index));
+    match reading.paper {
+        Some(PaperKind::GiayMoi) => Part::Notice,
+        Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh)
+            if reading.conference.is_some() || title.holds("hoi nghi") =>
+        {
+            Part::Notice
+        }
+        Some(PaperKind::BieuMau) => Part::Annex,
+        _ if paper.is_sheet() => {
+            if reading.targets.is_empty() {
+                Part::Unknown
+            } else {
+                Part::Annex
+            }
+        }
+        Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh) => Part::Unknown,
+        _ => match answered {
+            Some(plan) => report(Part::PlanReport(plan)),
+            None if title.is_blank() => Part::Unknown,
+            None => report(Part::OtherReport),
+        },
+    }
+}
+
+fn is_report(reading: &Reading, title: &Folded) -> bool {
+    reading.paper == Some(PaperKind::BaoCao) || title.holds("bao cao")
+}
+
+/// Not what a mail program adds by itself.
+fn is_handed_in(document: &Document) -> bool {
+    !matches!(document.format, Format::Calendar | Format::Contact)
+}
+
+/// Text could be read from it or from something in it.
+pub(super) fn has_text(document: &Document) -> bool {
+    let said = document.blocks.iter().any(|block| match block {
+        crate::documents::Block::Paragraph(paragraph) => !paragraph.text.trim().is_empty(),
+        crate::documents::Block::Table(table) => !table.rows.is_empty(),
+    });
+    said || document.members.iter().any(|member| has_text(&member.document))
+}
+
+/// A text, a table or an archive whose format this version cannot read, or that holds one. Pictures are no such thing.
+fn lacks_reader(document: &Document) -> bool {
+    let unsupported = document.problems.contains(&Problem::Unsupported) && document.format != Format::Image;
+    unsupported || document.members.iter().any(|member| lacks_reader(&member.document))
+}
+
+fn note_troubles(document: &Document, troubles: &mut BTreeSet<Trouble>) {
+    for problem in &document.problems {
+        troubles.extend(match problem {
+            Problem::Encrypted => Some(Trouble::Encrypted),
+            Problem::Damaged(_) | Problem::Empty | Problem::TooLarge(_) | Problem::TimedOut | Problem::Crashed(_) => {
+                Some(Trouble::Unreadable)
+            }
+            Problem::Scanned | Problem::Recognised => Some(Trouble::Scanned),
+            Problem::LegacyFont => Some(Trouble::LegacyFont),
+            Problem::Macro => Some(Trouble::Macro),
+            Problem::Executable => Some(Trouble::Executable),
+            Problem::WrongExtension => Some(Trouble::WrongExtension),
+            Problem::Unsupported => None,
+        });
+    }
+    troubles.extend(match document.format {
+        Format::Zip | Format::Rar | Format::SevenZip | Format::Gzip => Some(Trouble::Archive),
+        Format::Tnef => Some(Trouble::Tnef),
+        Format::Image => Some(Trouble::Scanned),
+        Format::Executable => Some(Trouble::Executable),
+        _ => None,
+    });
+    for member in &document.members {
+        note_troubles(&member.document, troubles);
+    }
+}

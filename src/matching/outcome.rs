@@ -1,0 +1,139 @@
+//! Decides what is to be done with a letter: accept needs certainty, a margin and proof, and nothing that a person must
+//! see; only what no person wants answered is ignored; the rest goes to a person. Every step leaves its reason.
+
+use std::collections::BTreeSet;
+
+use super::evidence::remark;
+use super::evidence::sender::Sender;
+use super::evidence::words::Words;
+use super::kind::{Around, KindFound, is_bait};
+use super::material::Material;
+use super::weights::Weights;
+use super::whose::Whose;
+use super::{Case, Evidence, Flag, Kind, Outcome};
+
+/// Flags that a person must look at, whatever else is known.
+const FOR_A_PERSON: [Flag; 9] = [
+    Flag::NoAttachment,
+    Flag::LinkOnly,
+    Flag::Encrypted,
+    Flag::Unreadable,
+    Flag::Draft,
+    Flag::SeveralOrganizations,
+    Flag::Forged,
+    Flag::Macro,
+    Flag::Executable,
+];
+
+/// What the outcome rests on.
+pub(super) struct Grounds<'a> {
+    pub(super) case: &'a Case<'a>,
+    pub(super) weights: &'a Weights,
+    pub(super) material: &'a Material<'a>,
+    pub(super) sender: &'a Sender,
+    pub(super) words: &'a Words,
+    pub(super) whose: &'a Whose,
+    pub(super) kind: &'a KindFound,
+    pub(super) flags: &'a BTreeSet<Flag>,
+}
+
+/// The outcome with its reasons.
+pub(super) fn outcome(grounds: &Grounds<'_>) -> (Outcome, Vec<Evidence>) {
+    if matches!(grounds.kind.kind, Kind::AutoReply | Kind::Bounce | Kind::Unrelated) {
+        return match kept_from_ignoring(grounds) {
+            Some(reason) => (Outcome::Review, vec![remark("outcome", 0.0, "", reason)]),
+            None => (Outcome::Ignore, Vec::new()),
+        };
+    }
+    let doubts = doubts(grounds);
+    if doubts.is_empty() {
+        return (Outcome::Accept, Vec::new());
+    }
+    (Outcome::Review, doubts.into_iter().map(|doubt| remark("outcome", 0.0, "", &doubt)).collect())
+}
+
+/// A registered sender is never ignored without proof that a machine wrote; nor is a letter that is hardly told.
+fn kept_from_ignoring(grounds: &Grounds<'_>) -> Option<&'static str> {
+    if grounds.case.message.automatic.is_some() {
+        return None;
+    }
+    if grounds.sender.is_trusted() || (grounds.sender.official && !grounds.sender.forged) {
+        return Some("Người gửi có trong danh sách nên thư không bị bỏ qua, cần người xem.");
+    }
+    if grounds.kind.margin < grounds.weights.accept.ignore_margin {
+        return Some("Chưa đủ căn cứ để coi là thư không liên quan, cần người xem.");
+    }
+    None
+}
+
+/// Everything that keeps a letter from being accepted without a person.
+fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
+    let mut doubts = Vec::new();
+    let mut add = |there: bool, told: &str| {
+        if there {
+            doubts.push(told.to_owned());
+        }
+    };
+    let whose = grounds.whose;
+    add(grounds.kind.kind == Kind::Question, "Thư hỏi hoặc đề nghị, cần người trả lời.");
+    add(whose.units.is_empty(), "Chưa xác định được đơn vị gửi.");
+    add(whose.wrong_inside, "Văn bản bên trong là của đơn vị khác với đơn vị gửi.");
+    add(whose.below.is_some(), "Văn bản của tổ chức trực thuộc đơn vị, không phải của chính đơn vị.");
+    add(whose.stranger, "Phần đầu văn bản không phải của đơn vị nào trong danh sách.");
+    add(!whose.units.is_empty() && !whose.proved, "Chưa có căn cứ chắc chắn (địa chỉ đăng ký hoặc phần đầu văn bản).");
+    add(
+        !whose.units.is_empty() && !whose.several && !whose.certain,
+        "Chưa đủ chắc chắn giữa các đơn vị gần giống nhau.",
+    );
+    add(unread_beside_another_unit(grounds), "Có tệp chưa đọc được nên chưa rõ văn bản bên trong là của đơn vị nào.");
+    add(grounds.kind.margin < grounds.weights.accept.kind_margin, "Chưa chắc chắn về loại thư.");
+    add(grounds.case.message.from.len() != 1, "Thư có nhiều người gửi hoặc không có người gửi.");
+    add(grounds.case.received_at.is_none(), "Không rõ thời điểm máy chủ nhận thư.");
+    add(grounds.material.says(grounds.weights, "withdraws").is_some(), "Thư xin rút lại văn bản đã gửi.");
+    for flag in FOR_A_PERSON.iter().filter(|flag| grounds.flags.contains(flag)) {
+        doubts.push(format!("Cần người xem: {}.", in_vietnamese(*flag)));
+    }
+    doubts
+}
+
+/// A file that has no reader may hold anybody's paper: only beside a readable paper that proves the same unit, and where
+/// no other unit is named, is it taken for the same in another format.
+fn unread_beside_another_unit(grounds: &Grounds<'_>) -> bool {
+    let Some(unit) = grounds.whose.units.first() else { return false };
+    let proved_by_paper = grounds.material.papers.iter().any(|(paper, _)| paper.proves && paper.issuer == [*unit]);
+    let others_named = grounds.words.named.iter().any(|named| named != unit);
+    grounds.material.files_without_reader > 0 && (!proved_by_paper || others_named)
+}
+
+/// What staff call a flag that a person must look at.
+fn in_vietnamese(flag: Flag) -> &'static str {
+    match flag {
+        Flag::NoAttachment => "nói có tệp đính kèm nhưng không có",
+        Flag::LinkOnly => "chỉ có đường dẫn tải về",
+        Flag::Encrypted => "tệp có mật khẩu",
+        Flag::Unreadable => "tệp hỏng, không đọc được",
+        Flag::Draft => "bản dự thảo",
+        Flag::SeveralOrganizations => "báo cáo của nhiều đơn vị trong một thư",
+        Flag::Forged => "địa chỉ gửi không qua được xác thực",
+        Flag::Macro => "tệp có macro",
+        Flag::Executable => "có tệp chương trình",
+        _ => "dấu hiệu cần lưu ý",
+    }
+}
+
+/// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves; nor to a stranger
+/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here.
+pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bool {
+    let message = grounds.case.message;
+    let flags = grounds.flags;
+    let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
+    let stranger = (grounds.sender.is_unknown() && !grounds.material.speaks_of_work(grounds.weights))
+        || is_bait(message, grounds.material, &around);
+    outcome != Outcome::Ignore
+        && !stranger
+        && message.automatic.is_none()
+        && !message.list
+        && !message.ours
+        && !flags.contains(&Flag::Forged)
+        && message.from.len() == 1
+}

@@ -1,0 +1,171 @@
+//! Tells whether a machine wrote a letter (RFC 3834 2), and whether a list sent it on (RFC 2369, RFC 2919).
+//!
+//! `X-Auto-Response-Suppress` alone means nothing: Exchange puts it on people's letters too. `Precedence: bulk` and
+//! `List-Unsubscribe` alone make a letter a list's (no answer), but not a machine's answer: a portal may hand in a real
+//! report that way.
+
+use super::bounce;
+use super::fields::Fields;
+use super::structure::Leaf;
+use crate::message::{Automatic, Mailbox};
+use crate::vietnamese::fold;
+
+/// What the judgement rests on.
+pub(super) struct Facts<'a, 'b> {
+    pub(super) fields: &'b Fields<'a>,
+    pub(super) leaves: &'b [Leaf<'a>],
+    pub(super) from: &'b [Mailbox],
+    pub(super) recipients: &'b [Mailbox],
+    pub(super) return_path: Option<&'b str>,
+    pub(super) subject: &'b str,
+    /// What the sender newly wrote.
+    pub(super) text: &'b str,
+    /// All text, history included.
+    pub(super) whole_text: &'b str,
+    /// Files are attached that someone may mean to hand in.
+    pub(super) has_files: bool,
+}
+
+/// Fields that only answering machines set; their value does not matter.
+const ANSWERING_FIELDS: [&str; 7] = [
+    "x-autoreply",
+    "x-autorespond",
+    "x-auto-reply-from",
+    "x-autoreply-from",
+    "x-mail-autoreply",
+    "x-autoresponder",
+    "x-vacation",
+];
+/// Beginnings of a subject that an answering machine writes, folded.
+const ANSWERING_SUBJECTS: [&str; 18] = [
+    "tra loi tu dong",
+    "tu dong tra loi",
+    "thu tra loi tu dong",
+    "thu tu dong",
+    "phan hoi tu dong",
+    "thong bao vang mat",
+    "vang mat",
+    "automatic reply",
+    "auto reply",
+    "auto-reply",
+    "autoreply",
+    "auto response",
+    "autoresponse",
+    "out of office",
+    "out of the office",
+    "read:",
+    "da doc:",
+    "thong bao tu dong",
+];
+/// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
+/// that he is away and will answer later.
+const ANSWERING_WORDS: [&str; 18] = [
+    "thu tra loi tu dong",
+    "tin nhan tra loi tu dong",
+    "thu nay duoc gui tu dong",
+    "day la thu tu dong",
+    "day la email tu dong",
+    "email tu dong",
+    "thu dien tu tu dong",
+    "he thong tu dong tra loi",
+    "tra loi tu dong tu",
+    "toi dang vang mat",
+    "toi hien dang vang mat",
+    "hien toi dang vang mat",
+    "toi se tra loi ngay khi",
+    "toi se phan hoi ngay khi",
+    "automatic reply",
+    "automatically generated",
+    "i am out of the office",
+    "i am currently out of",
+];
+/// Mailboxes that no person reads, folded local parts.
+const NOBODY: [&str; 8] =
+    ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "khongtraloi", "khong-traloi", "autoreply"];
+/// An answering machine's text is short, in letters.
+const SHORT: usize = 1_500;
+
+/// Why a machine wrote it, if one did.
+pub(super) fn judge(facts: &Facts<'_, '_>) -> Option<Automatic> {
+    if is_disposition_notification(facts) {
+        return Some(Automatic::DispositionNotification);
+    }
+    if let Some(bounce) = bounce::judge(facts) {
+        return Some(bounce);
+    }
+    if is_calendar(facts) {
+        return Some(Automatic::Calendar);
+    }
+    if is_marked(facts.fields) {
+        return Some(Automatic::AutoSubmitted);
+    }
+    if speaks_like_a_machine(facts) || is_nobody(facts.from) {
+        return Some(Automatic::ByItsWords);
+    }
+    (facts.return_path == Some("")).then_some(Automatic::NullReturnPath)
+}
+
+/// Whether a list or a bulk sender sent it.
+pub(super) fn is_list(fields: &Fields<'_>) -> bool {
+    const LIST_FIELDS: [&str; 7] =
+        ["list-id", "list-post", "list-unsubscribe", "list-help", "list-subscribe", "list-owner", "list-archive"];
+    let precedence = fields.word("precedence");
+    LIST_FIELDS.iter().any(|name| fields.has(name)) || matches!(precedence.trim(), "bulk" | "list" | "junk")
+}
+
+fn is_marked(fields: &Fields<'_>) -> bool {
+    // Only the keyword counts; parameters may follow it (RFC 3834 5).
+    let auto_submitted = fields.word("auto-submitted");
+    let keyword = auto_submitted.split([';', ' ', '(']).next().unwrap_or("").trim();
+    let is_submitted = fields.has("auto-submitted") && !matches!(keyword, "no" | "");
+    let is_auto_reply = matches!(fields.word("precedence").trim(), "auto_reply" | "auto-reply");
+    is_submitted || is_auto_reply || ANSWERING_FIELDS.iter().any(|name| fields.has(name))
+}
+
+fn is_disposition_notification(facts: &Facts<'_, '_>) -> bool {
+    let report = facts.fields.parametrised("content-type").filter(|field| field.value == "multipart/report");
+    let kind = report.and_then(|field| field.get("report-type", None)).unwrap_or_default();
+    kind.eq_ignore_ascii_case("disposition-notification")
+        || facts.leaves.iter().any(|leaf| leaf.media_type == "message/disposition-notification")
+}
+
+/// A calendar program's own letter: the calendar is all that it brings (RFC 6047 2).
+fn is_calendar(facts: &Facts<'_, '_>) -> bool {
+    const METHODS: [&str; 7] = ["request", "reply", "cancel", "counter", "declinecounter", "refresh", "add"];
+    let mut calendars = facts.leaves.iter().filter(|leaf| leaf.media_type == "text/calendar").peekable();
+    calendars.peek().is_some()
+        && !facts.has_files
+        && calendars.any(|leaf| {
+            let named = leaf.content_type.get("method", None).unwrap_or_default().to_ascii_lowercase();
+            let text = String::from_utf8_lossy(&leaf.bytes).to_ascii_lowercase();
+            let inside = text.lines().find_map(|line| line.trim().strip_prefix("method:").map(str::to_owned));
+            METHODS.contains(&named.as_str()) || inside.is_some_and(|method| METHODS.contains(&method.trim()))
+        })
+}
+
+fn speaks_like_a_machine(facts: &Facts<'_, '_>) -> bool {
+    if facts.has_files {
+        return false;
+    }
+    let subject = fold(facts.subject);
+    let subject = subject.trim_start_matches(['[', '(', '*', ' ']);
+    if ANSWERING_SUBJECTS.iter().any(|beginning| subject.starts_with(beginning)) {
+        return true;
+    }
+    facts.text.chars().count() <= SHORT && {
+        let text = fold(facts.text);
+        ANSWERING_WORDS.iter().any(|words| text.contains(words))
+    }
+}
+
+fn is_nobody(from: &[Mailbox]) -> bool {
+    let is_nobodys = |mailbox: &Mailbox| {
+        let local = mailbox.address.split('@').next().unwrap_or_default();
+        NOBODY.iter().any(|name| local == *name || local.starts_with(&format!("{name}+")))
+    };
+    !from.is_empty() && from.iter().all(is_nobodys)
+}
+
+#[cfg(test)]
+#[path = "automatic_tests.rs"]
+mod tests;

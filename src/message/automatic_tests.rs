@@ -1,0 +1,81 @@
+use crate::message::{Automatic, Message, Policy, read};
+
+fn letter(header: &str, text: &str) -> Message {
+    read(format!("{header}\n\n{text}\n").as_bytes(), &Policy::default())
+}
+
+fn automatic(header: &str) -> Option<Automatic> {
+    letter(&format!("From: a@unit.example\nReturn-Path: <a@unit.example>\n{header}"), "Kính gửi báo cáo.").automatic
+}
+
+#[test]
+fn machines_are_known_by_what_they_say_of_themselves() {
+    let submitted = Some(Automatic::AutoSubmitted);
+    assert_eq!(automatic("Auto-Submitted: auto-replied (zimbra; vacation)"), submitted);
+    assert_eq!(automatic("Auto-Submitted: auto-generated; owner-email=x"), submitted);
+    assert_eq!(automatic("X-Autoreply: yes"), submitted);
+    assert_eq!(automatic("Precedence: auto_reply"), submitted);
+    assert_eq!(automatic("Auto-Submitted: no"), None);
+    assert_eq!(automatic("X-Auto-Response-Suppress: All"), None, "Exchange puts it on people's letters too");
+    assert_eq!(automatic("Subject: Trả lời tự động: Báo cáo"), Some(Automatic::ByItsWords));
+    assert_eq!(automatic("Subject: Báo cáo tự động hóa"), None);
+    assert_eq!(
+        letter("From: a@b.example\nReturn-Path: <>\nSubject: x", "x").automatic,
+        Some(Automatic::NullReturnPath)
+    );
+    assert_eq!(letter("From: No-Reply@b.example\nSubject: x", "x").automatic, Some(Automatic::ByItsWords));
+    let away = "Hiện tôi đang vắng mặt, tôi sẽ trả lời ngay khi về.";
+    assert_eq!(letter("From: a@b.example\nSubject: Re: x", away).automatic, Some(Automatic::ByItsWords));
+    let invitation = "Content-Type: text/calendar; method=REPLY";
+    assert_eq!(automatic(invitation), Some(Automatic::Calendar));
+}
+
+#[test]
+fn lists_are_no_machines_answers() {
+    for field in ["List-Id: <x.example>", "List-Unsubscribe: <http://x.example/>", "Precedence: bulk"] {
+        let read = letter(&format!("From: a@b.example\n{field}\nSubject: x"), "x");
+        assert!(read.list && read.automatic.is_none(), "{field}");
+    }
+    assert!(!letter("From: a@b.example\nSubject: x", "x").list);
+}
+
+fn report(kind: &str, part: &str) -> Option<Automatic> {
+    let header = format!(
+        "From: MAILER-DAEMON@mx.example\nTo: office@office.example\nSubject: Undelivered\n\
+         Content-Type: multipart/report; report-type={kind}; boundary=b"
+    );
+    letter(&header, &format!("--b\n\nsorry, support@mx.example\n--b\nContent-Type: message/{kind}\n\n{part}\n--b--"))
+        .automatic
+}
+
+#[test]
+fn reports_name_whom_they_are_about() {
+    let bounce = |address: &str| Some(Automatic::Bounce { recipient: Some(address.to_owned()) });
+    let status = |action: &str| {
+        format!("Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; Unit@Unit.example\nAction: {action}\nStatus: 5.1.1")
+    };
+    assert_eq!(report("delivery-status", &status("failed")), bounce("unit@unit.example"));
+    assert_eq!(report("delivery-status", &status("delivered")), Some(Automatic::AutoSubmitted));
+    let two = format!("{}\n\nFinal-Recipient: rfc822;second@unit.example\nAction: failed", status("delayed"));
+    assert_eq!(report("delivery-status", &two), bounce("second@unit.example"));
+    let read = "Final-Recipient: rfc822;a@b.example\nDisposition: manual-action/MDN-sent-manually; displayed";
+    assert_eq!(report("disposition-notification", read), Some(Automatic::DispositionNotification));
+}
+
+#[test]
+fn older_servers_bounces_are_known_too() {
+    let bounce = |address: &str| Some(Automatic::Bounce { recipient: Some(address.to_owned()) });
+    let text = "Hi. This is the program at mx.example.\n<unit@unit.example>:\nno such mailbox\n--- from: office@office.example";
+    let header = "Return-Path: <>\nTo: office@office.example\nSubject: failure notice";
+    assert_eq!(
+        letter(&format!("From: MAILER-DAEMON@mx.example\n{header}"), text).automatic,
+        bounce("unit@unit.example")
+    );
+    assert_eq!(letter(&format!("From: MAILER-DAEMON\n{header}"), text).automatic, bounce("unit@unit.example"));
+    let failed = "From: x@mx.example\nX-Failed-Recipients: unit@unit.example\nSubject: x";
+    assert_eq!(letter(failed, "x").automatic, bounce("unit@unit.example"));
+    let person = letter("From: Nguyễn A <a@unit.example>\nSubject: Thư bị trả lại nên gửi lại báo cáo", text);
+    assert_eq!(person.automatic, None);
+    let postmaster = letter("From: postmaster@unit.example\nSubject: Báo cáo", "Kính gửi báo cáo.");
+    assert_eq!(postmaster.automatic, None, "small offices send from any mailbox");
+}

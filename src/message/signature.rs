@@ -1,0 +1,94 @@
+//! Finds the signature block at the end of a letter: behind `-- ` (RFC 3676 4.3), else by its look.
+
+use crate::vietnamese::fold;
+
+/// How a letter takes its leave, folded.
+const CLOSINGS: [&str; 14] = [
+    "tran trong",
+    "xin tran trong",
+    "kinh thu",
+    "kinh chao",
+    "than ai",
+    "than men",
+    "tran trong cam on",
+    "xin cam on",
+    "best regards",
+    "kind regards",
+    "regards",
+    "sincerely",
+    "thanks",
+    "yours",
+];
+/// What follows a closing word where it begins a sentence of the letter instead (`Trân trọng báo cáo …`), folded.
+const NOT_CLOSINGS: [&str; 5] = ["bao cao", "kinh gui", "gui", "de nghi", "kinh moi"];
+/// Lines of a telephone's mail program, folded.
+const DEVICE_LINES: [&str; 5] = ["sent from", "duoc gui tu", "gui tu ", "da gui tu", "get outlook for"];
+/// What a line of a signature tells, folded.
+const CONTACTS: [&str; 14] = [
+    "dt:",
+    "dt ",
+    "sdt",
+    "dien thoai",
+    "tel",
+    "mobile",
+    "di dong",
+    "fax",
+    "email:",
+    "e-mail",
+    "dia chi",
+    "website",
+    "hotline",
+    "zalo",
+];
+/// A signature is not longer, in lines.
+const MOST_LINES: usize = 14;
+
+/// The signature block of the new text; empty where there is none.
+pub(super) fn find(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let start = by_dashes(&lines).or_else(|| by_closing(&lines)).or_else(|| by_contacts(&lines));
+    start.and_then(|start| lines.get(start..)).unwrap_or_default().join("\n").trim().to_owned()
+}
+
+fn by_dashes(lines: &[&str]) -> Option<usize> {
+    lines
+        .iter()
+        .rposition(|line| line.trim_end() == "--")
+        .filter(|place| place + 1 < lines.len())
+        .map(|place| place + 1)
+}
+
+/// The first closing or telephone line within the last lines.
+fn by_closing(lines: &[&str]) -> Option<usize> {
+    // A closing is a line of its own, in letters.
+    const LONGEST: usize = 60;
+    let from = lines.len().saturating_sub(MOST_LINES);
+    let is_closing = |line: &&str| {
+        let folded = fold(line);
+        let begins = |words: &[&str]| words.iter().any(|word| folded.starts_with(word));
+        folded.chars().count() <= LONGEST
+            && (begins(&DEVICE_LINES) || begins(&CLOSINGS) && !NOT_CLOSINGS.iter().any(|word| folded.contains(word)))
+    };
+    lines.iter().skip(from).position(is_closing).map(|place| from + place)
+}
+
+/// The last paragraph, where it tells how to reach someone and is not the whole letter.
+fn by_contacts(lines: &[&str]) -> Option<usize> {
+    let blank = lines.iter().rposition(|line| line.trim().is_empty())?;
+    let paragraph = lines.get(blank + 1..)?;
+    let is_contact = |line: &&str| {
+        let folded = fold(line);
+        CONTACTS.iter().any(|word| folded.starts_with(word)) || is_telephone(&folded)
+    };
+    (paragraph.len() <= MOST_LINES && paragraph.iter().any(is_contact)).then_some(blank + 1)
+}
+
+/// A line that is little more than a telephone number.
+fn is_telephone(folded: &str) -> bool {
+    let digits = folded.chars().filter(char::is_ascii_digit).count();
+    (9..=13).contains(&digits) && folded.chars().filter(|letter| letter.is_alphabetic()).count() <= 12
+}
+
+#[cfg(test)]
+#[path = "signature_tests.rs"]
+mod tests;

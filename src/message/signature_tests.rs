@@ -1,0 +1,17 @@
+use super::*;
+
+#[test]
+fn a_signature_is_found_behind_its_dashes_or_by_its_look() {
+    assert_eq!(find("Gửi báo cáo.\n\n-- \nNguyễn A\nVăn phòng"), "Nguyễn A\nVăn phòng");
+    assert_eq!(find("Gửi báo cáo.\n\nTrân trọng cảm ơn./.\nNguyễn A"), "Trân trọng cảm ơn./.\nNguyễn A");
+    assert_eq!(find("Gửi báo cáo.\n\nNguyễn A\nĐT: 0210 3846 000"), "Nguyễn A\nĐT: 0210 3846 000");
+    assert_eq!(find("Gửi báo cáo.\n\nĐược gửi từ iPhone của tôi"), "Được gửi từ iPhone của tôi");
+}
+
+#[test]
+fn a_letter_without_one_has_none() {
+    for text in ["", "Gửi báo cáo.", "Trân trọng kính gửi Văn phòng báo cáo.\nHết.", "Một.\n\nHai 15/BC."]
+    {
+        assert_eq!(find(text), "", "{text}");
+    }
+}

@@ -1,0 +1,118 @@
+//! Turns a text into the day of the unit's own conference. Every day in the text is weighed by the words around it:
+//! `hội nghị`, `họp`, an hour, `Thời gian:` speak for it; the number of another paper, a deadline, the date of a letter
+//! speak against it. What weighs too little is not the day of a conference.
+//!
+//! Nothing is found rather than a wrong day: a clerk who sees no day asks, one who sees a wrong day judges a unit late.
+
+use jiff::civil::Date;
+
+use super::ConferenceDay;
+use super::dates::{self, Form, Mention};
+use super::tokens::{self, Token};
+
+mod cues;
+
+use cues::Words;
+
+/// Below this weight a day is not the day of a conference: `hội nghị` and one word more reach it, a bare day does not.
+const ENOUGH: i32 = 4;
+
+/// A review conference is held within weeks of the letter that speaks of it, at most this many days apart.
+const CLOSE: i32 = 75;
+
+/// Beyond this many days it is a day of history (a congress, a decree).
+const FAR: i32 = 200;
+
+/// The longest report seen has some 100,000 letters; what stands beyond this many bytes is an annex or an attack.
+const LONGEST: usize = 400_000;
+
+/// Words that bear on a day stand within this many tokens before and after it; so a text without a full stop costs no
+/// more than any other.
+const REACH: (usize, usize) = (90, 50);
+
+/// A long report names some fifty days; more than these are not weighed.
+const MOST_DAYS: usize = 600;
+
+/// The day of the conference that the text states.
+pub(super) fn day(text: &str, near: Date) -> Option<ConferenceDay> {
+    let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
+    let tokens = tokens::tokens(text);
+    let mentions = dates::mentions(&tokens, near);
+    let about = cues::speaks_of_conference(&Words::of(&tokens));
+    let mut best: Option<(i32, bool, &Mention)> = None;
+    for mention in mentions.iter().take(MOST_DAYS) {
+        let (weight, postponed) = weigh(text, &tokens, mention, near, about);
+        // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
+        if weight >= ENOUGH && best.is_none_or(|(most, moved, _)| (weight, postponed) > (most, moved)) {
+            best = Some((weight, postponed, mention));
+        }
+    }
+    let (_, postponed, mention) = best?;
+    Some(ConferenceDay { date: mention.date, words: words_around(text, &tokens, mention), postponed })
+}
+
+/// How much the words around a day speak for the conference, and whether they move it.
+fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: bool) -> (i32, bool) {
+    let (from, until) = sentence(tokens, mention);
+    let before = Words::of(tokens.get(from..mention.first).unwrap_or_default());
+    let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
+    let whole = Words::of(tokens.get(from..until).unwrap_or_default());
+    let postponed = cues::moves_to(&before);
+    let mut weight = cues::conference(&whole) + cues::meeting(&before, &after) + cues::time_of_day(&before, &after);
+    if about && cues::is_time_label(&before) {
+        weight += 4;
+    }
+    if postponed && (about || weight > 0) {
+        weight += 5;
+    }
+    weight -= cues::other_paper(&before) + cues::deadline(&before) + cues::letter(&before, &after, &whole);
+    weight -= cues::moved_away(&before, &after) + cues::other_meeting(&whole) + cues::history(&before);
+    if is_quoted(text, tokens, mention) {
+        weight -= 4;
+    }
+    weight -= match mention.form {
+        Form::Plain => 0,
+        Form::Relative => 1,
+        Form::Bare if cues::leads_to_day(&before) => 0,
+        Form::Bare => 2,
+    };
+    weight -= match (mention.date - near).get_days().abs() {
+        0..=CLOSE => 0,
+        days if days <= FAR => 3,
+        _ => 8,
+    };
+    (weight, postponed)
+}
+
+/// The first and the last token (exclusive) of the sentence around a day.
+fn sentence(tokens: &[Token], mention: &Mention) -> (usize, usize) {
+    let start = mention.first.saturating_sub(REACH.0);
+    let head = tokens.get(start..=mention.first).unwrap_or_default();
+    let from = head.iter().rposition(|token| token.begins_sentence).map_or(start, |at| start + at);
+    let end = tokens.len().min(mention.after + REACH.1);
+    let tail = tokens.get(mention.after..end).unwrap_or_default();
+    let until = tail.iter().position(|token| token.begins_sentence).map_or(end, |at| mention.after + at);
+    (from, until)
+}
+
+/// Whether the line is quoted from another letter (`> …`).
+fn is_quoted(text: &str, tokens: &[Token], mention: &Mention) -> bool {
+    let start = tokens.get(mention.first).map_or(0, |token| token.start);
+    let line = text.get(..start).and_then(|head| head.rsplit('\n').next()).unwrap_or_default();
+    line.trim_start().starts_with('>')
+}
+
+/// The sentence around the day, blanks closed up, at most some 200 letters of it.
+fn words_around(text: &str, tokens: &[Token], mention: &Mention) -> String {
+    let (from, until) = sentence(tokens, mention);
+    // Some 20 words before and 12 after hold every cue that is weighed.
+    let from = from.max(mention.first.saturating_sub(28));
+    let until = until.min(mention.after + 16);
+    let start = tokens.get(from).map_or(0, |token| token.start);
+    let end = tokens.get(until.saturating_sub(1)).map_or(text.len(), |token| token.end);
+    text.get(start..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+#[path = "conference_tests.rs"]
+mod tests;

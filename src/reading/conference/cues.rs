@@ -1,0 +1,369 @@
+//! The words that speak for or against a day as the day of a conference, each with its weight. All words are folded, so
+//! letters without tone marks and in capitals are read alike.
+
+use super::super::tokens::{Kind, Token};
+
+/// Words as one string with single blanks, so that phrases are found whole; and their letters without blanks, because
+/// text from a PDF has blanks inside words.
+pub(super) struct Words {
+    line: String,
+    closed: String,
+    ends_with_symbol: bool,
+}
+
+/// Small words and days of the week that stand between a cue and its day. `thứ Tư` must go as a whole: its last word
+/// is folded like `từ`.
+const LEADING: &[&str] = &[
+    " ngay",
+    " hom",
+    " ,",
+    " (",
+    " :",
+    " vao",
+    " thu hai",
+    " thu ba",
+    " thu tu",
+    " thu nam",
+    " thu sau",
+    " thu bay",
+    " chu nhat",
+    " mung",
+];
+
+impl Words {
+    pub(super) fn of(tokens: &[Token]) -> Self {
+        let mut line = String::from(" ");
+        let mut closed = String::new();
+        for token in tokens {
+            line.push_str(&token.folded);
+            line.push(' ');
+            if token.kind != Kind::Mark {
+                closed.push_str(&token.folded);
+            }
+        }
+        Self { line, closed, ends_with_symbol: ends_with_symbol(tokens) }
+    }
+
+    /// Whether one of the phrases stands in it, as whole words.
+    fn has(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.line.contains(&format!(" {phrase} ")))
+    }
+
+    /// Whether it ends with one of the phrases, `ngày`, `hôm` and marks left out.
+    fn ends(&self, phrases: &[&str]) -> bool {
+        let mut tail = self.line.trim_end();
+        loop {
+            let shorter = LEADING.iter().fold(tail, |tail, word| tail.strip_suffix(word).unwrap_or(tail).trim_end());
+            if shorter.len() == tail.len() {
+                break;
+            }
+            tail = shorter;
+        }
+        phrases.iter().any(|phrase| tail.ends_with(&format!(" {phrase}")))
+    }
+
+    /// The last words of it, as many as `count`.
+    fn last(&self, count: usize) -> Self {
+        let words: Vec<&str> = self.line.split(' ').filter(|word| !word.is_empty()).collect();
+        let from = words.len().saturating_sub(count);
+        let tail = words.get(from..).unwrap_or_default();
+        Self { line: format!(" {} ", tail.join(" ")), closed: tail.concat(), ends_with_symbol: self.ends_with_symbol }
+    }
+
+    /// The first words of it, as many as `count`.
+    fn first(&self, count: usize) -> Self {
+        let words: Vec<&str> = self.line.split(' ').filter(|word| !word.is_empty()).take(count).collect();
+        Self { line: format!(" {} ", words.join(" ")), closed: words.concat(), ends_with_symbol: false }
+    }
+}
+
+/// Whether the words end with the symbol of a paper: `41-KH/ĐUK ngày`, `05-CT/TW,`.
+fn ends_with_symbol(tokens: &[Token]) -> bool {
+    let mut tail = tokens.iter().rev().skip_while(|token| token.is_one_of(&[",", "ngay", "(", "hom"]));
+    let letters = tail.next().is_some_and(|token| token.kind == Kind::Word);
+    let slash = tail.next().is_some_and(|token| token.is_one_of(&["/", "-"]));
+    let kind = tail.next().is_some_and(|token| token.kind == Kind::Word);
+    let dash = tail.next().is_some_and(|token| token.is_one_of(&["-", "/"]));
+    letters && slash && kind && dash
+}
+
+/// Whether a text speaks of a conference at all.
+pub(super) fn speaks_of_conference(text: &Words) -> bool {
+    text.closed.contains("hoinghi") || text.has(&["hn", "h/nghi", "hoi ngi", "hop so ket", "lich hop"])
+}
+
+/// The conference is named in the sentence.
+pub(super) fn conference(sentence: &Words) -> i32 {
+    let review = i32::from(sentence.closed.contains("soket") || sentence.closed.contains("kiemdiemgiua"));
+    if sentence.closed.contains("hoinghi") || sentence.has(&["hn", "hoi ngi", "hop so ket", "hop kiem diem giua"]) {
+        3 + review
+    } else {
+        review
+    }
+}
+
+/// Something is held, or was, or will be.
+pub(super) fn meeting(before: &Words, after: &Words) -> i32 {
+    let held = [
+        "to chuc",
+        "dien ra",
+        "khai mac",
+        "tien hanh",
+        "thong qua",
+        "du kien",
+        "lich",
+        "an dinh",
+        "thoi gian",
+        "lam hoi nghi",
+        "moi",
+        "tai hoi nghi",
+        "thoi diem",
+    ];
+    let near = before.last(18);
+    let mut weight = 0;
+    if near.has(&held) || near.closed.contains("tochuc") || near.closed.contains("thongquataihoinghi") {
+        weight += 1;
+    }
+    if near.last(12).has(&["hop", "da hop", "se hop", "mo hoi nghi", "lam hoi nghi"]) {
+        weight += 2;
+    }
+    if after.first(14).closed.contains("datochuc")
+        || after.first(14).has(&["to chuc", "hop", "da hop", "dien ra", "se to chuc"])
+    {
+        weight += 1;
+    }
+    if after.has(&["dia diem", "tai hoi truong", "hoi truong", "phong hop", "tru so"]) {
+        weight += 1;
+    }
+    // `Hội nghị sơ kết … ngày 8/6`: the conference stands right before its day.
+    let right_before = before.last(14);
+    if right_before.closed.contains("hoinghi") || right_before.has(&["hn"]) {
+        weight += 1;
+    }
+    weight
+}
+
+/// An hour, a part of the day or a day of the week stands beside the day.
+pub(super) fn time_of_day(before: &Words, after: &Words) -> i32 {
+    let beside = [before.last(8), after.first(9)];
+    let parts = ["sang", "chieu", "buoi", "buoi sang", "buoi chieu", "01 buoi", "1 buoi", "mot buoi"];
+    let week = [
+        "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "thu 2", "thu 3", "thu 4", "thu 5",
+        "thu 6", "thu 7",
+    ];
+    let hour = beside.iter().any(has_hour);
+    i32::from(hour) * 2
+        + i32::from(beside.iter().any(|words| words.has(&parts)))
+        + i32::from(beside.iter().any(|words| words.has(&week)))
+}
+
+/// `8h00`, `14 giờ`, `07:30`.
+fn has_hour(words: &Words) -> bool {
+    let words: Vec<&str> = words.line.split(' ').collect();
+    words.windows(2).any(|pair| {
+        let [hour, unit] = pair else { return false };
+        let hour: Option<u32> = hour.parse().ok();
+        hour.is_some_and(|hour| hour < 24) && matches!(*unit, "h" | "gio" | "g" | "hr")
+    })
+}
+
+/// `Thời gian:`, `Ngày tổ chức:`, `Thời gian tổ chức` stands before the day in its own line.
+pub(super) fn is_time_label(before: &Words) -> bool {
+    let head = before.first(9);
+    head.has(&["thoi gian", "ngay to chuc", "ngay hop", "thoi diem", "lich hop", "lich to chuc", "ngay gio"])
+}
+
+/// Words that lead to a day, so that `9/6` behind them is one.
+pub(super) fn leads_to_day(before: &Words) -> bool {
+    let near = before.last(4);
+    near.has(&["ngay", "hom", "sang", "chieu", "toi", "mung", "vao", "h", "gio", "sau", "bay", "nhat", "sang ngay"])
+        || before.last(1).line == " ( "
+}
+
+/// The words move the conference to the day: `chuyển sang`, `lùi đến`, `mà họp`.
+pub(super) fn moves_to(before: &Words) -> bool {
+    let near = before.last(9);
+    let moves = ["lui", "chuyen", "hoan", "doi", "dieu chinh", "roi", "doi lich", "day", "thay doi"];
+    let to = ["sang", "den", "vao", "qua", "thanh", "toi", "lai", "xuong"];
+    let direct = moves
+        .iter()
+        .any(|verb| to.iter().any(|to| near.last(5).has(&[&format!("{verb} {to}"), &format!("{verb} lich {to}")])));
+    let instead = near.has(&[
+        "ma hop",
+        "ma to chuc",
+        "thay bang",
+        "sang ngay",
+        "thay vao do la",
+        "lich moi",
+        "lich moi la",
+        "nay la",
+        "chot lai",
+        "doi lai",
+    ]);
+    let changed = before.has(&["thay doi", "dieu chinh", "hoan", "doi lich"]) && near.last(3).has(&["sang", "thanh"]);
+    // `từ sáng ngày 9/6` is the morning, not a move.
+    let morning = near.last(3).has(&["tu sang", "vao sang", "buoi sang"]);
+    direct || ((instead || changed) && !morning)
+}
+
+/// The day belongs to another paper: `Kế hoạch số 41-KH/ĐUK ngày`, `Nghị quyết … ngày`.
+pub(super) fn other_paper(before: &Words) -> i32 {
+    let papers = [
+        "ke hoach",
+        "nghi quyet",
+        "quyet dinh",
+        "cong van",
+        "huong dan",
+        "chi thi",
+        "bao cao",
+        "thong bao",
+        "giay moi",
+        "to trinh",
+        "ket luan",
+        "quy dinh",
+        "quy che",
+        "ban hanh",
+        "van ban",
+        "cong dien",
+        "cv",
+        "kh",
+        "nq",
+        "bc",
+        "thong tri",
+        "so hieu",
+    ];
+    if before.ends_with_symbol || before.ends(&papers) { 9 } else { 0 }
+}
+
+/// The day is a deadline or the end of a count: `trước ngày`, `chậm nhất`, `tính đến`.
+pub(super) fn deadline(before: &Words) -> i32 {
+    let limits =
+        ["truoc", "cham nhat", "muon nhat", "han", "thoi han", "han cuoi", "tinh den", "den het", "ke tu", "het", "tu"];
+    if before.ends(&limits)
+        || before.last(5).has(&["truoc ngay", "cham nhat", "muon nhat", "thoi han", "han cuoi", "tinh den", "han nop"])
+    {
+        return 9;
+    }
+    // `đến 31/5/2023`: up to that day, unless something is moved to it.
+    if before.ends(&["den"]) && !moves_to(before) { 9 } else { 0 }
+}
+
+/// The day is that of a letter, of a mail or of a file: `gửi hôm`, `thư ngày`, `Vào 07:50 2 thg 6, 2023 … đã viết:`.
+pub(super) fn letter(before: &Words, after: &Words, sentence: &Words) -> i32 {
+    let sent = [
+        "gui",
+        "da gui",
+        "gui hom",
+        "gui ngay",
+        "gui nham",
+        "thu",
+        "thu hom",
+        "mail",
+        "email",
+        "file",
+        "tep",
+        "ban",
+        "ban truoc",
+        "file truoc",
+        "ban gui",
+        "file gui",
+        "bao cao hom",
+        "du thao",
+        "ban du thao",
+        "lan truoc",
+        "hom truoc",
+        "nhan",
+    ];
+    let quoted = sentence.has(&["da viet", "wrote", "original message", "sent from", "da gui tu"]);
+    let header =
+        before.first(2).has(&["ngay :", "sent :", "date :", "on", "gui :", "da gui :"]) && before.line.len() < 24;
+    let enclosed = sentence.has(&["kem theo bao cao", "kem theo cong van", "kem theo thong bao", "kem theo ke hoach"]);
+    let near = before.last(6);
+    let sent_near = near.has(&[
+        "gui ngay",
+        "gui hom",
+        "gui luc",
+        "thu ngay",
+        "ban gui",
+        "file gui",
+        "da gui",
+        "gui truoc",
+        "thay ban",
+        "thay file",
+        "bao cao hom",
+    ]);
+    let place = before.line.trim_end().ends_with(", ngay")
+        && before.line.split(' ').count() <= 9
+        && after.line.trim().is_empty();
+    i32::from(quoted || header || enclosed) * 9 + i32::from(before.ends(&sent) || sent_near) * 9 + i32::from(place) * 9
+}
+
+/// The conference is no longer on the day: `không họp ngày … nữa`, `từ 30/5 chuyển sang`.
+pub(super) fn moved_away(before: &Words, after: &Words) -> i32 {
+    let near = before.last(7);
+    let gone = near.has(&[
+        "khong hop",
+        "khong to chuc",
+        "thay vi",
+        "lich cu",
+        "du kien truoc",
+        "da bao",
+        "khong phai",
+        "thay cho",
+        "da dang ky",
+        "khong con",
+    ]);
+    let leads_away = after.first(4).has(&[
+        "chuyen sang",
+        "lui sang",
+        "lui den",
+        "doi sang",
+        "sang ngay",
+        "hoan den",
+        "hoan sang",
+        "nua",
+        "chuyen den",
+        "chuyen qua",
+    ]) || after.line.starts_with(" sang ");
+    // Where the same words move it to this day, `không họp` was said of the old one.
+    if leads_away || (gone && !moves_to(before)) { 9 } else { 0 }
+}
+
+/// Another meeting than the review conference of the unit.
+pub(super) fn other_meeting(sentence: &Words) -> i32 {
+    let others = [
+        "hoi nghi truc tuyen",
+        "hoi nghi quan triet",
+        "hoi nghi hoc tap",
+        "hoi nghi can bo",
+        "hoi nghi nguoi lao dong",
+        "hoi nghi vien chuc",
+        "hoi nghi trung uong",
+        "hoi nghi lan thu",
+        "hoi nghi tong ket",
+        "hoi nghi tap huan",
+        "hoi nghi toan quoc",
+        "hoi nghi bao cao vien",
+        "hoi nghi ban chap hanh trung uong",
+        "hoi nghi giao ban",
+    ];
+    if sentence.has(&others) { 5 } else { 0 }
+}
+
+/// A day of history: births, admissions, congresses.
+pub(super) fn history(before: &Words) -> i32 {
+    let near = before.last(6);
+    let past = [
+        "sinh ngay",
+        "sinh",
+        "ket nap",
+        "thanh lap",
+        "vao dang",
+        "dai hoi ngay",
+        "dai hoi tu ngay",
+        "ky niem",
+        "chinh thuc ngay",
+        "bo nhiem",
+    ];
+    if near.has(&past) { 7 } else { 0 }
+}

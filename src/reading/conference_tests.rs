@@ -1,0 +1,124 @@
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::*;
+
+fn found(text: &str) -> Option<Date> {
+    day(text, date(2023, 6, 7)).map(|day| day.date)
+}
+
+#[test]
+fn a_conference_day_is_found_however_it_is_told() {
+    for text in [
+        "Hội nghị sơ kết tổ chức lúc 8h00, thứ Sáu ngày 9/6",
+        "Chi bộ họp sơ kết giữa nhiệm kỳ sáng 9.6.2023",
+        "Đảng ủy tổ chức hội nghị trong hai buổi ngày 8-9/6",
+        "HN sơ kết: 14 giờ, 9 tháng 6, hội trường cơ quan",
+        "Bên em dự kiến làm hội nghị ngày 09/6/2023 (8h00) ạ",
+        "dang uy to chuc hoi nghi so ket vao chieu thu sau, 09/06/2023",
+        "Hội nghị sơ kết giữa nhiệm kỳ đã được tổ chức ngày 09/6/2023",
+        "Báo cáo này đã được thông qua tại Hội nghị sơ kết giữa nhiệm kỳ ngày\n09-06-2023.",
+        "Ngày 9.6.2023, Chi bộ đã tổ chức Hội nghị sơ kết giữa nhiệm kỳ với sự tham dự của 95,9% đảng viên.",
+        "Hội nghị sơ kết vào ngày mùng chín tháng sáu, kính mời các đồng chí dự",
+        "HN sơ kết tổ chức hôm 9/6 ạ",
+        "Đơn vị họp sơ kết vào sáng ngày 9 tháng 6 năm 2023 tại hội trường",
+    ] {
+        assert_eq!(found(text), Some(date(2023, 6, 9)), "{text}");
+    }
+}
+
+#[test]
+fn a_notice_with_its_own_lines_is_read() {
+    let notice = "THÔNG BÁO\nthời gian tổ chức Hội nghị sơ kết\nThực hiện Kế hoạch số 9-KH/ĐUK ngày 01/3/2023 của Ban Thường vụ, Đảng ủy tổ chức Hội nghị sơ kết, cụ thể như sau:\n1. Thời gian: 07 giờ 30 phút, ngày 12 tháng 6 năm 2023.\n2. Địa điểm: phòng họp tầng 2.\nBáo cáo gửi trước ngày 20/6/2023.";
+    assert_eq!(found(notice), Some(date(2023, 6, 12)));
+}
+
+#[test]
+fn a_postponed_conference_has_its_new_day() {
+    for text in [
+        "Đảng ủy xin lùi hội nghị từ ngày 8/6 sang ngày 12/6/2023",
+        "xin điều chỉnh thời gian tổ chức hội nghị: từ 08-6-2023 chuyển sang ngày 12-6-2023 (7h30)",
+        "Lịch hội nghị thay đổi: không họp ngày 8.6.2023 nữa mà họp 12/06/2023",
+        "Hội nghị sơ kết dự kiến ngày 8/6 hoãn đến ngày 12/6",
+        "Hội nghị dời sang 12/6 ạ",
+    ] {
+        let day = day(text, date(2023, 6, 7)).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!((day.date, day.postponed), (date(2023, 6, 12), true), "{text}");
+    }
+}
+
+#[test]
+fn days_of_other_things_are_not_the_conference() {
+    for text in [
+        "Thực hiện Kế hoạch số 9-KH/ĐUK ngày 01/3/2023 của Ban Thường vụ về tổ chức hội nghị sơ kết",
+        "Gửi báo cáo hội nghị trước ngày 20/6/2023",
+        "Đến 31/5/2023, đa số chỉ tiêu đạt và vượt",
+        "Thay bản dự thảo báo cáo hội nghị gửi hôm 13/6/2023",
+        "Sông Vân, ngày 16 tháng 6 năm 2023",
+        "Đồng chí sinh ngày 5/6/1980",
+        "Vào 07:50 2 thg 6, 2023, Văn phòng <a@mail.example> đã viết: hội nghị sơ kết",
+        "Hội nghị trực tuyến toàn quốc ngày 5/6/2023",
+        "Chị ơi bên kia họp ngày nào ạ?",
+        "",
+    ] {
+        assert_eq!(found(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_words_are_those_of_the_sentence() {
+    let day =
+        day("Kính gửi Văn phòng.\nHội nghị sơ kết\ntổ chức ngày 9/6/2023. Trân trọng.", date(2023, 6, 7)).unwrap();
+    assert_eq!(day.words, "Hội nghị sơ kết tổ chức ngày 9/6/2023.");
+}
+
+#[test]
+fn sentences_of_letters_and_notices_are_weighed_rightly() {
+    for (text, day_of_june) in [
+        ("Chi bộ tổ chức HN sơ kết chiều ngày thứ Tư, 14.6.2023 tại trụ sở", Some(14)),
+        ("Thời gian tổ chức hội nghị: 8h00, thứ Sáu ngày 9/6", Some(9)),
+        ("Họp sơ kết sáng 12.6.2023 tại phòng họp", Some(12)),
+        ("Hội nghị tổ chức trong hai buổi ngày 14-15/6", Some(15)),
+        ("Hội nghị vào ngày mười lăm tháng sáu năm 2023", Some(15)),
+        ("Do bão, hội nghị sơ kết lùi sang ngày 16/6", Some(16)),
+        ("Vào hồi 8h00 ngày 9/6/2023, Đảng ủy tổ chức Hội nghị sơ kết giữa nhiệm kỳ", Some(9)),
+        ("Kính mời đồng chí dự hội nghị sơ kết vào lúc 7 giờ 30 phút, thứ Năm, ngày 15 tháng 6", Some(15)),
+        ("Đảng ủy dự kiến tổ chức Hội nghị vào ngày 13/6/2023 và gửi báo cáo chậm nhất ngày 16/6/2023", Some(13)),
+        ("Báo cáo gửi sau hội nghị, hạn cuối là ngày 16/6/2023", None),
+        ("Hội nghị sơ kết phải tổ chức trước ngày 20/6/2023 theo kế hoạch", None),
+        (
+            "Lịch họp:\n- Thời gian: 14h00 chiều thứ Hai (12/6)\n- Địa điểm: hội trường\nHội nghị sơ kết giữa nhiệm kỳ",
+            Some(12),
+        ),
+        ("Đơn vị đã hoàn thành hội nghị sơ kết hôm qua, nay gửi báo cáo", Some(6)),
+        ("Thông báo hoãn hội nghị ngày 9/6; thời gian mới: 8h00 ngày 14/6/2023", Some(14)),
+        ("Hội nghị sơ kết không tổ chức vào ngày 9/6 như đã báo mà chuyển sang 14/6", Some(14)),
+        ("Hội nghị dự kiến 9/6 nay đổi thành 14/6", Some(14)),
+        ("Căn cứ kết quả hội nghị sơ kết ngày 12 tháng 6 năm 2023 của Đảng ủy", Some(12)),
+        ("HN so ket cua chi bo em hop ngay 12/6 luc 8h a", Some(12)),
+        ("Đại hội Chi bộ tổ chức ngày 12/6/2020, nhiệm kỳ 2020 - 2025", None),
+        ("Chi bộ họp thường kỳ ngày 5 hằng tháng", None),
+        ("đã tổ chức thành công Hội nghị sơ kết vào chiều 12 tháng 6", Some(12)),
+        ("Thời gian: từ 8h00 đến 11h30 ngày 12/6/2023. Hội nghị sơ kết.", Some(12)),
+        ("Hội nghị sơ kết được ấn định vào 8h ngày 12/6 (thứ Hai)", Some(12)),
+        ("Ngày 12/6 vừa qua Chi bộ đã họp sơ kết", Some(12)),
+        ("Hội nghị sơ kết: ngày 12 và 13 tháng 6 năm 2023", Some(13)),
+        ("Kế hoạch tổ chức hội nghị: ngày 10/6 chi bộ họp, ngày 12/6 Đảng ủy tổ chức hội nghị sơ kết", Some(12)),
+        ("Theo Công văn ngày 2/6/2023 của Đảng ủy Khối về hội nghị sơ kết", None),
+        ("Hội nghị sơ kết ngày 12/6/2023 đã thông qua báo cáo.\nSông Vân, ngày 16 tháng 6 năm 2023", Some(12)),
+        ("Lịch hội nghị sơ kết dời từ 9/6 sang 14/6 ạ", Some(14)),
+        ("Hội nghị họp sớm hơn dự kiến: 9/6 thay vì 14/6", Some(9)),
+    ] {
+        assert_eq!(found(text), day_of_june.map(|day| date(2023, 6, day)), "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_text_is_read_without_a_fault(text in "(hội nghị|họp|ngày|[0-9/. ,:\n-]|\\PC){0,30}") {
+        if let Some(day) = day(&text, date(2023, 6, 7)) {
+            prop_assert!(!day.words.is_empty());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Turns a report and the outline of a plan into the sections that the report lacks. A section is there where a heading
+//! of it has text beneath it, however it is numbered and worded; two sections may share a heading; a heading with nothing
+//! beneath it is missing. What the sections are called, the plan says.
+
+use std::collections::HashMap;
+
+use crate::documents::Document;
+
+use super::page;
+use super::{OutlineSection, title};
+
+mod headings;
+mod phrases;
+
+use headings::{Piece, Style};
+use phrases::Phrases;
+
+/// The ids of the sections that the document lacks, in the order of the outline.
+pub(super) fn missing(document: &Document, outline: &[OutlineSection]) -> Vec<String> {
+    let lines = page::lines(document, usize::MAX);
+    let begins = title::read(lines.get(..super::FIRST_LINES.min(lines.len())).unwrap_or_default(), 0)
+        .map_or(0, |title| title.ends);
+    let phrases = Phrases::of(outline);
+    let pieces = headings::pieces(lines.get(begins..).unwrap_or_default(), &phrases);
+    let present = present_sections(&pieces);
+    let missing = outline.iter().enumerate().filter(|(place, _)| !present.contains(place));
+    missing.map(|(_, section)| section.id.clone()).collect()
+}
+
+/// The sections (by their place in the outline) that have text.
+fn present_sections(pieces: &[Piece]) -> Vec<usize> {
+    let ranks = ranks(pieces);
+    let mut present: Vec<usize> = Vec::new();
+    let mut shared: Vec<&[usize]> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        let Piece::Heading { sections, text, .. } = piece else { continue };
+        if sections.is_empty() {
+            continue;
+        }
+        let own_text = *text || matches!(pieces.get(at + 1), Some(Piece::Text));
+        if sections.len() > 1 && !own_text {
+            // It only stands above other headings: what they name counts, and where they name nothing, all of it.
+            if has_text_below(pieces, at, &ranks) {
+                shared.push(sections);
+            }
+        } else if own_text || has_text_below(pieces, at, &ranks) {
+            present.extend(sections);
+        }
+    }
+    for sections in shared {
+        if !sections.iter().any(|section| present.contains(section)) {
+            present.extend(sections);
+        }
+    }
+    present
+}
+
+/// Outer styles of numbering come first in a text, so the order of their first use is their rank.
+fn ranks(pieces: &[Piece]) -> HashMap<Style, usize> {
+    let mut ranks = HashMap::new();
+    for piece in pieces {
+        if let Piece::Heading { style, .. } = piece {
+            let next = ranks.len();
+            ranks.entry(*style).or_insert(next);
+        }
+    }
+    ranks
+}
+
+/// Whether text stands between a heading and the next one that ends it.
+fn has_text_below(pieces: &[Piece], at: usize, ranks: &HashMap<Style, usize>) -> bool {
+    let Some(Piece::Heading { style: own, .. }) = pieces.get(at) else { return false };
+    let rank = |style: &Style| ranks.get(style).copied().unwrap_or(usize::MAX);
+    for piece in pieces.get(at + 1..).unwrap_or_default() {
+        match piece {
+            Piece::Text => return true,
+            Piece::End => return false,
+            Piece::Heading { style, sections, text } => {
+                let outer = rank(style) <= rank(own);
+                let ends = style == own || (outer && (style.is_numbered() || !sections.is_empty()));
+                if ends {
+                    return false;
+                }
+                if *text {
+                    return true;
+                }
+            }
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+#[path = "outline_tests.rs"]
+mod tests;

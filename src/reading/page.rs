@@ -1,0 +1,224 @@
+//! Turns the blocks of a document into the lines that a reader sees, each with the side of the page on which it stands:
+//! a table of two columns, tabs and runs of blanks all part the left from the right. Never fails.
+
+use crate::documents::{Block, Document};
+use crate::vietnamese;
+
+/// One line on one side of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Its words: trimmed, single blanks, spaced-out capitals closed up.
+    pub(super) text: String,
+    /// Its text folded for comparison.
+    pub(super) folded: String,
+    /// Where it stands.
+    pub(super) side: Side,
+    /// The number of the row on the page: lines side by side share it.
+    pub(super) row: usize,
+    /// It is set in bold or centred, so it is more than a line of running text.
+    pub(super) set_off: bool,
+    /// It was cut from a table.
+    pub(super) from_table: bool,
+}
+
+/// Where a line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    /// Alone on its row.
+    Whole,
+    /// Before another one.
+    Left,
+    /// After another one.
+    Right,
+}
+
+/// This many blanks part two columns; people put one or two between words.
+const COLUMN_GAP: usize = 3;
+
+/// The lines of a document, at most `limit`.
+pub(super) fn lines(document: &Document, limit: usize) -> Vec<Line> {
+    let mut page = Page::default();
+    for block in &document.blocks {
+        if page.lines.len() >= limit {
+            break;
+        }
+        match block {
+            Block::Paragraph(paragraph) => {
+                for line in paragraph.text.lines() {
+                    page.print_line(line, paragraph.bold || paragraph.centred);
+                }
+            }
+            Block::Table(table) => {
+                for row in &table.rows {
+                    page.print_row(row);
+                    if page.lines.len() >= limit {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    page.lines.truncate(limit);
+    page.lines
+}
+
+/// The last lines of a document, at most `limit` blocks of it, in their order.
+pub(super) fn last_lines(document: &Document, limit: usize) -> Vec<Line> {
+    let from = document.blocks.len().saturating_sub(limit);
+    let tail = document.blocks.get(from..).unwrap_or_default().to_vec();
+    lines(&Document { blocks: tail, ..Document::default() }, usize::MAX)
+}
+
+#[derive(Default)]
+struct Page {
+    lines: Vec<Line>,
+    row: usize,
+}
+
+impl Page {
+    fn print_line(&mut self, line: &str, set_off: bool) {
+        let pieces = rejoin_blanks_in_dates(columns(line));
+        let alone = pieces.len() == 1;
+        for (place, piece) in pieces.into_iter().enumerate() {
+            let side = match (alone, place) {
+                (true, _) => Side::Whole,
+                (false, 0) => Side::Left,
+                _ => Side::Right,
+            };
+            self.push(&piece, side, set_off, false);
+        }
+        self.row += 1;
+    }
+
+    fn print_row(&mut self, cells: &[String]) {
+        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        let mut height = 1;
+        for (place, cell) in cells.iter().filter(|cell| !cell.trim().is_empty()).enumerate() {
+            let side = match (filled, place) {
+                (1, _) => Side::Whole,
+                (_, 0) => Side::Left,
+                _ => Side::Right,
+            };
+            let from = self.row;
+            for line in cell.lines() {
+                self.push(line, side, false, true);
+                self.row += 1;
+            }
+            height = height.max(self.row - from);
+            self.row = from;
+        }
+        self.row += height;
+    }
+
+    fn push(&mut self, text: &str, side: Side, set_off: bool, from_table: bool) {
+        let text = close_up(&single_blanks(text));
+        if text.is_empty() {
+            return;
+        }
+        let folded = vietnamese::fold(&text);
+        self.lines.push(Line { text, folded, side, row: self.row, set_off, from_table });
+    }
+}
+
+/// Trimmed, and with every run of blanks but those of spaced-out capitals as one.
+fn single_blanks(text: &str) -> String {
+    if is_spaced_out(text) {
+        return text.trim().to_owned();
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Parts a line where a tab or a run of blanks stands between words.
+fn columns(line: &str) -> Vec<String> {
+    if is_spaced_out(line) {
+        return line.split('\t').map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect();
+    }
+    let mut pieces = Vec::new();
+    let mut piece = String::new();
+    let mut blanks = 0;
+    for letter in line.trim().chars() {
+        if letter.is_whitespace() {
+            blanks += if letter == '\t' { COLUMN_GAP } else { 1 };
+            continue;
+        }
+        if blanks >= COLUMN_GAP {
+            pieces.push(std::mem::take(&mut piece));
+        } else {
+            // Two blanks are kept: in spaced-out capitals they part the words.
+            piece.extend(std::iter::repeat_n(' ', blanks));
+        }
+        blanks = 0;
+        piece.push(letter);
+    }
+    pieces.push(piece);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces
+}
+
+/// Puts together again what blanks left for a pen had parted: `Số      -BC/ĐU`, `ngày      tháng 6 năm 2023`.
+fn rejoin_blanks_in_dates(pieces: Vec<String>) -> Vec<String> {
+    let mut joined: Vec<String> = Vec::new();
+    for piece in pieces {
+        let folded = vietnamese::fold(&piece);
+        let goes_on = joined.last().is_some_and(|before| {
+            let before = vietnamese::fold(before);
+            let after_number_word = before == "so" || before == "so:";
+            let within_date = before.ends_with("ngay") || before.ends_with("thang") || before.ends_with("nam");
+            (after_number_word && folded.starts_with(['-', '/', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']))
+                || (within_date
+                    && (folded.starts_with("thang")
+                        || folded.starts_with("nam")
+                        || folded.starts_with(char::is_numeric)))
+        });
+        match joined.last_mut() {
+            Some(before) if goes_on => {
+                before.push(' ');
+                before.push_str(&piece);
+            }
+            _ => joined.push(piece),
+        }
+    }
+    joined
+}
+
+/// Whether a line is set in spaced-out letters: `Đ Ả N G   Ủ Y`.
+fn is_spaced_out(line: &str) -> bool {
+    let words = line.split_whitespace();
+    let (mut single, mut all, mut digits) = (0_usize, 0_usize, 0_usize);
+    for word in words {
+        all += 1;
+        let mut letters = word.chars();
+        if letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() {
+            single += 1;
+        }
+        digits += usize::from(word.starts_with(|letter: char| letter.is_ascii_digit()));
+    }
+    single >= 4 && single * 5 >= all * 4 && digits * 5 <= all
+}
+
+/// Closes spaced-out letters up: one blank stands between letters, more between words.
+fn close_up(text: &str) -> String {
+    if !is_spaced_out(text) {
+        return text.to_owned();
+    }
+    let mut words: Vec<String> = vec![String::new()];
+    let mut blanks = 0;
+    for letter in text.chars() {
+        if letter.is_whitespace() {
+            blanks += 1;
+            continue;
+        }
+        if blanks > 1 {
+            words.push(String::new());
+        }
+        blanks = 0;
+        if let Some(word) = words.last_mut() {
+            word.push(letter);
+        }
+    }
+    words.join(" ")
+}
+
+#[cfg(test)]
+#[path = "page_tests.rs"]
+mod tests;

@@ -1,0 +1,147 @@
+//! Turns text into words, numbers and marks with their places, so that dates and cues are found without tripping over
+//! tone marks, blanks and line ends. Never fails; every token's span is a valid range of the text it was cut from.
+
+use crate::vietnamese;
+
+/// A piece of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    /// What it is.
+    pub(super) kind: Kind,
+    /// Folded: lower case, no tone marks. Digits stay digits.
+    pub(super) folded: String,
+    /// First byte in the text.
+    pub(super) start: usize,
+    /// The byte after it.
+    pub(super) end: usize,
+    /// No blank stands before it.
+    pub(super) glued: bool,
+    /// A sentence ends before it.
+    pub(super) begins_sentence: bool,
+}
+
+/// The kinds of tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A run of letters.
+    Word,
+    /// A run of ASCII digits.
+    Number,
+    /// Any other sign.
+    Mark,
+}
+
+impl Token {
+    /// Its value, where it is a number that fits.
+    pub(super) fn number(&self) -> Option<u32> {
+        if self.kind == Kind::Number { self.folded.parse().ok() } else { None }
+    }
+
+    /// Whether it is one of these words or marks (given folded).
+    pub(super) fn is_one_of(&self, words: &[&str]) -> bool {
+        words.contains(&self.folded.as_str())
+    }
+}
+
+/// A line shorter than this many letters was ended on purpose, not because the paper ended: a greeting, a heading. Lines
+/// broken by a printer or a mail program have 60 to 80.
+const SHORT_LINE: usize = 50;
+
+/// Cuts text into tokens and marks where sentences begin.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut found: Vec<Token> = Vec::new();
+    let mut letters = text.char_indices().peekable();
+    let mut gap = Gap::default();
+    while let Some((start, letter)) = letters.next() {
+        if letter == '\n' {
+            gap.line_ends();
+            continue;
+        }
+        gap.column += 1;
+        if letter.is_whitespace() || vietnamese::is_invisible(letter) {
+            gap.blank = true;
+            continue;
+        }
+        let kind = kind_of(letter);
+        let mut end = start + letter.len_utf8();
+        if kind != Kind::Mark {
+            while let Some((at, next)) = letters.peek().copied() {
+                let joins = kind_of(next) == kind || (kind == Kind::Word && is_combining(next));
+                if !joins {
+                    break;
+                }
+                end = at + next.len_utf8();
+                gap.column += 1;
+                letters.next();
+            }
+        }
+        let raw = text.get(start..end).unwrap_or_default();
+        let begins_sentence = found.last().is_none_or(|last| gap.ends_sentence(last, letter));
+        found.push(Token {
+            kind,
+            folded: if kind == Kind::Number { raw.to_owned() } else { vietnamese::fold(raw) },
+            start,
+            end,
+            glued: !gap.blank && !found.is_empty(),
+            begins_sentence,
+        });
+        gap.closed();
+    }
+    found
+}
+
+/// What stood between two tokens.
+#[derive(Default)]
+struct Gap {
+    blank: bool,
+    lines: usize,
+    column: usize,
+    width_before: usize,
+}
+
+impl Gap {
+    fn line_ends(&mut self) {
+        if self.lines == 0 {
+            self.width_before = self.column;
+        }
+        self.lines += 1;
+        self.blank = true;
+        self.column = 0;
+    }
+
+    fn closed(&mut self) {
+        self.blank = false;
+        self.lines = 0;
+    }
+
+    fn ends_sentence(&self, last: &Token, next: char) -> bool {
+        if !self.blank {
+            return false;
+        }
+        if last.is_one_of(&[".", ";", "?", "!"]) || self.lines > 1 {
+            return true;
+        }
+        self.lines == 1
+            && self.width_before < SHORT_LINE
+            && !last.is_one_of(&[":", ",", "-"])
+            && (next.is_uppercase() || !next.is_alphanumeric())
+    }
+}
+
+fn kind_of(letter: char) -> Kind {
+    if letter.is_ascii_digit() {
+        Kind::Number
+    } else if letter.is_alphabetic() {
+        Kind::Word
+    } else {
+        Kind::Mark
+    }
+}
+
+fn is_combining(letter: char) -> bool {
+    unicode_normalization::char::is_combining_mark(letter)
+}
+
+#[cfg(test)]
+#[path = "tokens_tests.rs"]
+mod tests;

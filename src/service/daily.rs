@@ -1,0 +1,138 @@
+//! The daily digest: due on each working day at its hour, made once, sent to each recipient once.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use tokio::sync::watch;
+
+use super::Service;
+use super::waiting::sleep_unless_stopped;
+use crate::digest::{self, Digest, DigestInputs};
+use crate::intake::{Desk, Intake};
+use crate::ledger::{Novelty, Purpose, QueuedLetter};
+use crate::outgoing::{self, Envelope};
+
+/// How often the hour is looked at. The digest may be half a minute late; the clock may jump as it likes.
+const REST: Duration = Duration::from_secs(30);
+
+/// What became of a day's digest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DigestReport {
+    /// It was queued for so many recipients.
+    Queued(usize),
+    /// That day's digest stands in the ledger already.
+    Already,
+}
+
+/// The moment at which the digest of a day is due, and up to which it counts.
+#[must_use]
+pub fn digest_moment(desk: &Desk, day: Date) -> Option<Timestamp> {
+    day.to_datetime(desk.config.digest.at).to_zoned(desk.zone.clone()).ok().map(|moment| moment.timestamp())
+}
+
+/// Writes the digest of a day as it stood at `until`; changes nothing.
+pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Result<Digest> {
+    let (ledger, desk) = (intake.ledger(), intake.desk());
+    let since = ledger.last_digest_before(day).await?.map(|(_, until)| until);
+    let entries = ledger.entries_as_of(until).await?;
+    let registry = ledger.registry().await?;
+    let marks = ledger.marks_as_of(until).await?;
+    let undelivered = ledger.undelivered_between(since.unwrap_or(Timestamp::MIN), until).await?;
+    let health = ledger.health().await?;
+    digest::compose(&DigestInputs {
+        day,
+        since,
+        until,
+        entries: &entries,
+        registry: &registry,
+        plans: &desk.plans,
+        marks: &marks,
+        days: &desk.days,
+        undelivered: &undelivered,
+        health: &health,
+        office: &desk.office,
+    })
+}
+
+impl Service {
+    /// Makes and queues the digest of a day, if that has not been done.
+    pub async fn queue_digest(&self, day: Date, until: Timestamp) -> Result<DigestReport> {
+        let (ledger, desk, clock) = (self.intake.ledger(), self.intake.desk(), self.intake.clock());
+        if ledger.digest_sent(day).await? {
+            return Ok(DigestReport::Already);
+        }
+        let digest = compose_digest(&self.intake, day, until).await?;
+        let recipients = &desk.config.digest.recipients;
+        let mut letters = Vec::with_capacity(recipients.len());
+        for (number, recipient) in recipients.iter().enumerate() {
+            letters.push(self.write_digest(&digest, day, number, recipient)?);
+        }
+        let now = clock.now();
+        let mut work = ledger.begin().await?;
+        if work.record_digest(day, until, now).await? == Novelty::Known {
+            return Ok(DigestReport::Already);
+        }
+        for letter in &letters {
+            work.queue_letter(letter, now).await?;
+        }
+        work.commit().await?;
+        Ok(DigestReport::Queued(letters.len()))
+    }
+
+    fn write_digest(&self, digest: &Digest, day: Date, number: usize, recipient: &str) -> Result<QueuedLetter> {
+        let (desk, clock) = (self.intake.desk(), self.intake.clock());
+        let message_id = format!("digest.{day}.{number}@{}", desk.policy.own_message_id_domain);
+        let media_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        let envelope = Envelope {
+            from_name: desk.from_name().to_owned(),
+            from: desk.config.letters.from.clone(),
+            to: recipient.to_owned(),
+            message_id: message_id.clone(),
+            auto_submitted: "auto-generated".to_owned(),
+            attachments: vec![(digest.register_name.clone(), media_type.to_owned(), digest.register.clone())],
+            ..Envelope::default()
+        };
+        Ok(QueuedLetter {
+            id: clock.new_id(),
+            purpose: Purpose::Digest,
+            subject_key: day.to_string(),
+            recipient: recipient.to_owned(),
+            message_id,
+            raw: outgoing::build(&envelope, &digest.letter, clock.now()).context("the digest could not be written")?,
+            attempts: 0,
+            held: false,
+        })
+    }
+
+    /// Looks at the hour until the program is to stop.
+    pub(super) async fn daily_loop(&self, mut stop: watch::Receiver<bool>) -> Result<()> {
+        loop {
+            if let Err(error) = self.digest_if_due().await {
+                tracing::error!("the digest could not be made: {error:#}");
+            }
+            if sleep_unless_stopped(&mut stop, REST).await {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Queues today's digest when its hour has come: on working days, once.
+    pub async fn digest_if_due(&self) -> Result<()> {
+        let desk = self.intake.desk();
+        if desk.config.digest.recipients.is_empty() {
+            return Ok(());
+        }
+        let now = self.intake.clock().now();
+        let today = now.to_zoned(desk.zone.clone()).date();
+        let Some(due) = digest_moment(desk, today) else { return Ok(()) };
+        if now < due || !desk.days.is_working_day(today) {
+            return Ok(());
+        }
+        if let DigestReport::Queued(recipients) = self.queue_digest(today, due).await? {
+            tracing::info!(day = %today, recipients, "the digest was queued");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,89 @@
+use tiepnhan::documents::{Block, Format, Problem};
+
+use super::parts::{codes, pdf, read};
+
+const LETTERS: &str = " ABCDEGHIKLMNOPQRSTUVXYĐẢỦỘỐÁÀabcdeghiklmnopqrstuvxyđảủộốáà,.-/0123456789";
+
+#[test]
+fn text_is_read_line_by_line_and_columns_are_parted_by_a_tab() {
+    let line = |x: u32, y: u32, text: &str| format!("1 0 0 1 {x} {y} Tm {} Tj\n", codes(text, LETTERS));
+    let content = format!(
+        "BT /F1 12 Tf {}{}{}{} ET",
+        line(60, 800, "ĐẢNG BỘ KHỐI"),
+        line(300, 798, "ĐẢNG BỘ TINH"),
+        line(60, 780, "BÁO CÁO"),
+        line(60, 400, "cuối trang"),
+    );
+    let document = read("a.pdf", &pdf(&content, LETTERS, ""));
+    assert_eq!(document.format, Format::Pdf);
+    assert_eq!(document.text(), "ĐẢNG BỘ KHỐI\tĐẢNG BỘ TINH\nBÁO CÁO\ncuối trang\n");
+    assert_eq!(document.problems, []);
+    let Some(Block::Paragraph(first)) = document.blocks.first() else { panic!("a paragraph") };
+    assert!(first.bold);
+}
+
+#[test]
+fn blanks_come_from_gaps_where_there_are_none() {
+    let content = format!("BT /F1 10 Tf 50 700 Td [{} -300 {}] TJ ET", codes("BÁO", LETTERS), codes("CÁO", LETTERS));
+    assert_eq!(read("a.pdf", &pdf(&content, LETTERS, "")).text(), "BÁO CÁO\n");
+}
+
+#[test]
+fn a_form_is_read_and_one_that_calls_itself_ends() {
+    let form = format!("BT /F1 10 Tf 50 700 Td {} Tj ET /X Do", codes("BÁO CÁO", LETTERS));
+    let document = read("a.pdf", &pdf("q /X Do Q", LETTERS, &form));
+    assert_eq!(document.text(), "BÁO CÁO\n");
+}
+
+#[test]
+fn a_page_without_text_is_scanned() {
+    assert_eq!(read("a.pdf", &pdf("0 0 10 10 re f", LETTERS, "")).problems, [Problem::Scanned]);
+}
+
+#[test]
+fn slanting_words_are_a_watermark() {
+    let content = format!(
+        "BT /F1 10 Tf 50 700 Td {} Tj .7 .7 -.7 .7 100 100 Tm {} Tj ET",
+        codes("BÁO CÁO", LETTERS),
+        codes("MAU", LETTERS)
+    );
+    assert_eq!(read("a.pdf", &pdf(&content, LETTERS, "")).text(), "BÁO CÁO\n");
+}
+
+#[test]
+fn a_ruled_table_is_a_table_with_its_merged_cells() {
+    let show = |x: u32, y: u32, text: &str| format!("1 0 0 1 {x} {y} Tm {} Tj\n", codes(text, LETTERS));
+    let level = |y: u32, from: u32, to: u32| format!("{from} {y} m {to} {y} l S\n");
+    let upright = |x: u32, from: u32, to: u32| format!("{x} {from} m {x} {to} l S\n");
+    // Two rows of heading: the first column is merged downwards, the other two share the upper row.
+    let rules = [
+        level(700, 50, 350),
+        level(680, 150, 350),
+        level(660, 50, 350),
+        level(620, 50, 350),
+        upright(50, 620, 700),
+        upright(150, 620, 700),
+        upright(250, 620, 680),
+        upright(350, 620, 700),
+    ]
+    .concat();
+    let text = [
+        show(60, 750, "BÁO CÁO"),
+        show(60, 675, "TT"),
+        show(170, 685, "KQ"),
+        show(160, 665, "a"),
+        show(260, 665, "b"),
+        show(60, 645, "ong"),
+        show(60, 630, "be"),
+        show(160, 645, "95"),
+        show(260, 645, "97,2"),
+        show(60, 600, "cuối"),
+    ]
+    .concat();
+    let document = read("a.pdf", &pdf(&format!("{rules} BT /F1 10 Tf {text} ET"), LETTERS, ""));
+    let [Block::Paragraph(before), Block::Table(table), Block::Paragraph(after)] = document.blocks.as_slice() else {
+        panic!("a paragraph, a table, a paragraph: {:?}", document.blocks)
+    };
+    assert_eq!((before.text.as_str(), after.text.as_str()), ("BÁO CÁO", "cuối"));
+    assert_eq!(table.rows, [["TT", "KQ", ""], ["", "a", "b"], ["ong be", "95", "97,2"]]);
+}

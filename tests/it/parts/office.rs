@@ -1,0 +1,97 @@
+//! A made-up office: its configuration, plan, registry and data folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use tempfile::TempDir;
+use tiepnhan::clock::Clock;
+use tiepnhan::config::Config;
+use tiepnhan::intake::{Desk, Intake};
+use tiepnhan::registry::{Organization, OrganizationCode, Registry};
+use tiepnhan::service;
+
+/// The program itself, which reads documents in children.
+pub fn program() -> PathBuf {
+    PathBuf::from(env!("CARGO_BIN_EXE_tiepnhan"))
+}
+
+/// An office in a temporary folder.
+pub struct Office {
+    pub folder: TempDir,
+    /// More lines of configuration: `[mailbox]`, `[smtp]`, `[database]`.
+    pub more: String,
+    pub clock: Clock,
+}
+
+impl Office {
+    /// An office whose clock stands at `now`, and whose letters go into a folder.
+    pub fn at(now: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix("office").tempdir().unwrap();
+        for (from, to) in [("config/plans/41-kh-duk.toml", "plan.toml"), ("config/ngay-nghi.toml", "days.toml")] {
+            fs::copy(from, folder.path().join(to)).unwrap();
+        }
+        Self { folder, more: String::new(), clock: Clock::standing_at(now.parse::<Timestamp>().unwrap()) }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The configuration's text. Without `[smtp]` letters go into the folder `letters`.
+    pub fn config_text(&self) -> String {
+        let folder = if self.more.contains("[smtp]") { "" } else { "folder = \"letters\"" };
+        format!(
+            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\nmode = \"on\"\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
+            self.more
+        )
+    }
+
+    /// Opens store and ledger, as a fresh start of the daemon does, and imports the registry.
+    pub async fn open(&self) -> Intake {
+        let file = self.path().join("tiepnhan.toml");
+        fs::write(&file, self.config_text()).unwrap();
+        let config = Config::read(&file).unwrap();
+        let desk = Desk::lay_out(config, self.path().join("data")).unwrap();
+        let intake = service::open(desk, self.clock.clone(), &program()).await.unwrap();
+        let mut work = intake.ledger().begin().await.unwrap();
+        work.replace_registry(&registry(), "test", self.clock.now()).await.unwrap();
+        work.commit().await.unwrap();
+        intake
+    }
+
+    /// The letters in the folder, decoded far enough to be searched.
+    pub fn letters(&self) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(self.path().join("letters")) else { return Vec::new() };
+        let mut letters: Vec<_> = entries.map(|entry| fs::read(entry.unwrap().path()).unwrap()).collect();
+        letters.sort();
+        letters.iter().map(|raw| readable(raw)).collect()
+    }
+}
+
+/// A letter's headers and its decoded text.
+pub fn readable(raw: &[u8]) -> String {
+    let message = mail_parser::MessageParser::default().parse(raw).unwrap();
+    let header = String::from_utf8_lossy(raw).split("\r\n\r\n").next().unwrap_or_default().to_owned();
+    format!("{header}\n{}\n{}", message.subject().unwrap_or_default(), message.body_text(0).unwrap_or_default())
+}
+
+/// Three units of the office.
+pub fn registry() -> Registry {
+    let unit = |code: &str, name: &str, agency: &str, address: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        agency: Some(agency.to_owned()),
+        abbreviations: vec![code.to_owned()],
+        addresses: vec![address.to_owned()],
+        official: Some("Trần Thị Ví Dụ".to_owned()),
+        ..Organization::default()
+    };
+    Registry {
+        organizations: vec![
+            unit("SKL", "Đảng ủy Sở Khí lạnh", "Sở Khí lạnh", "vanthu@skl.example"),
+            unit("VMT", "Chi bộ Viện Mây trắng", "Viện Mây trắng", "vanthu@vmt.example"),
+            unit("TRB", "Đảng ủy Trạm Rừng bần", "Trạm Rừng bần", "vanthu@trb.example"),
+        ],
+    }
+}
