@@ -223,7 +223,9 @@ CREATE TABLE digest (
     -- Up to which moment it counted.
     until_at BIGINT NOT NULL,
     -- When it was made.
-    made_at BIGINT NOT NULL
+    made_at BIGINT NOT NULL,
+    -- How mailbox and letters fared then, as JSON: the digest can be shown again as it stood.
+    health TEXT NOT NULL
 );
 
 -- What staff recorded about a unit and a requirement; never changed, later ones add to earlier ones.

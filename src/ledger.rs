@@ -175,7 +175,7 @@ pub enum SendOutcome {
 }
 
 /// How the mailbox and the letters fare, for digest and status.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Health {
     /// The last poll that succeeded.
     pub last_successful_poll: Option<Timestamp>,

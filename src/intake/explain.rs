@@ -63,7 +63,7 @@ impl Intake {
             plans: &self.desk.plans,
             thread: &thread,
         });
-        let past = self.ledger.earlier(&findings.organizations, &findings.sender, received_at).await?;
+        let past = self.ledger.earlier_than(&findings.organizations, &findings.sender, received_at, &hash).await?;
         let decision = matching::conclude(&findings, Some(received_at), &past, &self.desk.plans, &self.desk.days);
         let known = self.ledger.entry(&hash).await?.is_some();
         let row = MessageRow {

@@ -1,7 +1,7 @@
 //! Turns kept messages into decisions, in the order of their time of receipt.
 
-use anyhow::Result;
-use futures_util::{StreamExt, stream};
+use anyhow::{Context, Result};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
@@ -10,6 +10,7 @@ use crate::ledger::{Entry, Judged, MessageRow};
 use crate::matching::{self, Case, Decision, Earlier, Findings, Kind, Outcome};
 use crate::message::{Automatic, Message};
 use crate::registry::Registry;
+use crate::store::ContentHash;
 
 /// How many letters are judged and committed together at the most.
 const LARGEST_GROUP: u32 = 32;
@@ -17,6 +18,9 @@ const LARGEST_GROUP: u32 = 32;
 const READ_AHEAD: usize = 4;
 /// A letter whose reading ended the program so often is set aside for a person.
 const MOST_ATTEMPTS: u32 = 3;
+
+/// A place in the order of receipt: servers tell whole seconds, so the hash parts what came in the same one.
+type Moment = (Timestamp, ContentHash);
 
 /// What was judged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,34 +54,52 @@ impl Intake {
         let registry = self.ledger.registry().await?;
         let index = matching::Index::new(&registry);
         let mut group = Group { registry, index, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
-        loop {
-            let mut rows = self.ledger.unjudged(LARGEST_GROUP).await?;
-            if rows.is_empty() {
-                return Ok(report);
-            }
-            // A letter whose reading was begun before and never ended may have ended the program: it is read alone.
-            let first_suspect = rows.iter().position(|row| row.attempts > 0).unwrap_or(rows.len());
-            rows.truncate(first_suspect.max(1));
-            self.judge_group(rows, &mut group, &mut report).await?;
+        let mut reading = self.read_next(&[]).await?;
+        while !reading.is_empty() {
+            let in_hand: Vec<ContentHash> = reading.iter().map(|letter| letter.row.message).collect();
+            // While these are decided and written, the next ones are read.
+            let ahead = tokio::spawn({
+                let intake = self.clone();
+                async move { intake.read_next(&in_hand).await }
+            });
+            self.judge_group(reading, &mut group, &mut report).await?;
             progress(report.judged);
+            reading = ahead.await.context("the reading task ended")??;
+            if reading.is_empty() {
+                // A suspect is not read ahead; and more may have come in meanwhile.
+                reading = self.read_next(&[]).await?;
+            }
         }
+        Ok(report)
     }
 
-    async fn judge_group(&self, rows: Vec<MessageRow>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
+    /// Reads the next letters that are not in hand already, in the order of receipt. A letter whose reading was begun
+    /// before and never ended may have ended the program: it is read alone, when nothing else is in hand.
+    async fn read_next(&self, in_hand: &[ContentHash]) -> Result<Vec<Letter>> {
+        let most = LARGEST_GROUP + u32::try_from(in_hand.len()).unwrap_or(LARGEST_GROUP);
+        let mut rows = self.ledger.unjudged(most).await?;
+        rows.retain(|row| !in_hand.contains(&row.message));
+        let first_suspect = rows.iter().position(|row| row.attempts > 0).unwrap_or(rows.len());
+        let alone = usize::from(in_hand.is_empty());
+        rows.truncate(first_suspect.max(alone).min(LARGEST_GROUP as usize));
         let rows = self.count_attempts(rows).await?;
-        let mut letters = stream::iter(rows).map(|row| self.read_or_set_aside(row)).buffered(READ_AHEAD);
+        stream::iter(rows).map(|row| self.read_or_set_aside(row)).buffered(READ_AHEAD).try_collect().await
+    }
+
+    async fn judge_group(&self, letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
         let mut staged = Vec::new();
-        while let Some(letter) = letters.next().await {
-            let mut letter = letter?;
+        for mut letter in letters {
             staged.append(&mut letter.staged);
             self.decide(letter, group).await?;
         }
-        drop(letters);
         self.keep(staged).await?;
         self.record_group(group, report).await
     }
 
     async fn count_attempts(&self, rows: Vec<MessageRow>) -> Result<Vec<MessageRow>> {
+        if rows.is_empty() {
+            return Ok(rows);
+        }
         let mut work = self.ledger.begin().await?;
         let mut counted = Vec::with_capacity(rows.len());
         for mut row in rows {
@@ -116,7 +138,7 @@ impl Intake {
             doubt.put_to_a_person(&mut findings);
         }
         let moment = row.received_at.unwrap_or(row.first_seen_at);
-        let past = self.past(&findings, moment, &group.fresh).await?;
+        let past = self.past(&findings, (moment, row.message), &group.fresh).await?;
         let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
         if let Some(Automatic::Bounce { recipient }) = &message.automatic {
             self.note_bounce(&message.references, recipient.as_deref()).await?;
@@ -144,8 +166,8 @@ impl Intake {
     }
 
     /// What came before, oldest first: from the ledger, and from the group that is not committed yet.
-    async fn past(&self, findings: &Findings, before: Timestamp, fresh: &[Earlier]) -> Result<Vec<Earlier>> {
-        let mut past = self.ledger.earlier(&findings.organizations, &findings.sender, before).await?;
+    async fn past(&self, findings: &Findings, before: Moment, fresh: &[Earlier]) -> Result<Vec<Earlier>> {
+        let mut past = self.ledger.earlier_than(&findings.organizations, &findings.sender, before.0, &before.1).await?;
         past.extend(fresh.iter().filter(|earlier| concerns(earlier, findings)).cloned());
         past.sort_by_key(|earlier| (earlier.received_at, earlier.message));
         Ok(past)
@@ -215,12 +237,11 @@ impl Intake {
         let Some(moment) = newcomer.received_at else { return Ok(0) };
         let findings = &newcomer.findings;
         let mut changed = 0;
-        for later in self.ledger.later(&findings.organizations, &findings.sender, moment).await? {
-            if later.message == newcomer.message {
-                continue;
-            }
+        for later in
+            self.ledger.later_than(&findings.organizations, &findings.sender, moment, &newcomer.message).await?
+        {
             let Some(received_at) = later.received_at else { continue };
-            let past = self.past(&later.findings, received_at, &[]).await?;
+            let past = self.past(&later.findings, (received_at, later.message), &[]).await?;
             let decision =
                 matching::conclude(&later.findings, later.received_at, &past, &self.desk.plans, &self.desk.days);
             if says_the_same(&decision, &later.decision) {

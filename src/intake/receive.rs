@@ -89,7 +89,6 @@ impl Intake {
         for arrival in seen {
             let Arrival { hash, size, received_at, origin } = arrival;
             let novelty = work.record_message(&hash, size, received_at, &origin, at).await?;
-            work.record_sighting(&origin, Some(&hash), at).await?;
             match novelty {
                 Novelty::New => report.new += 1,
                 Novelty::Known => report.known += 1,

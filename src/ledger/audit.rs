@@ -234,14 +234,15 @@ async fn fingerprint_others(connection: &mut AnyConnection, found: &mut Vec<Vouc
             (row.get("year")?, row.get("number")?, row.get("message")?, row.get("issued_at")?);
         found.push(Vouched::row("receipt", format!("{number}/{year}"), &(year, number, message, at))?);
     }
-    let rows = sqlx::query("SELECT day, until_at, made_at FROM digest ORDER BY day")
+    let rows = sqlx::query("SELECT day, until_at, made_at, health FROM digest ORDER BY day")
         .fetch_all(&mut *connection)
         .await
         .context("reading the digests")?;
     for row in &rows {
         let row = Named::new("digest", "day", row);
-        let (day, until, made): (String, i64, i64) = (row.get("day")?, row.get("until_at")?, row.get("made_at")?);
-        found.push(Vouched::row("digest", day.clone(), &(day, until, made))?);
+        let (day, until, made, health): (String, i64, i64, String) =
+            (row.get("day")?, row.get("until_at")?, row.get("made_at")?, row.get("health")?);
+        found.push(Vouched::row("digest", day.clone(), &(day, until, made, health))?);
     }
     let rows = sqlx::query(
         "SELECT number, organization, plan, requirement, what, marked_by, reason, marked_at FROM mark ORDER BY number",

@@ -5,26 +5,35 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
 
-use super::Novelty;
 use super::connection::Work;
 use super::log::{self, Deed, Detail, Vouched};
 use super::rows::{Named, millis};
+use super::{Health, Novelty};
 
 /// See [`Work::record_digest`].
-pub(super) async fn record(work: &mut Work, day: Date, until: Timestamp, at: Timestamp) -> Result<Novelty> {
+pub(super) async fn record(
+    work: &mut Work,
+    day: Date,
+    until: Timestamp,
+    health: &Health,
+    at: Timestamp,
+) -> Result<Novelty> {
     let (name, until, made_at) = (day.to_string(), millis(until), millis(at));
-    let result =
-        sqlx::query("INSERT INTO digest (day, until_at, made_at) VALUES ($1, $2, $3) ON CONFLICT (day) DO NOTHING")
-            .bind(name.clone())
-            .bind(until)
-            .bind(made_at)
-            .execute(work.connection()?)
-            .await
-            .context("recording a digest")?;
+    let health = serde_json::to_string(health).context("writing down how things fare")?;
+    let result = sqlx::query(
+        "INSERT INTO digest (day, until_at, made_at, health) VALUES ($1, $2, $3, $4) ON CONFLICT (day) DO NOTHING",
+    )
+    .bind(name.clone())
+    .bind(until)
+    .bind(made_at)
+    .bind(health.clone())
+    .execute(work.connection()?)
+    .await
+    .context("recording a digest")?;
     if result.rows_affected() == 0 {
         return Ok(Novelty::Known);
     }
-    let rows = vec![Vouched::row("digest", name.clone(), &(&name, until, made_at))?];
+    let rows = vec![Vouched::row("digest", name.clone(), &(&name, until, made_at, &health))?];
     let deed = Deed { at, action: "digest", subject: &name, by: None };
     log::append(work, deed, &Detail { rows, ..Detail::default() }).await?;
     Ok(Novelty::New)
@@ -40,6 +49,16 @@ pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Re
     let Some(row) = row else { return Ok(None) };
     let row = Named::new("digest", "day", &row);
     Ok(Some((row.parse("day")?, row.time("until_at")?)))
+}
+
+/// See [`super::Ledger::digest_health`].
+pub(super) async fn health_of(connection: &mut AnyConnection, day: Date) -> Result<Option<Health>> {
+    let found: Option<String> = sqlx::query_scalar("SELECT health FROM digest WHERE day = $1")
+        .bind(day.to_string())
+        .fetch_optional(connection)
+        .await
+        .context("finding how things fared on a day")?;
+    found.map(|json| serde_json::from_str(&json).with_context(|| format!("reading digest.health of {day}"))).transpose()
 }
 
 /// See [`super::Ledger::digest_sent`].

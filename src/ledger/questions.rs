@@ -153,6 +153,11 @@ impl Ledger {
         ask!(self, |connection| digests::is_recorded(connection, day))
     }
 
+    /// How mailbox and letters fared when the digest of that day was made; `None` where none was.
+    pub async fn digest_health(&self, day: Date) -> Result<Option<Health>> {
+        ask!(self, |connection| digests::health_of(connection, day))
+    }
+
     /// Acknowledgements queued to this address since `since`, for the daily cap.
     pub async fn acknowledgements_to(&self, recipient: &str, since: Timestamp) -> Result<u32> {
         ask!(self, |connection| outbox::acknowledgements_to(connection, recipient, since))

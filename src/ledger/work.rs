@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    FolderCursor, Judged, Mark, Novelty, QueuedLetter, SendOutcome, digests, judgements, marks, messages, outbox,
-    registries, sightings,
+    FolderCursor, Health, Judged, Mark, Novelty, QueuedLetter, SendOutcome, digests, judgements, marks, messages,
+    outbox, registries, sightings,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -152,8 +152,14 @@ impl Work {
     }
 
     /// The digest of a day was made; `Known` where there is one already.
-    pub async fn record_digest(&mut self, day: Date, until: Timestamp, at: Timestamp) -> Result<Novelty> {
-        step!(self, digests::record(self, day, until, at))
+    pub async fn record_digest(
+        &mut self,
+        day: Date,
+        until: Timestamp,
+        health: &Health,
+        at: Timestamp,
+    ) -> Result<Novelty> {
+        step!(self, digests::record(self, day, until, health, at))
     }
 
     /// Staff recorded something about a unit and a requirement.

@@ -178,8 +178,14 @@ fn role(line: &Line, near: Date) -> Role {
     if units::is_name(&line.text, folded) { Role::Name } else { Role::Else }
 }
 
+/// Both lines of the state's motto, spaced out, are shorter than this, in bytes.
+const LONGEST_MOTTO: usize = 200;
+
 /// The motto of the party or of the state, which stands on every paper.
 fn is_motto(folded: &str) -> bool {
+    if folded.len() > LONGEST_MOTTO {
+        return false;
+    }
     let letters: String = folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
     letters == "dangcongsanvietnam"
         || letters.ends_with("hoixahoichunghiavietnam")

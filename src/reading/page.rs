@@ -133,10 +133,14 @@ fn columns(line: &str) -> Vec<String> {
     if is_spaced_out(line) {
         return line.split('\t').map(str::trim).filter(|piece| !piece.is_empty()).map(str::to_owned).collect();
     }
+    let line = line.trim();
+    if !has_column_gap(line) {
+        return if line.is_empty() { Vec::new() } else { vec![line.to_owned()] };
+    }
     let mut pieces = Vec::new();
     let mut piece = String::new();
     let mut blanks = 0;
-    for letter in line.trim().chars() {
+    for letter in line.chars() {
         if letter.is_whitespace() {
             blanks += if letter == '\t' { COLUMN_GAP } else { 1 };
             continue;
@@ -155,8 +159,20 @@ fn columns(line: &str) -> Vec<String> {
     pieces
 }
 
+/// Whether a tab or a run of blanks stands in a line: in most there is none.
+fn has_column_gap(line: &str) -> bool {
+    let mut blanks = 0;
+    line.chars().any(|letter| {
+        blanks = if letter.is_whitespace() { blanks + 1 } else { 0 };
+        letter == '\t' || blanks >= COLUMN_GAP
+    })
+}
+
 /// Puts together again what blanks left for a pen had parted: `Số      -BC/ĐU`, `ngày      tháng 6 năm 2023`.
 fn rejoin_blanks_in_dates(pieces: Vec<String>) -> Vec<String> {
+    if pieces.len() < 2 {
+        return pieces;
+    }
     let mut joined: Vec<String> = Vec::new();
     for piece in pieces {
         let folded = vietnamese::fold(&piece);

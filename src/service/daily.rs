@@ -40,7 +40,10 @@ pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Res
     let registry = ledger.registry().await?;
     let marks = ledger.marks_as_of(until).await?;
     let undelivered = ledger.undelivered_between(since.unwrap_or(Timestamp::MIN), until).await?;
-    let health = ledger.health().await?;
+    let health = match ledger.digest_health(day).await? {
+        Some(health) => health,
+        None => ledger.health().await?,
+    };
     digest::compose(&DigestInputs {
         day,
         since,
@@ -63,6 +66,7 @@ impl Service {
         if ledger.digest_sent(day).await? {
             return Ok(DigestReport::Already);
         }
+        let health = ledger.health().await?;
         let digest = compose_digest(&self.intake, day, until).await?;
         let recipients = &desk.config.digest.recipients;
         let mut letters = Vec::with_capacity(recipients.len());
@@ -71,7 +75,7 @@ impl Service {
         }
         let now = clock.now();
         let mut work = ledger.begin().await?;
-        if work.record_digest(day, until, now).await? == Novelty::Known {
+        if work.record_digest(day, until, &health, now).await? == Novelty::Known {
             return Ok(DigestReport::Already);
         }
         for letter in &letters {

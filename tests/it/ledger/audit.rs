@@ -1,6 +1,6 @@
 //! The audit finds what was changed behind the program's back.
 
-use tiepnhan::ledger::{Mark, MarkKind, SendOutcome};
+use tiepnhan::ledger::{Health, Mark, MarkKind, SendOutcome};
 use tiepnhan::store::Store;
 
 use super::bed::*;
@@ -21,7 +21,7 @@ async fn filled(bed: &Bed) {
     work.queue_letter(&acknowledgement("1", "one", "a@example.vn"), second(300)).await.unwrap();
     work.claim_letter(second(300)).await.unwrap();
     work.record_sending("1", &SendOutcome::Failed("550".to_owned()), second(301)).await.unwrap();
-    work.record_digest("2023-06-20".parse().unwrap(), second(400), second(400)).await.unwrap();
+    work.record_digest("2023-06-20".parse().unwrap(), second(400), &Health::default(), second(400)).await.unwrap();
     let mark = Mark {
         organization: unit("A"),
         plan: "plan".to_owned(),
@@ -93,7 +93,7 @@ async fn one_changed_byte_anywhere_is_found(bed: Bed) {
 async fn removed_and_added_rows_are_found(bed: Bed) {
     filled(&bed).await;
     let nothing = "UPDATE log SET number = number";
-    let last = "INSERT INTO digest (day, until_at, made_at) VALUES ('2023-06-21', 0, 0)";
+    let last = "INSERT INTO digest (day, until_at, made_at, health) VALUES ('2023-06-21', 0, 0, '{}')";
     must_be_found(&bed, last, "DELETE FROM digest WHERE day = '2023-06-21'", "the log does not know it").await;
     let moved = "UPDATE message_organization SET organization = 'Z' WHERE organization = 'A'";
     let back = "UPDATE message_organization SET organization = 'A' WHERE organization = 'Z'";

@@ -1,7 +1,7 @@
 //! The whole story of a ledger: registry, messages, decisions, letters, digest, marks; closed, opened, audited.
 
 use jiff::civil::date;
-use tiepnhan::ledger::{FolderCursor, Mark, MarkKind, Novelty, SendOutcome};
+use tiepnhan::ledger::{FolderCursor, Health, Mark, MarkKind, Novelty, SendOutcome};
 use tiepnhan::matching::Outcome;
 use tiepnhan::registry::{Organization, Registry, Verdict};
 
@@ -79,8 +79,14 @@ async fn the_whole_story(bed: Bed) {
         at: second(2001),
     };
     work.record_mark(&mark).await.unwrap();
-    assert_eq!(work.record_digest(date(2023, 6, 20), second(1900), second(2002)).await.unwrap(), Novelty::New);
-    assert_eq!(work.record_digest(date(2023, 6, 20), second(1901), second(2003)).await.unwrap(), Novelty::Known);
+    assert_eq!(
+        work.record_digest(date(2023, 6, 20), second(1900), &Health::default(), second(2002)).await.unwrap(),
+        Novelty::New
+    );
+    assert_eq!(
+        work.record_digest(date(2023, 6, 20), second(1901), &Health::default(), second(2003)).await.unwrap(),
+        Novelty::Known
+    );
     work.commit().await.unwrap();
     ledger.close().await;
 
