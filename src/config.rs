@@ -274,6 +274,9 @@ const fn yes() -> bool {
 
 impl Config {
     /// Reads a file. Paths inside it are taken from its own folder.
+    ///
+    /// # Errors
+    /// Where the file cannot be read or is wrong: one line that names the key.
     pub fn read(file: &Path) -> Result<Self, ConfigError> {
         let text = std::fs::read_to_string(file).map_err(|error| ConfigError::unreadable(file, &error))?;
         let mut config = Self::parse(file, &text)?;
@@ -282,6 +285,9 @@ impl Config {
     }
 
     /// Reads the text of a configuration file; `file` is its name in errors.
+    ///
+    /// # Errors
+    /// Where the text is wrong: one line that names the key.
     pub fn parse(file: &Path, text: &str) -> Result<Self, ConfigError> {
         let config: Self = toml::from_str(text).map_err(|error| ConfigError::of_toml(file, text, &error))?;
         config.check(file)?;

@@ -53,6 +53,9 @@ pub enum Extent {
 }
 
 /// Opens store and ledger in the desk's data folder and puts the parts together.
+///
+/// # Errors
+/// Where the data folder, the store or the ledger cannot be opened.
 pub async fn open(desk: Desk, clock: Clock, program: &Path) -> Result<Intake> {
     lease::make_private_folder(&desk.data)?;
     let store = Store::open(&desk.data.join("store"))?;
@@ -69,6 +72,9 @@ impl Service {
     }
 
     /// Polls once, judges what is there, sends what is due, and ends.
+    ///
+    /// # Errors
+    /// Where the mailbox cannot be read (noted in the ledger), or store or ledger fail.
     pub async fn run_once(&self, extent: Extent) -> Result<OnceReport> {
         self.begin().await?;
         let mut report = OnceReport::default();
@@ -84,6 +90,9 @@ impl Service {
     }
 
     /// Runs until `stop` turns true.
+    ///
+    /// # Errors
+    /// Where a loop cannot go on: store or ledger fail for good.
     pub async fn run(&self, stop: watch::Receiver<bool>) -> Result<()> {
         self.begin().await?;
         tracing::info!("tiepnhan is at work");

@@ -102,7 +102,7 @@ async fn check_ledger(desk: &Desk, findings: &mut Findings) {
             findings.tell("Danh sách đơn vị", registry.await, "Chạy `tiepnhan registry import DANH-SACH.xlsx`.");
         }
         Err(error) => {
-            findings.tell("Cơ sở dữ liệu", Err(error), "Kiểm tra [database] url, quyền truy cập và dung lượng đĩa.")
+            findings.tell("Cơ sở dữ liệu", Err(error), "Kiểm tra [database] url, quyền truy cập và dung lượng đĩa.");
         }
     }
 }

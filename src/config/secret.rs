@@ -40,6 +40,9 @@ pub struct PasswordSource {
 
 impl PasswordSource {
     /// Reads the password; asked anew at each connection, so that it can be changed without a restart.
+    ///
+    /// # Errors
+    /// Where there is no such file or variable, or it is empty. The password is in no error.
     pub fn read(&self) -> Result<Secret> {
         if let Some(file) = &self.file {
             let text = std::fs::read_to_string(file)

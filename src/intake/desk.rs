@@ -52,6 +52,9 @@ impl std::error::Error for DeskFault {}
 
 impl Desk {
     /// Reads the plans and the working days that the configuration names. All mistakes are told at once.
+    ///
+    /// # Errors
+    /// Every mistake in the plans and the working days, not only the first.
     pub fn lay_out(config: Config, data: PathBuf) -> Result<Self, DeskFault> {
         let mut faults = Vec::new();
         let mut plans = Vec::new();
@@ -86,6 +89,9 @@ impl Desk {
     }
 
     /// The database's URL: as configured, else one SQLite file in the data folder.
+    ///
+    /// # Errors
+    /// Where the environment variable that should hold it does not.
     pub fn database_url(&self) -> anyhow::Result<String> {
         let database = &self.config.database;
         if let Some(variable) = &database.url_env {
@@ -97,6 +103,9 @@ impl Desk {
     }
 
     /// Where letters go, the password read anew; `None` where none are to be sent.
+    ///
+    /// # Errors
+    /// Where the password cannot be read.
     pub fn way_out(&self) -> anyhow::Result<Option<Way>> {
         if let Some(folder) = &self.config.letters.folder {
             return Ok(Some(Way::Folder(folder.clone())));

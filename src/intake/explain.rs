@@ -27,6 +27,9 @@ pub struct Explanation {
 
 impl Intake {
     /// Judges the letter in a file as if it had come at `received_at`, else when its topmost `Received` says.
+    ///
+    /// # Errors
+    /// Where the file is not one letter, or its time of receipt is not known.
     pub async fn explain(&self, path: &Path, received_at: Option<Timestamp>) -> Result<Explanation> {
         let (raw, file_time) = self.read_one(path).await?;
         let received_at = received_at.or(file_time).context("không rõ thời điểm nhận; hãy thêm --received-at")?;

@@ -15,7 +15,7 @@ use crate::store::ContentHash;
 /// How many letters are judged and committed together at the most.
 const LARGEST_GROUP: u32 = 32;
 /// How many letters are read at once: the children do the heavy part, this keeps them fed.
-const READ_AHEAD: usize = 4;
+const READ_AHEAD: usize = 6;
 /// A letter whose reading ended the program so often is set aside for a person.
 const MOST_ATTEMPTS: u32 = 3;
 
@@ -49,6 +49,9 @@ struct Group {
 
 impl Intake {
     /// Judges every kept message that has no decision yet. `progress` is told after each group.
+    ///
+    /// # Errors
+    /// Where store or ledger fail; never because of a letter.
     pub async fn judge_all(&self, mut progress: impl FnMut(u64)) -> Result<JudgeReport> {
         let mut report = JudgeReport::default();
         let registry = self.ledger.registry().await?;

@@ -26,6 +26,9 @@ pub struct PollReport {
 
 impl Intake {
     /// Looks once into every folder and takes in what is new. Whatever this reports is durable.
+    ///
+    /// # Errors
+    /// Where the connection, the store or the ledger fails. What was committed stays.
     pub async fn poll(
         &self,
         session: &mut ImapSession,
@@ -80,7 +83,7 @@ impl Intake {
             cursor.next_uid =
                 batch.iter().map(|candidate| candidate.uid.saturating_add(1)).fold(cursor.next_uid, u32::max);
             cursor.refused.retain(|uid| !batch.iter().any(|candidate| candidate.uid == *uid));
-            cursor.refused.extend(refused.drain(..));
+            cursor.refused.append(&mut refused);
             self.move_cursor(&settings.account, folder, &cursor).await?;
             session.mark_handled(folder, look.uid_validity, &got.kept_uids, &settings.after).await?;
         }

@@ -43,6 +43,9 @@ struct Arrival {
 
 impl Intake {
     /// Receives until the channel closes. Whatever is in the report is durable.
+    ///
+    /// # Errors
+    /// Where store or ledger fail: what was not committed was not received.
     pub async fn receive(&self, mut arrivals: Receiver<Fetched>) -> Result<ReceiveReport> {
         let mut report = ReceiveReport::default();
         let mut group = Vec::with_capacity(LARGEST_GROUP);
@@ -54,6 +57,9 @@ impl Intake {
 
     /// Takes in all letters of a Maildir, an mbox, a folder of `.eml` or one `.eml`. Returns what was received, and a line
     /// for each file that was skipped.
+    ///
+    /// # Errors
+    /// Where the path cannot be read at all, or store or ledger fail.
     pub async fn import(&self, path: &Path) -> Result<(ReceiveReport, Vec<String>)> {
         let (arrivals, received) = mpsc::channel(LARGEST_GROUP);
         let receiving = tokio::spawn({

@@ -33,6 +33,9 @@ pub fn digest_moment(desk: &Desk, day: Date) -> Option<Timestamp> {
 }
 
 /// Writes the digest of a day as it stood at `until`; changes nothing.
+///
+/// # Errors
+/// Where the ledger cannot be read, or the register cannot be made.
 pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Result<Digest> {
     let (ledger, desk) = (intake.ledger(), intake.desk());
     let since = ledger.last_digest_before(day).await?.map(|(_, until)| until);
@@ -61,6 +64,9 @@ pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Res
 
 impl Service {
     /// Makes and queues the digest of a day, if that has not been done.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be read or written, or the letter cannot be made.
     pub async fn queue_digest(&self, day: Date, until: Timestamp) -> Result<DigestReport> {
         let (ledger, desk, clock) = (self.intake.ledger(), self.intake.desk(), self.intake.clock());
         if ledger.digest_sent(day).await? {
@@ -123,6 +129,9 @@ impl Service {
     }
 
     /// Queues today's digest when its hour has come: on working days, once.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be read or written.
     pub async fn digest_if_due(&self) -> Result<()> {
         let desk = self.intake.desk();
         if desk.config.digest.recipients.is_empty() {

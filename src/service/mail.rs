@@ -12,6 +12,9 @@ use crate::intake::PollReport;
 use crate::mailbox::{ImapSession, ImapSettings};
 
 /// The mailbox's settings with its password, read anew at each connection.
+///
+/// # Errors
+/// Where there is no `[mailbox]`, or its password cannot be read.
 pub fn imap_settings(config: &Config) -> Result<ImapSettings> {
     let mailbox = config.mailbox.as_ref().context("the configuration has no [mailbox]")?;
     let source = PasswordSource { file: mailbox.password_file.clone(), variable: mailbox.password_env.clone() };

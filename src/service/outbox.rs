@@ -26,6 +26,9 @@ pub struct OutboxReport {
 
 impl Service {
     /// Sends every letter that is due now.
+    ///
+    /// # Errors
+    /// Where the ledger fails; a letter that is not delivered is no error.
     pub async fn send_due_letters(&self) -> Result<OutboxReport> {
         let mut report = OutboxReport::default();
         let way = match self.intake.desk().way_out() {

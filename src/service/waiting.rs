@@ -7,7 +7,7 @@ use tokio::sync::watch;
 /// The first wait after a failure.
 const FIRST: Duration = Duration::from_secs(5);
 /// The longest wait between two tries: a server that comes back is noticed within five minutes.
-const LONGEST: Duration = Duration::from_secs(300);
+const LONGEST: Duration = Duration::from_mins(5);
 
 /// Waits that double from failure to failure.
 #[derive(Clone, Copy, Debug, Default)]

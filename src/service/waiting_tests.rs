@@ -12,7 +12,7 @@ fn waits_grow_to_five_minutes_and_start_anew_after_success() {
 #[tokio::test(start_paused = true)]
 async fn a_sleep_ends_when_the_program_is_to_stop() {
     let (stopping, mut stop) = watch::channel(false);
-    assert!(!sleep_unless_stopped(&mut stop, Duration::from_secs(60)).await);
+    assert!(!sleep_unless_stopped(&mut stop, Duration::from_mins(1)).await);
     stopping.send(true).unwrap();
-    assert!(sleep_unless_stopped(&mut stop, Duration::from_secs(3600)).await);
+    assert!(sleep_unless_stopped(&mut stop, Duration::from_hours(1)).await);
 }

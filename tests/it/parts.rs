@@ -1,13 +1,13 @@
 //! The real parts that tests start for themselves: each on a free port of 127.0.0.1, in its own temporary folder, ended
 //! when the handle is dropped.
 
-pub mod dovecot;
-pub mod imap_fault;
-pub mod letters;
-pub mod office;
-pub mod postgres;
-pub mod relay;
-pub mod smtp;
+pub(crate) mod dovecot;
+pub(crate) mod imap_fault;
+pub(crate) mod letters;
+pub(crate) mod office;
+pub(crate) mod postgres;
+pub(crate) mod relay;
+pub(crate) mod smtp;
 
 use std::net::TcpListener;
 use std::time::{Duration, Instant};

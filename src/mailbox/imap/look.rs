@@ -36,6 +36,9 @@ impl ImapSession {
     }
 
     /// Lists messages that were refused before, if they are still there and still the ones that were meant.
+    ///
+    /// # Errors
+    /// As [`Self::look`]; [`MailboxError::ValidityChanged`] where the UIDs mean other messages now.
     pub async fn list_again(
         &mut self,
         folder: &str,

@@ -9,6 +9,7 @@ use super::bed::*;
 
 on_both! { the_whole_story }
 
+#[expect(clippy::too_many_lines, reason = "a story is told from its beginning to its end")]
 async fn the_whole_story(bed: Bed) {
     let ledger = bed.open().await;
     let organization =

@@ -7,7 +7,7 @@ use lettre::message::{Attachment, MultiPart, SinglePart};
 use zip::write::SimpleFileOptions;
 
 /// A letter with files, as a server hands it out.
-pub struct Letter {
+pub(crate) struct Letter {
     pub from: String,
     pub subject: String,
     pub text: String,
@@ -17,18 +17,18 @@ pub struct Letter {
 
 impl Letter {
     /// From a registered address, with one file.
-    pub fn new(from: &str, subject: &str, number: u32) -> Self {
+    pub(crate) fn new(from: &str, subject: &str, number: u32) -> Self {
         let text = "Kính gửi Văn phòng Đảng ủy Khối.\nĐơn vị gửi văn bản kèm theo thư này.\nTrân trọng.\n".to_owned();
         Self { from: from.to_owned(), subject: subject.to_owned(), text, files: Vec::new(), number }
     }
 
-    pub fn with_file(mut self, name: &str, bytes: Vec<u8>) -> Self {
+    pub(crate) fn with_file(mut self, name: &str, bytes: Vec<u8>) -> Self {
         self.files.push((name.to_owned(), bytes));
         self
     }
 
     /// The raw message, CRLF.
-    pub fn raw(&self) -> Vec<u8> {
+    pub(crate) fn raw(&self) -> Vec<u8> {
         let kind: ContentType =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document".parse().unwrap();
         let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(self.text.clone()));
@@ -40,7 +40,7 @@ impl Letter {
             .to("office@example.vn".parse().unwrap())
             .subject(self.subject.clone())
             .message_id(Some(format!("<letter.{}@unit.example>", self.number)))
-            .date(std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_686_900_000))
+            .date(std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_mins(28_115_000))
             .multipart(parts)
             .unwrap();
         message.formatted()
@@ -48,11 +48,9 @@ impl Letter {
 }
 
 /// A .docx of plain paragraphs.
-pub fn docx(paragraphs: &[&str]) -> Vec<u8> {
-    let mut body = String::new();
-    for paragraph in paragraphs {
-        body.push_str(&format!("<w:p><w:r><w:t xml:space=\"preserve\">{paragraph}</w:t></w:r></w:p>"));
-    }
+pub(crate) fn docx(paragraphs: &[&str]) -> Vec<u8> {
+    let paragraph = |text: &&str| format!("<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>");
+    let body: String = paragraphs.iter().map(paragraph).collect();
     let document = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
     );
@@ -69,7 +67,7 @@ pub fn docx(paragraphs: &[&str]) -> Vec<u8> {
 }
 
 /// A whole report of a unit, by the outline of the office's plan.
-pub fn report(unit: &str, number: &str, conference: Option<&str>) -> Vec<u8> {
+pub(crate) fn report(unit: &str, number: &str, conference: Option<&str>) -> Vec<u8> {
     let issuer = unit.to_uppercase();
     let number = format!("Số {number}");
     let held = conference.map_or_else(

@@ -12,12 +12,12 @@ use tiepnhan::registry::{Organization, OrganizationCode, Registry};
 use tiepnhan::service;
 
 /// The program itself, which reads documents in children.
-pub fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_tiepnhan"))
 }
 
 /// An office in a temporary folder.
-pub struct Office {
+pub(crate) struct Office {
     pub folder: TempDir,
     /// More lines of configuration: `[mailbox]`, `[smtp]`, `[database]`.
     pub more: String,
@@ -26,7 +26,7 @@ pub struct Office {
 
 impl Office {
     /// An office whose clock stands at `now`, and whose letters go into a folder.
-    pub fn at(now: &str) -> Self {
+    pub(crate) fn at(now: &str) -> Self {
         let folder = tempfile::Builder::new().prefix("office").tempdir().unwrap();
         for (from, to) in [("config/plans/41-kh-duk.toml", "plan.toml"), ("config/ngay-nghi.toml", "days.toml")] {
             fs::copy(from, folder.path().join(to)).unwrap();
@@ -34,12 +34,12 @@ impl Office {
         Self { folder, more: String::new(), clock: Clock::standing_at(now.parse::<Timestamp>().unwrap()) }
     }
 
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
     /// The configuration's text. Without `[smtp]` letters go into the folder `letters`.
-    pub fn config_text(&self) -> String {
+    pub(crate) fn config_text(&self) -> String {
         let folder = if self.more.contains("[smtp]") { "" } else { "folder = \"letters\"" };
         format!(
             "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\nmode = \"on\"\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
@@ -48,7 +48,7 @@ impl Office {
     }
 
     /// Opens store and ledger, as a fresh start of the daemon does, and imports the registry.
-    pub async fn open(&self) -> Intake {
+    pub(crate) async fn open(&self) -> Intake {
         let file = self.path().join("tiepnhan.toml");
         fs::write(&file, self.config_text()).unwrap();
         let config = Config::read(&file).unwrap();
@@ -61,7 +61,7 @@ impl Office {
     }
 
     /// The letters in the folder, decoded far enough to be searched.
-    pub fn letters(&self) -> Vec<String> {
+    pub(crate) fn letters(&self) -> Vec<String> {
         let Ok(entries) = fs::read_dir(self.path().join("letters")) else { return Vec::new() };
         let mut letters: Vec<_> = entries.map(|entry| fs::read(entry.unwrap().path()).unwrap()).collect();
         letters.sort();
@@ -70,14 +70,14 @@ impl Office {
 }
 
 /// A letter's headers and its decoded text.
-pub fn readable(raw: &[u8]) -> String {
+pub(crate) fn readable(raw: &[u8]) -> String {
     let message = mail_parser::MessageParser::default().parse(raw).unwrap();
     let header = String::from_utf8_lossy(raw).split("\r\n\r\n").next().unwrap_or_default().to_owned();
     format!("{header}\n{}\n{}", message.subject().unwrap_or_default(), message.body_text(0).unwrap_or_default())
 }
 
 /// Three units of the office.
-pub fn registry() -> Registry {
+pub(crate) fn registry() -> Registry {
     let unit = |code: &str, name: &str, agency: &str, address: &str| Organization {
         code: OrganizationCode(code.to_owned()),
         name: name.to_owned(),
