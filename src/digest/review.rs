@@ -83,7 +83,7 @@ pub(super) fn reasons(entry: &Entry, most: usize) -> Vec<String> {
     let flags = entry.decision.flags.iter().map(|flag| terms::capitalised(terms::flag(*flag)));
     let mut evidence: Vec<&Evidence> = entry.findings.evidence.iter().chain(&entry.decision.evidence).collect();
     evidence.sort_by(|one, other| other.weight.abs().total_cmp(&one.weight.abs()));
-    let sentences = evidence.into_iter().map(|evidence| shown::line(evidence.reason.trim_end_matches('.'), 160));
+    let sentences = evidence.into_iter().map(|evidence| shown::line(evidence.reason.trim_end_matches('.'), 300));
     flags.chain(sentences.filter(|sentence| !sentence.is_empty())).take(most).collect()
 }
 
