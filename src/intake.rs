@@ -28,6 +28,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::documents::Readers;
 use crate::ledger::Ledger;
+use crate::reading::Outline;
 use crate::store::Store;
 
 pub use desk::{Desk, DeskFault, message_hash};
@@ -49,6 +50,8 @@ pub struct Intake {
     readers: Readers,
     clock: Clock,
     reading_budget: Arc<Semaphore>,
+    /// The outlines of the desk's plans, in their order.
+    outlines: Arc<[Outline]>,
 }
 
 impl Intake {
@@ -56,7 +59,8 @@ impl Intake {
     #[must_use]
     pub fn new(desk: Arc<Desk>, ledger: Ledger, store: Store, readers: Readers, clock: Clock) -> Self {
         let reading_budget = Arc::new(Semaphore::new(READING_BUDGET_KIB as usize));
-        Self { desk, ledger, store, readers, clock, reading_budget }
+        let outlines = desk.plans.iter().map(|plan| Outline::new(&plan.outline)).collect();
+        Self { desk, ledger, store, readers, clock, reading_budget, outlines }
     }
 
     /// What the office has laid out: its settings, plans and working days.

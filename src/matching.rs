@@ -29,6 +29,7 @@ mod weights;
 mod whose;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -149,7 +150,7 @@ pub struct FileRead {
     /// Size in bytes.
     pub size: u64,
     /// What was read out of it (members of archives are inside).
-    pub document: Document,
+    pub document: Arc<Document>,
     /// Its reading and those of its members, in the order of a walk through them (outermost first).
     pub readings: Vec<FileReading>,
 }
@@ -159,8 +160,8 @@ pub struct FileRead {
 pub struct FileReading {
     /// Name of the file (of the member, inside an archive).
     pub name: String,
-    /// The document that was read.
-    pub document: Document,
+    /// The document that was read: the file's own, unless it is a member or has members.
+    pub document: Arc<Document>,
     /// What it says of itself.
     pub reading: Reading,
     /// For each plan (by id): ids of missing sections.

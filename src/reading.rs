@@ -19,6 +19,10 @@ mod title;
 mod tokens;
 mod units;
 
+pub use outline::Outline;
+
+use page::Page;
+
 /// What one document says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
@@ -105,19 +109,28 @@ pub struct OutlineSection {
     pub headings: Vec<String>,
 }
 
-/// A letterhead and a title stand within this many lines, a covering letter and a title page before them included.
-const FIRST_LINES: usize = 240;
-
-/// The signature and `Nơi nhận` stand within this many last blocks; annexes may follow them, so the whole is tried next.
-const LAST_BLOCKS: usize = 40;
-
 /// Reads one document. `written_before` (the day the letter came) helps to complete days that lack a year.
 #[must_use]
 pub fn read(document: &Document, written_before: Date) -> Reading {
-    let first = page::lines(document, FIRST_LINES);
-    let last = page::last_lines(document, LAST_BLOCKS);
-    let head = letterhead::read(&first, written_before);
-    let title = title::read(&first, head.begins);
+    read_page(document, &Page::of(document), written_before)
+}
+
+/// Reads one document, and for each of `outlines` the ids of the sections that it lacks, in the outline's order. A
+/// heading with nothing under it is missing; two sections may stand under a common heading.
+#[must_use]
+pub fn read_beside(document: &Document, written_before: Date, outlines: &[Outline]) -> (Reading, Vec<Vec<String>>) {
+    let page = Page::of(document);
+    // The sections are looked for below the first title of the file, wherever the paper that counts begins.
+    let begins = title::read(page.first(), 0).map_or(0, |title| title.ends);
+    let text = page.lines.get(begins..).unwrap_or_default();
+    let missing = outlines.iter().map(|outline| outline.missing_in(text)).collect();
+    (read_page(document, &page, written_before), missing)
+}
+
+fn read_page(document: &Document, page: &Page, written_before: Date) -> Reading {
+    let (first, last) = (page.first(), page.last());
+    let head = letterhead::read(first, written_before);
+    let title = title::read(first, head.begins);
     let paper = title
         .as_ref()
         .map(|title| title.paper)
@@ -129,8 +142,8 @@ pub fn read(document: &Document, written_before: Date) -> Reading {
     Reading {
         conference: conference::day(&document.text(), near),
         targets: targets::read(document),
-        signer: ending::signer(&last),
-        addressees: ending::addressees(&first, &last),
+        signer: ending::signer(last),
+        addressees: ending::addressees(first, last),
         draft: head.draft,
         issuer: head.issuer,
         number: head.number.and_then(|number| number.number),
@@ -145,13 +158,6 @@ pub fn read(document: &Document, written_before: Date) -> Reading {
 #[must_use]
 pub fn conference_day(text: &str, written_before: Date) -> Option<ConferenceDay> {
     conference::day(text, written_before)
-}
-
-/// The ids of the sections of `outline` that the document lacks, in the outline's order. A heading with nothing under it
-/// is missing; two sections may stand under a common heading.
-#[must_use]
-pub fn missing_sections(document: &Document, outline: &[OutlineSection]) -> Vec<String> {
-    outline::missing(document, outline)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Turns Vietnamese text into forms that can be compared; knows letters, not offices.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -16,16 +18,30 @@ pub fn nfc(text: &str) -> String {
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folding = Folding { folded: String::with_capacity(text.len()), blank: false };
+    let known = FOLDED.as_slice();
     for letter in text.chars() {
-        if letter.is_ascii() {
-            folding.push(letter);
-        } else {
-            // Letter by letter is as good as the whole text: what the order of marks could change is left out.
-            std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part)).for_each(|part| folding.push(part));
+        match known.get(letter as usize) {
+            Some(Some(folded)) => folding.push_folded(*folded),
+            _ => folding.push_with_marks(letter),
         }
     }
     folding.folded
 }
+
+/// Every letter of Vietnamese stands before this one, the end of the block of Latin letters with two marks.
+const AFTER_LATIN: char = '\u{1F00}';
+
+/// What each letter before [`AFTER_LATIN`] folds to, where that is one letter. Every word is folded several times, so this
+/// is worked out once.
+static FOLDED: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
+    let folded = |letter: char| {
+        let mut folding = Folding { folded: String::new(), blank: false };
+        folding.push_with_marks(letter);
+        let mut letters = folding.folded.chars();
+        letters.next().filter(|_| letters.next().is_none())
+    };
+    ('\0'..AFTER_LATIN).map(folded).collect()
+});
 
 /// A text being folded.
 struct Folding {
@@ -34,6 +50,12 @@ struct Folding {
 }
 
 impl Folding {
+    /// Takes in a letter that may have marks. Letter by letter is as good as the whole text: what the order of marks
+    /// could change is left out.
+    fn push_with_marks(&mut self, letter: char) {
+        std::iter::once(letter).nfd().filter(|part| !is_combining_mark(*part)).for_each(|part| self.push(part));
+    }
+
     /// Takes in a letter without marks.
     fn push(&mut self, letter: char) {
         if is_invisible(letter) {
@@ -43,16 +65,20 @@ impl Folding {
             self.blank = !self.folded.is_empty();
             return;
         }
+        match letter {
+            'đ' | 'Đ' | 'ð' | 'Ð' => self.push_folded('d'),
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.push_folded('-'),
+            _ => letter.to_lowercase().for_each(|letter| self.push_folded(letter)),
+        }
+    }
+
+    /// Takes in what is folded already and no blank.
+    fn push_folded(&mut self, letter: char) {
         if self.blank {
             self.folded.push(' ');
             self.blank = false;
         }
-        match letter {
-            'a'..='z' | '0'..='9' => self.folded.push(letter),
-            'đ' | 'Đ' | 'ð' | 'Ð' => self.folded.push('d'),
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => self.folded.push('-'),
-            _ => self.folded.extend(letter.to_lowercase()),
-        }
+        self.folded.push(letter);
     }
 }
 

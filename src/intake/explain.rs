@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use tokio::sync::mpsc;
 
 use super::Intake;
-use super::letter::read_file;
 use crate::ledger::{Entry, FileRow, MessageRow};
 use crate::mailbox::{self, Fetched, Origin};
 use crate::matching::{self, Case};
@@ -51,7 +50,7 @@ impl Intake {
             if !attachment.inline {
                 let document = self.readers.read(&attachment.name, &bytes).await;
                 let day = self.day_of(received_at);
-                files.push(read_file(row.name.clone(), row.hash, row.size, document, &self.desk.plans, day));
+                files.push(self.read_file(row.name.clone(), row.hash, row.size, document, day));
             }
             rows.push(row);
         }

@@ -1,5 +1,7 @@
 //! Turns kept bytes into a letter that is read: message, files, what each file says of itself.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -10,7 +12,6 @@ use crate::ledger::{FileRow, MessageRow};
 use crate::matching::{FileRead, FileReading};
 use crate::message::{self, Attachment, Message};
 use crate::reading;
-use crate::registry::Plan;
 use crate::store::{ContentHash, Staged};
 
 /// Archives hold archives; whatever lies deeper is shown by name only.
@@ -47,14 +48,15 @@ impl Intake {
     }
 
     async fn read_attachment(&self, letter: &mut Letter, mut attachment: Attachment, day: Date) -> Result<()> {
-        let bytes = std::mem::take(&mut attachment.bytes);
+        let bytes = Arc::new(std::mem::take(&mut attachment.bytes));
         let size = bytes.len() as u64;
+        // A child reads the bytes while they are written down.
+        let (store, to_stage) = (self.store.clone(), Arc::clone(&bytes));
+        let staging = tokio::task::spawn_blocking(move || store.stage_bytes(&to_stage));
         let document =
             if attachment.inline { Document::default() } else { self.readers.read(&attachment.name, &bytes).await };
-        let store = self.store.clone();
-        let staged = tokio::task::spawn_blocking(move || store.stage_bytes(&bytes))
-            .await
-            .context("the store's thread ended")??;
+        drop(bytes);
+        let staged = staging.await.context("the store's thread ended")??;
         letter.file_rows.push(FileRow {
             name: attachment.name.clone(),
             hash: staged.hash,
@@ -63,9 +65,8 @@ impl Intake {
             inline: attachment.inline,
         });
         if !attachment.inline {
-            let (name, plans) = (attachment.name.clone(), self.desk.plans.clone());
-            let hash = staged.hash;
-            let file = tokio::task::spawn_blocking(move || read_file(name, hash, size, document, &plans, day))
+            let (name, hash, intake) = (attachment.name.clone(), staged.hash, self.clone());
+            let file = tokio::task::spawn_blocking(move || intake.read_file(name, hash, size, document, day))
                 .await
                 .context("the reading's thread ended")?;
             letter.files.push(file);
@@ -76,44 +77,56 @@ impl Intake {
         Ok(())
     }
 
+    /// Reads one document and its members.
+    pub(super) fn read_file(
+        &self,
+        name: String,
+        hash: ContentHash,
+        size: u64,
+        document: Document,
+        day: Date,
+    ) -> FileRead {
+        let document = Arc::new(document);
+        let mut readings = Vec::new();
+        if !document.blocks.is_empty() {
+            let alone = if document.members.is_empty() { Arc::clone(&document) } else { without_members(&document) };
+            readings.push(self.read_document(&name, alone, day));
+        }
+        self.read_members(&document, day, 1, &mut readings);
+        FileRead { name, hash, size, document, readings }
+    }
+
+    fn read_members(&self, document: &Document, day: Date, depth: usize, found: &mut Vec<FileReading>) {
+        if depth > DEEPEST_MEMBER {
+            return;
+        }
+        for member in &document.members {
+            if !member.document.blocks.is_empty() {
+                found.push(self.read_document(&member.name, without_members(&member.document), day));
+            }
+            self.read_members(&member.document, day, depth + 1, found);
+        }
+    }
+
+    fn read_document(&self, name: &str, document: Arc<Document>, day: Date) -> FileReading {
+        let (reading, missing) = reading::read_beside(&document, day, &self.outlines);
+        let plans = self.desk.plans.iter().map(|plan| plan.id.clone());
+        FileReading { name: name.to_owned(), document, reading, missing_sections: plans.zip(missing).collect() }
+    }
+
     /// The day of a moment in the office's zone.
     pub(super) fn day_of(&self, moment: Timestamp) -> Date {
         moment.to_zoned(self.desk.zone.clone()).date()
     }
 }
 
-/// Reads one document and its members.
-pub(super) fn read_file(
-    name: String,
-    hash: ContentHash,
-    size: u64,
-    document: Document,
-    plans: &[Plan],
-    day: Date,
-) -> FileRead {
-    let mut readings = Vec::new();
-    read_members(&name, &document, plans, day, 0, &mut readings);
-    FileRead { name, hash, size, document, readings }
-}
-
-fn read_members(
-    name: &str,
-    document: &Document,
-    plans: &[Plan],
-    day: Date,
-    depth: usize,
-    found: &mut Vec<FileReading>,
-) {
-    if !document.blocks.is_empty() {
-        let missing_sections =
-            plans.iter().map(|plan| (plan.id.clone(), reading::missing_sections(document, &plan.outline))).collect();
-        let alone = Document { members: Vec::new(), ..document.clone() };
-        let reading = reading::read(document, day);
-        found.push(FileReading { name: name.to_owned(), document: alone, reading, missing_sections });
-    }
-    if depth < DEEPEST_MEMBER {
-        for member in &document.members {
-            read_members(&member.name, &member.document, plans, day, depth + 1, found);
-        }
-    }
+/// A paper in an archive, or around other files, for itself.
+fn without_members(document: &Document) -> Arc<Document> {
+    Arc::new(Document {
+        format: document.format,
+        blocks: document.blocks.clone(),
+        problems: document.problems.clone(),
+        members: Vec::new(),
+        signers: document.signers.clone(),
+    })
 }

@@ -1,5 +1,7 @@
 //! A small made-up registry, plan and letters for the tests of this room. No unit of any real office.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -132,6 +134,7 @@ pub(super) fn sheet(name: &str, head: &str) -> FileRead {
 
 /// A file as read.
 pub(super) fn file(name: &str, document: Document, reading: Reading) -> FileRead {
+    let document = Arc::new(document);
     let readings = vec![FileReading {
         name: name.to_owned(),
         document: document.clone(),

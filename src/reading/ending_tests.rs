@@ -1,16 +1,16 @@
 use crate::documents::{Block, Document, Paragraph, Table};
 
-use super::super::page;
+use super::super::page::Page;
 use super::*;
 
 fn plain(text: &str) -> Vec<Line> {
     let blocks = text.lines().map(|line| Block::Paragraph(Paragraph { text: line.to_owned(), ..Paragraph::default() }));
-    page::lines(&Document { blocks: blocks.collect(), ..Document::default() }, 100)
+    Page::of(&Document { blocks: blocks.collect(), ..Document::default() }).lines
 }
 
 fn cells(left: &str, right: &str) -> Vec<Line> {
     let table = Table { name: None, rows: vec![vec![left.to_owned(), right.to_owned()]] };
-    page::lines(&Document { blocks: vec![Block::Table(table)], ..Document::default() }, 100)
+    Page::of(&Document { blocks: vec![Block::Table(table)], ..Document::default() }).lines
 }
 
 #[test]

@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use crate::documents::{Block, Document, Paragraph, Table};
 
-use super::super::page;
+use super::super::page::Page;
 use super::*;
 
 fn paragraphs(text: &str) -> Document {
@@ -18,7 +18,7 @@ fn two_columns(left: &str, right: &str, below: &str) -> Document {
 }
 
 fn letterhead(document: &Document) -> Letterhead {
-    read(&page::lines(document, 240), date(2023, 6, 20))
+    read(&Page::of(document).lines, date(2023, 6, 20))
 }
 
 fn number(head: &Letterhead) -> Option<&str> {

@@ -4,10 +4,8 @@
 
 use std::collections::HashMap;
 
-use crate::documents::Document;
-
-use super::page;
-use super::{OutlineSection, title};
+use super::OutlineSection;
+use super::page::Line;
 
 mod headings;
 mod phrases;
@@ -15,16 +13,27 @@ mod phrases;
 use headings::{Piece, Style};
 use phrases::Phrases;
 
-/// The ids of the sections that the document lacks, in the order of the outline.
-pub(super) fn missing(document: &Document, outline: &[OutlineSection]) -> Vec<String> {
-    let lines = page::lines(document, usize::MAX);
-    let begins = title::read(lines.get(..super::FIRST_LINES.min(lines.len())).unwrap_or_default(), 0)
-        .map_or(0, |title| title.ends);
-    let phrases = Phrases::of(outline);
-    let pieces = headings::pieces(lines.get(begins..).unwrap_or_default(), &phrases);
-    let present = present_sections(&pieces);
-    let missing = outline.iter().enumerate().filter(|(place, _)| !present.contains(place));
-    missing.map(|(_, section)| section.id.clone()).collect()
+/// A plan's outline, ready to be held against many reports.
+#[derive(Debug)]
+pub struct Outline {
+    ids: Vec<String>,
+    phrases: Phrases,
+}
+
+impl Outline {
+    /// Prepares the sections that a plan's outline asks for.
+    #[must_use]
+    pub fn new(sections: &[OutlineSection]) -> Self {
+        Self { ids: sections.iter().map(|section| section.id.clone()).collect(), phrases: Phrases::of(sections) }
+    }
+
+    /// The ids of the sections that a report lacks whose title stands above `lines`, in the order of the outline.
+    pub(super) fn missing_in(&self, lines: &[Line]) -> Vec<String> {
+        let pieces = headings::pieces(lines, &self.phrases);
+        let present = present_sections(&pieces);
+        let missing = self.ids.iter().enumerate().filter(|(place, _)| !present.contains(place));
+        missing.map(|(_, id)| id.clone()).collect()
+    }
 }
 
 /// The sections (by their place in the outline) that have text.

@@ -1,3 +1,4 @@
+use jiff::civil::date;
 use proptest::prelude::*;
 
 use crate::documents::{Block, Document, Paragraph};
@@ -45,6 +46,11 @@ fn report(text: &str) -> Document {
         Block::Paragraph(Paragraph { text: text.to_owned(), bold, centred: false })
     });
     Document { blocks: blocks.collect(), ..Document::default() }
+}
+
+fn missing(report: &Document, outline: &[OutlineSection]) -> Vec<String> {
+    let (_, mut missing) = crate::reading::read_beside(report, date(2023, 6, 20), &[Outline::new(outline)]);
+    missing.remove(0)
 }
 
 fn lacks(text: &str) -> Vec<String> {

@@ -35,47 +35,53 @@ pub(super) enum Side {
 /// This many blanks part two columns; people put one or two between words.
 const COLUMN_GAP: usize = 3;
 
-/// The lines of a document, at most `limit`.
-pub(super) fn lines(document: &Document, limit: usize) -> Vec<Line> {
-    let mut page = Page::default();
-    for block in &document.blocks {
-        if page.lines.len() >= limit {
-            break;
-        }
-        match block {
-            Block::Paragraph(paragraph) => {
-                for line in paragraph.text.lines() {
-                    page.print_line(line, paragraph.bold || paragraph.centred);
-                }
-            }
-            Block::Table(table) => {
-                for row in &table.rows {
-                    page.print_row(row);
-                    if page.lines.len() >= limit {
-                        break;
-                    }
-                }
-            }
-        }
-    }
-    page.lines.truncate(limit);
-    page.lines
-}
+/// A letterhead and a title stand within this many lines, a covering letter and a title page before them included.
+const FIRST_LINES: usize = 240;
 
-/// The last lines of a document, at most `limit` blocks of it, in their order.
-pub(super) fn last_lines(document: &Document, limit: usize) -> Vec<Line> {
-    let from = document.blocks.len().saturating_sub(limit);
-    let tail = document.blocks.get(from..).unwrap_or_default().to_vec();
-    lines(&Document { blocks: tail, ..Document::default() }, usize::MAX)
-}
+/// The signature and `Nơi nhận` stand within this many last blocks, annexes behind them included.
+const LAST_BLOCKS: usize = 40;
 
+/// A document as printed: worked out once, for all who look at its lines.
 #[derive(Default)]
-struct Page {
-    lines: Vec<Line>,
+pub(super) struct Page {
+    /// All its lines.
+    pub(super) lines: Vec<Line>,
+    /// The number of lines above the last blocks.
+    above_last: usize,
     row: usize,
 }
 
 impl Page {
+    /// Prints a document.
+    pub(super) fn of(document: &Document) -> Self {
+        let mut page = Self::default();
+        let last = document.blocks.len().saturating_sub(LAST_BLOCKS);
+        for (place, block) in document.blocks.iter().enumerate() {
+            if place == last {
+                page.above_last = page.lines.len();
+            }
+            match block {
+                Block::Paragraph(paragraph) => {
+                    for line in paragraph.text.lines() {
+                        page.print_line(line, paragraph.bold || paragraph.centred);
+                    }
+                }
+                Block::Table(table) => table.rows.iter().for_each(|row| page.print_row(row)),
+            }
+        }
+        page
+    }
+
+    /// The lines among which letterhead and title stand.
+    pub(super) fn first(&self) -> &[Line] {
+        self.lines.get(..FIRST_LINES).unwrap_or(&self.lines)
+    }
+
+    /// The lines among which the signature stands.
+    pub(super) fn last(&self) -> &[Line] {
+        self.lines.get(self.above_last..).unwrap_or_default()
+    }
+
     fn print_line(&mut self, line: &str, set_off: bool) {
         let pieces = rejoin_blanks_in_dates(columns(line));
         let alone = pieces.len() == 1;
@@ -111,7 +117,7 @@ impl Page {
     }
 
     fn push(&mut self, text: &str, side: Side, set_off: bool, from_table: bool) {
-        let text = close_up(&single_blanks(text));
+        let text = if is_spaced_out(text) { close_up(text) } else { single_blanks(text) };
         if text.is_empty() {
             return;
         }
@@ -120,12 +126,16 @@ impl Page {
     }
 }
 
-/// Trimmed, and with every run of blanks but those of spaced-out capitals as one.
+/// Trimmed, and with every run of blanks as one.
 fn single_blanks(text: &str) -> String {
-    if is_spaced_out(text) {
-        return text.trim().to_owned();
+    let mut single = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !single.is_empty() {
+            single.push(' ');
+        }
+        single.push_str(word);
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    single
 }
 
 /// Parts a line where a tab or a run of blanks stands between words.
@@ -199,9 +209,13 @@ fn rejoin_blanks_in_dates(pieces: Vec<String>) -> Vec<String> {
 
 /// Whether a line is set in spaced-out letters: `Đ Ả N G   Ủ Y`.
 fn is_spaced_out(line: &str) -> bool {
-    let words = line.split_whitespace();
     let (mut single, mut all, mut digits) = (0_usize, 0_usize, 0_usize);
-    for word in words {
+    for word in line.split_whitespace() {
+        // Each single letter takes its byte and a blank: where too many longer words came already, the rest of the line
+        // cannot make up for them.
+        if (all - single) * 4 > line.len().div_ceil(2) {
+            return false;
+        }
         all += 1;
         let mut letters = word.chars();
         if letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() {
@@ -214,12 +228,9 @@ fn is_spaced_out(line: &str) -> bool {
 
 /// Closes spaced-out letters up: one blank stands between letters, more between words.
 fn close_up(text: &str) -> String {
-    if !is_spaced_out(text) {
-        return text.to_owned();
-    }
     let mut words: Vec<String> = vec![String::new()];
     let mut blanks = 0;
-    for letter in text.chars() {
+    for letter in text.trim().chars() {
         if letter.is_whitespace() {
             blanks += 1;
             continue;

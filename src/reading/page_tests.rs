@@ -8,7 +8,7 @@ fn paragraph(text: &str) -> Block {
 
 fn page(blocks: Vec<Block>) -> Vec<(String, Side, usize)> {
     let document = Document { blocks, ..Document::default() };
-    lines(&document, 100).into_iter().map(|line| (line.text, line.side, line.row)).collect()
+    Page::of(&document).lines.into_iter().map(|line| (line.text, line.side, line.row)).collect()
 }
 
 #[test]

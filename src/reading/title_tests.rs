@@ -1,6 +1,6 @@
 use crate::documents::{Block, Document, Paragraph, Table};
 
-use super::super::page;
+use super::super::page::Page;
 use super::*;
 
 /// A page whose lines in `*…*` are centred and bold.
@@ -10,7 +10,7 @@ fn page_of(text: &str) -> Vec<Line> {
         let text = if set_off { line.trim_matches('*') } else { line };
         Block::Paragraph(Paragraph { text: text.to_owned(), bold: set_off, centred: set_off })
     });
-    page::lines(&Document { blocks: blocks.collect(), ..Document::default() }, 240)
+    Page::of(&Document { blocks: blocks.collect(), ..Document::default() }).lines
 }
 
 fn title(text: &str) -> Option<(String, Paper)> {
@@ -64,7 +64,7 @@ fn a_cong_van_has_its_subject_as_title() {
         ]],
     };
     let document = Document { blocks: vec![Block::Table(table)], ..Document::default() };
-    let title = read(&page::lines(&document, 240), 0).unwrap();
+    let title = read(&Page::of(&document).lines, 0).unwrap();
     assert_eq!(title.text, "V/v tổ chức hội nghị sơ kết giữa nhiệm kỳ");
 }
 
@@ -97,6 +97,6 @@ fn the_title_of_a_sheet_is_its_first_row() {
     ];
     let document =
         Document { blocks: vec![Block::Table(Table { name: Some("Sheet1".to_owned()), rows })], ..Document::default() };
-    let title = read(&page::lines(&document, 240), 0).unwrap();
+    let title = read(&Page::of(&document).lines, 0).unwrap();
     assert_eq!((title.text.as_str(), title.paper), ("Phụ lục tổng hợp kết quả chỉ tiêu", Paper::BieuMau));
 }

@@ -1,6 +1,8 @@
 //! The matching room as intake uses it: a letter is identified, then concluded with the letters before it. The second
 //! office has other units, other words and another plan: no code knows either.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, date, time};
 use tiepnhan::documents::{Block, Document, Format, Paragraph};
@@ -114,6 +116,7 @@ fn letter(from: &str, subject: &str, text: &str) -> Message {
 fn report(issuer: &str, body: &str) -> FileRead {
     let paragraph = Paragraph { text: body.to_owned(), ..Paragraph::default() };
     let document = Document { format: Format::Docx, blocks: vec![Block::Paragraph(paragraph)], ..Document::default() };
+    let document = Arc::new(document);
     let reading = Reading {
         issuer: vec!["PHÒNG GIÁO DỤC VÀ ĐÀO TẠO".to_owned(), issuer.to_owned()],
         number: Some("31/BC-MN".to_owned()),

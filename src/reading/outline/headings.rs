@@ -1,6 +1,8 @@
 //! Turns the lines of a report into headings and text. A heading is numbered (`I.`, `2/`, `1.1`, `a)`, `Phần thứ nhất`),
 //! or set in capitals or bold, or stands before a colon, or is a line that says only what a section is called.
 
+use std::borrow::Cow;
+
 use super::super::page::{Line, Side};
 use super::phrases::{Phrases, Strictness};
 
@@ -64,7 +66,7 @@ pub(super) fn pieces(lines: &[Line], phrases: &Phrases) -> Vec<Piece> {
     while let Some(line) = lines.get(at) {
         at += 1;
         if line.side == Side::Right {
-            if line.from_table && line.text.chars().filter(|letter| letter.is_alphabetic()).count() >= 3 {
+            if line.from_table && has_words(&line.text) {
                 found.push(Piece::Text);
             }
             continue;
@@ -73,12 +75,13 @@ pub(super) fn pieces(lines: &[Line], phrases: &Phrases) -> Vec<Piece> {
             found.push(Piece::End);
             continue;
         }
-        let mut words = line.text.clone();
+        let mut words = Cow::Borrowed(line.text.as_str());
         // A heading in capitals may run over two lines.
         if is_capitals(&words) {
             while let Some(next) = lines.get(at).filter(|next| goes_on(&words, next)) {
-                words.push(' ');
-                words.push_str(&next.text);
+                let longer = words.to_mut();
+                longer.push(' ');
+                longer.push_str(&next.text);
                 at += 1;
             }
         }
@@ -102,13 +105,12 @@ fn goes_on(above: &str, line: &Line) -> bool {
 
 fn piece(words: &str, line: &Line, phrases: &Phrases) -> Option<Piece> {
     let (style, rest) = numbering(words);
-    let letters = rest.chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < 3 {
+    if !has_words(rest) {
         // A number of a page, dots for the pen; but `Phần thứ nhất` stands alone on its line.
         return (style == Some(Style::Part)).then(|| heading(Style::Part, Vec::new(), false));
     }
     let (head, tail) = split_at_colon(rest);
-    let tail_has_text = tail.chars().filter(|letter| letter.is_alphabetic()).count() >= 3;
+    let tail_has_text = has_words(tail);
     let in_table = line.from_table && line.side != Side::Whole;
     if in_table {
         return Some(Piece::Text);
@@ -248,6 +250,11 @@ fn ends_report(folded: &str) -> bool {
 }
 
 fn is_capitals(text: &str) -> bool {
-    let letters = text.chars().filter(|letter| letter.is_alphabetic());
-    letters.clone().count() >= 3 && letters.into_iter().all(|letter| !letter.is_lowercase())
+    // Most lines are done with at their second letter.
+    !text.chars().any(char::is_lowercase) && has_words(text)
+}
+
+/// Whether there are letters enough for a word or two.
+fn has_words(text: &str) -> bool {
+    text.chars().filter(|letter| letter.is_alphabetic()).nth(2).is_some()
 }

@@ -8,6 +8,7 @@ use super::super::OutlineSection;
 use super::super::tokens::{self, Kind};
 
 /// The phrases of an outline, ready to be found.
+#[derive(Debug)]
 pub(super) struct Phrases {
     /// The section's place in the outline, and the letters of the phrase without blanks.
     phrases: Vec<(usize, String)>,
