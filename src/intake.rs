@@ -39,7 +39,7 @@ pub use receive::ReceiveReport;
 
 /// How much of letters may be held in memory while they are read, in KiB. The largest letters (25 MB of attachments) take
 /// it whole and are read one at a time; dozens of ordinary ones share it. It keeps the daemon under 200 MiB.
-const READING_BUDGET_KIB: u32 = 64 * 1024;
+const READING_BUDGET_KIB: u32 = 48 * 1024;
 
 /// All that taking in letters needs. Cheap to clone.
 #[derive(Clone, Debug)]

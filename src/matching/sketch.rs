@@ -1,7 +1,7 @@
 //! Turns a paper's words into a short sketch (min-hash of word shingles, Broder 1997), so that the same report is known
 //! again in another format, and a corrected one as a near relation. No secret: only to compare.
 
-use crate::vietnamese::words;
+use crate::vietnamese::fold;
 
 /// How many numbers a sketch has: enough to tell nine tenths from the whole.
 const SIZE: usize = 64;
@@ -14,14 +14,16 @@ const SHINGLE: usize = 4;
 
 /// The sketch of a text; empty where it has too few words to compare.
 pub(super) fn sketch(text: &str) -> Vec<u64> {
-    let words = words(text);
+    let folded = fold(text);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<u64> = words.map(hash).collect();
     if words.len() < SHINGLE * 4 {
         return Vec::new();
     }
     let seeds: Vec<u64> = (0..SIZE as u64).map(mix).collect();
     let mut least = vec![u64::MAX; SIZE];
     for shingle in words.windows(SHINGLE) {
-        let hash = mix(hash(shingle));
+        let hash = shingle.iter().fold(0, |so_far, word| mix(so_far ^ word));
         for (seed, least) in seeds.iter().zip(&mut least) {
             *least = (hash ^ seed).wrapping_mul(SPREAD).min(*least);
         }
@@ -39,10 +41,9 @@ pub(super) fn likeness(one: &[u64], other: &[u64]) -> f64 {
     same as f64 / one.len() as f64
 }
 
-/// FNV-1a over words: the same on every machine and in every version, because sketches are kept.
-fn hash(words: &[String]) -> u64 {
-    let bytes = words.iter().flat_map(|word| word.bytes().chain([b' ']));
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+/// FNV-1a of a word: the same on every machine and in every version, because sketches are kept.
+fn hash(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The finisher of `SplitMix64`: spreads the bits.
