@@ -86,7 +86,13 @@ impl Intake {
         let alone = usize::from(in_hand.is_empty());
         rows.truncate(first_suspect.max(alone).min(LARGEST_GROUP as usize));
         let rows = self.count_attempts(rows).await?;
-        stream::iter(rows).map(|row| self.read_or_set_aside(row)).buffered(READ_AHEAD).try_collect().await
+        // Each in a task of its own: what the children answer is decoded on whichever core is free.
+        let letters = stream::iter(rows).map(|row| {
+            let intake = self.clone();
+            tokio::spawn(async move { intake.read_or_set_aside(row).await })
+        });
+        let letters = letters.buffered(READ_AHEAD);
+        letters.map(|letter| letter.context("the letter's task ended")?).try_collect().await
     }
 
     async fn judge_group(&self, letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
