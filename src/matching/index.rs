@@ -205,17 +205,20 @@ impl Tree {
         self.steps.get(&(node, *self.words.get(word)?)).copied()
     }
 
-    /// Steps that fit if the word holds one typing slip (a letter too many, too few, or another).
+    /// The step that fits if the word holds one typing slip (a letter too many, too few, or another). Where two fit, none
+    /// does: which of two units was meant is not to be guessed.
     pub(super) fn step_with_slip(&self, node: u32, word: &str) -> Option<u32> {
         // A word that stands in some name is no slip: `thuế` is not a mistyped `thue…` of another unit.
         if word.chars().count() < 4 || self.words.contains_key(word) {
             return None;
         }
-        std::iter::once(word.to_owned())
+        let mut fitting = std::iter::once(word.to_owned())
             .chain(one_letter_out(word))
             .filter_map(|shorter| self.slips.get(&shorter))
             .flatten()
-            .find_map(|id| self.steps.get(&(node, *id)).copied())
+            .filter_map(|id| self.steps.get(&(node, *id)).copied());
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
     }
 
     /// The nodes to which words lead that begin with a letter.
