@@ -349,6 +349,14 @@ impl Config {
         }
     }
 
+    /// The files that the configuration names and an administrator writes by hand; those of passwords are not among them.
+    #[must_use]
+    pub fn files(&self) -> Vec<PathBuf> {
+        let mut files = self.office.plans.clone();
+        files.push(self.office.working_days.clone());
+        files
+    }
+
     /// The office's time zone.
     #[must_use]
     pub fn zone(&self) -> TimeZone {

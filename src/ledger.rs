@@ -19,6 +19,7 @@ use crate::store::ContentHash;
 
 mod audit;
 mod connection;
+mod copy;
 mod digests;
 mod entries;
 mod health;
@@ -37,6 +38,7 @@ mod sightings;
 mod work;
 
 pub use connection::Work;
+pub use copy::Copied;
 pub use lock::WritingLock;
 pub use opening::Ledger;
 

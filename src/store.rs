@@ -14,6 +14,7 @@ use anyhow::{Context as _, Result, ensure};
 use serde::{Deserialize, Serialize};
 
 mod checking;
+mod copying;
 mod folders;
 mod keeping;
 mod staging;
@@ -126,6 +127,14 @@ impl Store {
     /// Where a folder cannot be made or a file renamed; [`SyncFailed`] where a sync failed now or at any time before.
     pub fn keep(&self, group: Vec<Staged>) -> Result<()> {
         self.keeper.keep(self, group)
+    }
+
+    /// Stages a file of another store, hashed on the way. The inner `Err` says what is wrong with it there.
+    ///
+    /// # Errors
+    /// Where it cannot be written here.
+    pub fn stage_copy(&self, from: &Store, hash: &ContentHash) -> Result<Result<Staged, String>> {
+        copying::stage_copy(from, self, hash)
     }
 
     /// Whether the bytes are here already.

@@ -172,6 +172,20 @@ pub(super) async fn park_interrupted(work: &mut Work, at: Timestamp) -> Result<u
     Ok(parked)
 }
 
+/// After a restoration nobody knows which of the letters that were to be sent went out since the backup.
+pub(super) async fn park_unsent(work: &mut Work, at: Timestamp) -> Result<()> {
+    let unsent: Vec<(String, String)> =
+        sqlx::query_as("SELECT id, state FROM letter WHERE state IN ('waiting', 'sending') ORDER BY id")
+            .fetch_all(work.connection()?)
+            .await
+            .context("finding the letters that were to be sent")?;
+    for (id, from) in unsent {
+        let problem = "the ledger was restored from a backup: it may have been delivered since that was made";
+        change(work, Change { id: &id, from: &from, to: "unknown", due_at: at, problem, by: None, at }).await?;
+    }
+    Ok(())
+}
+
 /// See [`Work::release_letter`].
 pub(super) async fn release(work: &mut Work, id: &str, by: &str, at: Timestamp) -> Result<()> {
     change(work, Change { id, from: "held", to: "waiting", due_at: at, problem: "", by: Some(by), at }).await

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    FolderCursor, Health, Judged, Mark, Novelty, QueuedLetter, SendOutcome, digests, judgements, marks, messages,
-    outbox, registries, sightings,
+    Copied, FolderCursor, Health, Judged, Mark, Novelty, QueuedLetter, SendOutcome, audit, copy, digests, judgements,
+    marks, messages, outbox, registries, sightings,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -160,6 +160,25 @@ impl Work {
         at: Timestamp,
     ) -> Result<Novelty> {
         step!(self, digests::record(self, day, until, health, at))
+    }
+
+    /// Writes the lines of [`super::Ledger::copy_out`] into this ledger, which must be empty. Letters that were still to be
+    /// sent are parked, as they may have been sent since.
+    pub async fn copy_in(
+        &mut self,
+        lines: &mut (dyn Iterator<Item = Result<String>> + Send),
+        by: &str,
+        at: Timestamp,
+    ) -> Result<Copied> {
+        self.enter()?;
+        // Not bounded: a large ledger takes its time, and each statement has the server's own limit.
+        let result = copy::copy_in(self, lines, by, at).await;
+        self.leave(result)
+    }
+
+    /// What in the ledger, as this transaction sees it, does not agree: see [`super::Ledger::audit`].
+    pub async fn audit(&mut self) -> Result<Vec<String>> {
+        audit::audit(self.connection()?).await
     }
 
     /// Staff recorded something about a unit and a requirement.

@@ -2,6 +2,7 @@
 
 mod audit;
 mod bed;
+mod copy;
 mod letters;
 mod mailbox;
 mod opening;

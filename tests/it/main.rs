@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod backup;
 mod digest;
 mod documents;
 mod intake;
