@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use tokio::sync::watch;
 
-use super::Service;
 use super::waiting::sleep_unless_stopped;
+use super::{Service, supervisor};
 use crate::digest::{self, Digest, DigestInputs};
 use crate::intake::{Desk, Intake};
 use crate::ledger::{Novelty, Purpose, QueuedLetter};
@@ -119,10 +119,12 @@ impl Service {
     /// Looks at the hour until the program is to stop.
     pub(super) async fn daily_loop(&self, mut stop: watch::Receiver<bool>) -> Result<()> {
         loop {
+            supervisor::tell_alive();
             if let Err(error) = self.digest_if_due().await {
                 tracing::error!("the digest could not be made: {error:#}");
             }
             if sleep_unless_stopped(&mut stop, REST).await {
+                supervisor::tell_stopping();
                 return Ok(());
             }
         }

@@ -20,3 +20,4 @@ mod outgoing;
 mod parts;
 mod registry;
 mod store;
+mod supervision;
