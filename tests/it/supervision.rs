@@ -33,7 +33,7 @@ fn told(manager: &UnixDatagram, last: &str) -> Vec<String> {
 fn manager(office: &Office) -> (UnixDatagram, std::path::PathBuf) {
     let path = office.path().join("notify");
     let manager = UnixDatagram::bind(&path).unwrap();
-    manager.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    manager.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
     (manager, path)
 }
 
