@@ -10,6 +10,7 @@ mod import;
 mod letters;
 mod mark;
 mod moment;
+mod purge;
 mod registry;
 mod run;
 mod status;
@@ -81,6 +82,8 @@ enum Command {
     Backup(backup::BackupArguments),
     /// Make the ledger and its files again from a backup; only into an empty ledger
     Restore(backup::RestoreArguments),
+    /// Reduce letters that are older than the office's retention to their receipt's line
+    Purge(purge::PurgeArguments),
     /// Read documents for another process of this program
     #[command(hide = true)]
     ReadDocuments,
@@ -130,6 +133,7 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Verify(arguments) => verify::run(&arguments, bench).await,
         Command::Backup(arguments) => backup::back_up(&arguments, bench).await,
         Command::Restore(arguments) => backup::restore(&arguments, bench).await,
+        Command::Purge(arguments) => purge::run(&arguments, bench).await,
         Command::ReadDocuments => Ok(documents::serve_child()),
     }
 }
