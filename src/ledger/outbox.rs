@@ -3,7 +3,7 @@
 //! ```text
 //! held ──release──▶ waiting ──claim──▶ sending ──▶ sent ──bounce──▶ failed
 //!   └──cancel──▶ cancelled  ◀──retry────┘  ├────▶ failed
-//!                                          └────▶ unknown   (parked: perhaps delivered)
+//!                                          └────▶ unknown   (perhaps delivered: see `doubts`)
 //! ```
 
 use anyhow::{Context as _, Result, bail};
@@ -131,17 +131,17 @@ fn read_row(row: &AnyRow) -> Result<QueuedLetter> {
 }
 
 /// A change of state: of the letter `id`, which must be in the state `from`.
-struct Change<'a> {
-    id: &'a str,
-    from: &'a str,
-    to: &'a str,
-    due_at: Timestamp,
-    problem: &'a str,
-    by: Option<&'a str>,
-    at: Timestamp,
+pub(super) struct Change<'a> {
+    pub(super) id: &'a str,
+    pub(super) from: &'a str,
+    pub(super) to: &'a str,
+    pub(super) due_at: Timestamp,
+    pub(super) problem: &'a str,
+    pub(super) by: Option<&'a str>,
+    pub(super) at: Timestamp,
 }
 
-async fn change(work: &mut Work, change: Change<'_>) -> Result<()> {
+pub(super) async fn change(work: &mut Work, change: Change<'_>) -> Result<()> {
     let Change { id, from, to, due_at, problem, by, at } = change;
     let problem = clean(problem);
     let result = sqlx::query(

@@ -8,7 +8,7 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    Copied, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests, entries,
+    Copied, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests, doubts, entries,
     health, marks, messages, outbox, past, purge, registries, sightings,
 };
 use crate::matching::Earlier;
@@ -64,6 +64,16 @@ impl Ledger {
     /// When this ledger was last restored from a backup; `None`: never.
     pub async fn restored_at(&self) -> Result<Option<Timestamp>> {
         ask!(self, |connection| copy::restored_at(connection))
+    }
+
+    /// Letters of unknown fate that are to be looked for, oldest first.
+    pub async fn doubtful_letters(&self, at: Timestamp) -> Result<Vec<Doubtful>> {
+        ask!(self, |connection| doubts::due(connection, at))
+    }
+
+    /// Message-ID of the letter that was sent last.
+    pub async fn newest_sent_letter(&self) -> Result<Option<String>> {
+        ask!(self, |connection| doubts::newest_sent(connection))
     }
 
     /// Where the reading of a folder stands.
