@@ -40,8 +40,8 @@ mod sightings;
 mod work;
 
 pub use connection::Work;
-pub use doubts::Doubtful;
 pub use copy::Copied;
+pub use doubts::Doubtful;
 pub use lock::WritingLock;
 pub use opening::Ledger;
 pub use purge::Purged;

@@ -8,8 +8,8 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    Copied, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests, doubts, entries,
-    health, marks, messages, outbox, past, purge, registries, sightings,
+    Copied, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests,
+    doubts, entries, health, marks, messages, outbox, past, purge, registries, sightings,
 };
 use crate::matching::Earlier;
 use crate::registry::{OrganizationCode, Registry};

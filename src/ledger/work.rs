@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    Copied, Fate, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, SendOutcome, audit, copy, doubts, digests,
-    judgements, marks, messages, outbox, purge, registries, sightings,
+    Copied, Fate, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, SendOutcome, audit, copy, digests,
+    doubts, judgements, marks, messages, outbox, purge, registries, sightings,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;

@@ -5,8 +5,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tokio::sync::watch;
 
-use super::{Service, is_fatal};
 use super::waiting::{Backoff, sleep_unless_stopped, stopped};
+use super::{Service, is_fatal};
 use crate::config::{Config, PasswordSource, Security};
 use crate::intake::PollReport;
 use crate::mailbox::{ImapSession, ImapSettings};

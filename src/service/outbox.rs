@@ -56,7 +56,10 @@ impl Service {
         let (id, attempts) = (letter.id.clone(), letter.attempts);
         let (way, now) = (way.clone(), clock.now());
         let outcome = if self.was_sent_before(&letter, sent).await? {
-            tracing::warn!(letter = id, "a letter that was owed for long lies among what was sent: it is not sent again");
+            tracing::warn!(
+                letter = id,
+                "a letter that was owed for long lies among what was sent: it is not sent again"
+            );
             SendOutcome::Sent
         } else {
             tokio::task::spawn_blocking(move || outgoing::send(&way, &letter, now))

@@ -24,7 +24,8 @@ impl ImapSession {
             }
         };
         // Some servers mark folders only where they are asked to; Gmail always does.
-        let asked = if self.capabilities.special_use && !self.capabilities.gmail { " RETURN (SPECIAL-USE)" } else { "" };
+        let asked =
+            if self.capabilities.special_use && !self.capabilities.gmail { " RETURN (SPECIAL-USE)" } else { "" };
         self.commands.run(&format!("LIST \"\" \"*\"{asked}"), see).await?;
         Ok(found)
     }
