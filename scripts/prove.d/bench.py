@@ -73,7 +73,7 @@ class Bench:
             try:
                 result = play(f"o{index}", number)
             except Exception as error:  # a run that cannot be judged is told, not dropped
-                result = dict(struck=0, lost=[], twice=[], unexplained=[f"{type(error).__name__}: {error}"], parked=[], orphans=0)
+                result = dict(struck=0, lost=[], twice=[], unexplained=[f"{type(error).__name__}: {error}"], parked=[], orphans=0, ended=0, refused=0)
             tally.add(number, result)
             for key in ("lost", "twice", "unexplained"):
                 for what in result[key]:
@@ -90,6 +90,12 @@ class Bench:
         lost, twice, unexplained = (tally.sum(key) for key in ("lost", "twice", "unexplained"))
         print(f"{what}: lost {lost}, twice {twice}, unexplained {unexplained}, parked {tally.sum('parked')}, "
               f"orphans named {tally.sum('orphans')}", flush=True)
+        self.failed |= bool(lost or twice or unexplained)
+
+    errors = sys.stderr
+
+    def tell(self, what, lost, twice, unexplained, parked):
+        print(f"{what}: lost {len(lost)}, twice {len(twice)}, unexplained {len(unexplained)}, parked {len(parked)}", flush=True)
         self.failed |= bool(lost or twice or unexplained)
 
     def close(self):

@@ -68,11 +68,16 @@ __attribute__((constructor)) static void begin(void) {
     state = mapped;
 }
 
-/* Only files and sockets: what goes through pipes and eventfds is between our own threads. */
+/* Only files and sockets: what goes through pipes, eventfds and pairs of sockets is between our own threads. */
 static int matters(int fd) {
     struct stat found;
     if (fd < 3 || fstat(fd, &found) != 0) return 0;
-    return S_ISREG(found.st_mode) || S_ISSOCK(found.st_mode);
+    if (!S_ISSOCK(found.st_mode)) return S_ISREG(found.st_mode);
+    struct sockaddr_storage peer;
+    socklen_t length = sizeof peer;
+    int nameless = getpeername(fd, (struct sockaddr *)&peer, &length) == 0 && peer.ss_family == AF_UNIX
+        && length <= sizeof(sa_family_t);
+    return !nameless;
 }
 
 /* 1: the call must fail with errno set. */

@@ -229,6 +229,28 @@ readers = 1
                 daemon.kill()
                 daemon.wait()
 
+    def play_for(self, seconds, faults):
+        """The scenario for so long, whatever becomes of it."""
+        until = time.monotonic() + seconds
+        code = self.command("registry", "import", str(self.folder / "registry.xlsx"), faults=faults)
+        if code != 0:
+            self.note_death("registry", code)
+        daemon = self.start("run", faults=faults)
+        try:
+            while time.monotonic() < until and daemon.poll() is None:
+                time.sleep(0.02)
+            if daemon.poll() is None:
+                daemon.send_signal(signal.SIGTERM)
+            code = daemon.wait(20)
+            if code != 0:
+                self.note_death("run", code)
+        except subprocess.TimeoutExpired:
+            self.note_death("run", -999)
+        finally:
+            if daemon.poll() is None:
+                daemon.kill()
+                daemon.wait()
+
     def mark(self, faults, before):
         """The correction: made again only where it is not seen, as a person does."""
         for _ in range(3):
@@ -244,6 +266,11 @@ readers = 1
 
     def let_a_quarter_pass(self):
         """Letters in doubt are looked for again after a quarter of an hour: here it is over at once."""
+        self.pass_time()
+        self.command("run", "--once")
+
+    def pass_time(self):
+        """Whatever waits for its time is due now."""
         statement = "UPDATE letter SET due_at = 0 WHERE state IN ('unknown', 'waiting')"
         if self.postgres:
             self.postgres.run(self.database, statement)
@@ -251,7 +278,6 @@ readers = 1
             with sqlite3.connect(self.folder / "data/ledger.sqlite", timeout=30) as ledger:
                 ledger.execute(statement)
             ledger.close()
-        self.command("run", "--once")
 
     def audit(self, expected):
         """After a last clean start: what is lost, what was sent twice, what nobody can explain."""
