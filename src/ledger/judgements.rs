@@ -105,7 +105,7 @@ fn judgement_columns(judged: &Judged, receipt_year: i64) -> Result<JudgementColu
         sender: indexed(&judged.findings.sender),
         subject: clean(&judged.subject),
         sender_date: judged.date.map(millis),
-        findings: json(&finite_findings(&judged.findings))?,
+        findings: stored_findings(&judged.findings)?,
         receipt_year,
         files: files.collect::<Result<_>>()?,
     })
@@ -273,6 +273,11 @@ fn finite_evidence(evidence: &mut [Evidence]) {
     for one in evidence {
         one.weight = finite(one.weight);
     }
+}
+
+/// Findings as a column.
+pub(super) fn stored_findings(findings: &Findings) -> Result<String> {
+    json(&finite_findings(findings))
 }
 
 /// JSON has no infinity and no NaN; without this such a row could be written and never be read again.
