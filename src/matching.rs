@@ -105,6 +105,9 @@ pub enum Flag {
     WrongUnitInside,
 }
 
+/// The source of the reason whose words are the name in a letterhead that is nobody's: a unit may be known by it later.
+pub const UNKNOWN_LETTERHEAD: &str = "unknown_letterhead";
+
 /// One reason, with its weight and the words it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {

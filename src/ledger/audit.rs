@@ -13,7 +13,7 @@ use super::judgements::{DecisionColumns, FileColumns, JudgementColumns};
 use super::log::{self, Detail, Vouched};
 use super::opening::Engine;
 use super::rows::Named;
-use super::{copy, aliases, marks, messages, outbox, revisions};
+use super::{aliases, copy, marks, messages, outbox, revisions};
 use crate::store::ContentHash;
 
 mod derived;

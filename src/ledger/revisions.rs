@@ -187,12 +187,13 @@ pub(super) async fn called(connection: &mut AnyConnection, name: &str) -> Result
     }
     let name = name.to_ascii_lowercase();
     // No hexadecimal digit is higher than "g".
-    let rows = sqlx::query("SELECT message FROM judgement WHERE message >= $1 AND message < $2 ORDER BY message LIMIT 9")
-        .bind(name.clone())
-        .bind(format!("{name}g"))
-        .fetch_all(connection)
-        .await
-        .context("finding a message by the beginning of its hash")?;
+    let rows =
+        sqlx::query("SELECT message FROM judgement WHERE message >= $1 AND message < $2 ORDER BY message LIMIT 9")
+            .bind(name.clone())
+            .bind(format!("{name}g"))
+            .fetch_all(connection)
+            .await
+            .context("finding a message by the beginning of its hash")?;
     rows.iter().map(|row| Named::new("judgement", "message", row).parse("message")).collect()
 }
 
