@@ -273,6 +273,12 @@ pub struct Decision {
     pub evidence: Vec<Evidence>,
 }
 
+/// What the sender of such a message must be told, a Vietnamese sentence each; `below`: a body below the unit wrote it.
+#[must_use]
+pub fn advice(kind: Kind, flags: &BTreeSet<Flag>, below: bool) -> Vec<String> {
+    advice::advice(kind, flags, below)
+}
+
 /// Says what a message is and whom it is from.
 #[must_use]
 pub fn identify(case: &Case<'_>) -> Findings {

@@ -228,7 +228,7 @@ pub(super) async fn record_decision(
     by: Option<&str>,
     reason: &str,
     at: Timestamp,
-) -> Result<()> {
+) -> Result<Option<String>> {
     let hash = message.to_string();
     let row = sqlx::query(
         "UPDATE judgement SET decisions = decisions + 1 WHERE message = $1
@@ -249,11 +249,15 @@ pub(super) async fn record_decision(
         .await
         .context("removing the former units of a message")?;
     insert_organizations(work, &hash, &decision.organizations).await?;
+    let mut receipt = None;
     if decision.outcome != Outcome::Ignore && !has_receipt(work, &hash).await? {
-        rows.push(issue_receipt(work, &hash, year, at).await?.1);
+        let (number, row) = issue_receipt(work, &hash, year, at).await?;
+        rows.push(row);
+        receipt = Some(number);
     }
     let deed = Deed { at, action: "decided", subject: &hash, by };
-    log::append(work, deed, &Detail { rows, note: clean(reason) }).await
+    log::append(work, deed, &Detail { rows, note: clean(reason) }).await?;
+    Ok(receipt)
 }
 
 async fn has_receipt(work: &mut Work, hash: &str) -> Result<bool> {

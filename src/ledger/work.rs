@@ -96,7 +96,7 @@ impl Work {
     }
 
     /// A further decision on a message already judged; the earlier one stays in the history. `by` is `None` for the program
-    /// itself. A message that was ignored and no longer is gets its receipt number now.
+    /// itself. A message that was ignored and no longer is gets its receipt number now, which is returned.
     pub async fn record_decision(
         &mut self,
         message: &ContentHash,
@@ -104,7 +104,7 @@ impl Work {
         by: Option<&str>,
         reason: &str,
         at: Timestamp,
-    ) -> Result<()> {
+    ) -> Result<Option<String>> {
         step!(self, judgements::record_decision(self, message, decision, by, reason, at))
     }
 
