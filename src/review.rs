@@ -25,7 +25,7 @@ use crate::store::ContentHash;
 pub use alias::idle_aliases;
 pub use correction::Assignment;
 pub use rejudge::{Rejudged, Rejudgement};
-pub use why::{place, step, strength, why};
+pub use why::{place, strength, why};
 
 /// Who acts, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -251,6 +251,9 @@ fn letter(corrected: &Corrected) -> &'static str {
         Some(Fate::Rewritten) => "Thư báo tiếp nhận: chưa gửi đi nên đã được viết lại theo kết quả mới.",
         Some(Fate::AlreadyThere) => "Thư báo tiếp nhận: người gửi đã được báo khi thư đến, không gửi thêm lần nữa.",
         None if corrected.settled.withdrawn > 0 => "Thư báo tiếp nhận: chưa gửi đi nên đã được hủy.",
-        None => "Thư báo tiếp nhận: không gửi.",
+        None if corrected.settled.entry.decision.acknowledge => {
+            "Thư báo tiếp nhận: không gửi (thư đã quá số ngày còn trả lời, hoặc cơ quan không gửi thư báo)."
+        }
+        None => "Thư báo tiếp nhận: không gửi (thư không được tính, thư tự động, hoặc chưa xác thực được người gửi).",
     }
 }

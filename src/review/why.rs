@@ -1,7 +1,7 @@
 //! Turns what the ledger keeps of a letter into the words in which staff are told of it: why a person must look, where
-//! a reason was found, how much it weighs, what was done; pure.
+//! a reason was found, how much it weighs; pure.
 
-use crate::ledger::{Entry, Step};
+use crate::ledger::Entry;
 use crate::matching::{Evidence, Flag, Kind, UNKNOWN_LETTERHEAD};
 
 /// Flags that send a letter to a person, the gravest first, each as a sentence.
@@ -81,18 +81,6 @@ pub fn strength(weight: f64) -> &'static str {
         weight if weight < -2.0 => "trái ngược rõ",
         weight if weight < 0.0 => "hơi trái ngược",
         _ => "để biết",
-    }
-}
-
-/// What staff did.
-#[must_use]
-pub fn step(step: Step) -> &'static str {
-    match step {
-        Step::Assigned => "xác định đơn vị",
-        Step::Confirmed => "xác nhận",
-        Step::Rejected => "không tính",
-        Step::Undone => "hủy xử lý trước",
-        Step::Rejudged => "đối chiếu lại",
     }
 }
 

@@ -8,5 +8,6 @@ mod mailbox;
 mod opening;
 mod past;
 mod receipts;
+mod review;
 mod story;
 mod transactions;

@@ -23,8 +23,8 @@ pub(crate) struct Office {
     pub folder: TempDir,
     /// More lines of configuration: `[mailbox]`, `[smtp]`, `[database]`.
     pub more: String,
-    /// `acknowledge.mode`.
-    pub mode: String,
+    /// The lines of `[acknowledge]`.
+    pub acknowledge: String,
     pub clock: Clock,
 }
 
@@ -38,7 +38,7 @@ impl Office {
         Self {
             folder,
             more: String::new(),
-            mode: "on".to_owned(),
+            acknowledge: "mode = \"on\"".to_owned(),
             clock: Clock::standing_at(now.parse::<Timestamp>().unwrap()),
         }
     }
@@ -51,8 +51,8 @@ impl Office {
     pub(crate) fn config_text(&self) -> String {
         let folder = if self.more.contains("[smtp]") { "" } else { "folder = \"letters\"" };
         format!(
-            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\nmode = \"{}\"\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
-            self.mode, self.more
+            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\n{}\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
+            self.acknowledge, self.more
         )
     }
 
