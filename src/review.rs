@@ -116,6 +116,12 @@ impl Review {
         self.correct(entry, Step::Confirmed, findings, Some(&message), signature).await
     }
 
+    /// Whether there is anything to confirm: a unit, a question, or that it is nothing.
+    #[must_use]
+    pub fn can_confirm(entry: &Entry) -> bool {
+        correction::confirmed(&entry.findings, "").is_ok()
+    }
+
     /// A person says that a letter is nothing that counts.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use super::{Bench, moment, words};
 use crate::acknowledgement::shown;
 use crate::intake::Intake;
 use crate::ledger::{Entry, Fate};
-use crate::matching::Kind;
+use crate::matching::{Kind, Outcome};
 use crate::registry::{OrganizationCode, Registry};
 use crate::review::{Assignment, Corrected, Review, Signature};
 
@@ -181,31 +181,20 @@ async fn show(entry: &Entry, registry: &Registry, intake: &Intake) -> Result<()>
     Sheet { entry, registry, zone }.print();
     println!("\nQuá trình xử lý:");
     for decision in intake.ledger().decisions(&entry.message.message).await? {
-        let units: Vec<&str> = decision.decision.organizations.iter().map(|code| code.0.as_str()).collect();
-        let verdict =
-            decision.decision.verdict.as_ref().map_or_else(String::new, |it| format!(", {}", words::verdict(it)));
         let by = decision.by.as_deref().map_or("chương trình", |by| by);
-        println!(
-            "  {}. {}  {}: {}, {} {}{verdict}{}",
-            decision.number,
-            moment::show(decision.at, zone),
-            shown::line(by, 80),
-            words::outcome(decision.decision.outcome),
-            words::kind(decision.decision.kind),
-            units.join(", "),
-            if decision.reason.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", shown::line(&decision.reason, 200))
-            },
-        );
+        let reason = shown::line(&decision.reason, 200);
+        let reason = if reason.is_empty() { reason } else { format!(" ({reason})") };
+        let (at, by) = (moment::show(decision.at, zone), shown::line(by, 80));
+        println!("  {}. {at}  {by}: {}{reason}", decision.number, words::decision(&decision.decision));
     }
-    if entry.decision.outcome == crate::matching::Outcome::Review {
+    if entry.decision.outcome == Outcome::Review {
         let number = number(entry);
         println!("\nĐể xử lý:");
-        println!("  tiepnhan review confirm {number} --by TÊN                        đúng như trên");
-        println!("  tiepnhan review assign {number} MÃ-ĐƠN-VỊ --by TÊN --reason LÝ-DO  là thư của đơn vị khác");
-        println!("  tiepnhan review reject {number} --by TÊN --reason LÝ-DO            không phải báo cáo, không tính");
+        if Review::can_confirm(entry) {
+            println!("  đúng như trên:    tiepnhan review confirm {number} --by TÊN");
+        }
+        println!("  là của đơn vị:    tiepnhan review assign {number} MÃ-ĐƠN-VỊ --by TÊN --reason LÝ-DO");
+        println!("  không tính:       tiepnhan review reject {number} --by TÊN --reason LÝ-DO");
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 use jiff::tz::TimeZone;
 
 use super::{moment, words};
-use crate::acknowledgement::{shown, terms};
+use crate::acknowledgement::{figures, shown, terms};
 use crate::ledger::Entry;
 use crate::matching::{Evidence, Outcome};
 use crate::registry::{OrganizationCode, Registry};
@@ -42,7 +42,7 @@ impl Sheet<'_> {
         row("Đơn vị", &if units.is_empty() { "chưa xác định".to_owned() } else { units.join("; ") });
         if let Some(verdict) = &decision.verdict {
             let deadline =
-                decision.deadline.map(|deadline| format!(" (hạn: trước {})", moment::show(deadline, self.zone)));
+                decision.deadline.map(|deadline| format!(" (hạn: {})", figures::deadline_in_full(deadline, self.zone)));
             row("Thời hạn", &format!("{}{}", words::verdict(verdict), deadline.unwrap_or_default()));
         }
         if let Some(day) = findings.conference_date {
@@ -76,18 +76,15 @@ impl Sheet<'_> {
     fn print_reasons(&self) {
         let reasons: Vec<&Evidence> =
             self.entry.findings.evidence.iter().chain(&self.entry.decision.evidence).collect();
-        let (mut of_units, mut others): (Vec<&Evidence>, Vec<&Evidence>) =
+        let (mut of_units, others): (Vec<&Evidence>, Vec<&Evidence>) =
             reasons.into_iter().partition(|reason| reason.organization.is_some());
+        let (mut others, doubts): (Vec<&Evidence>, Vec<&Evidence>) =
+            others.into_iter().partition(|reason| reason.source != "outcome");
         of_units.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         others.sort_by(|one, other| other.weight.abs().total_cmp(&one.weight.abs()));
-        if !of_units.is_empty() {
-            println!("\nCăn cứ về đơn vị:");
-            of_units.iter().for_each(|reason| print_reason(reason));
-        }
-        if !others.is_empty() {
-            println!("\nCăn cứ về loại thư và cách xử lý:");
-            others.iter().for_each(|reason| print_reason(reason));
-        }
+        print_group("Điều cần người xem", &doubts);
+        print_group("Căn cứ về đơn vị", &of_units);
+        print_group("Căn cứ về loại thư và cách xử lý", &others);
     }
 
     fn print_candidates(&self) {
@@ -107,7 +104,7 @@ impl Sheet<'_> {
         if advice.is_empty() || !self.entry.decision.acknowledge {
             return;
         }
-        println!("\nĐã đề nghị người gửi:");
+        println!("\nTrong thư báo, người gửi được đề nghị:");
         for sentence in advice {
             println!("  - {}", shown::line(sentence, 2 * LONGEST));
         }
@@ -131,18 +128,30 @@ fn row(label: &str, value: &str) {
     println!("{:<16}{value}", format!("{label}:"));
 }
 
+fn print_group(heading: &str, reasons: &[&Evidence]) {
+    if !reasons.is_empty() {
+        println!("\n{heading}:");
+    }
+    for reason in reasons {
+        print_reason(reason);
+    }
+}
+
 fn print_reason(reason: &Evidence) {
     let sentence = shown::line(reason.reason.trim_end_matches('.'), 2 * LONGEST);
     let words = shown::line(&reason.words, LONGEST);
-    let mut told = format!("  - {sentence}");
-    if !words.is_empty() && !sentence.contains(&words) {
+    let quoted = if words.is_empty() || sentence.contains(&words) {
+        String::new()
+    } else {
         let place = review::place(&reason.source).map_or_else(String::new, |place| format!("{place}: "));
-        told.push_str(&format!(" [{place}“{words}”]"));
-    }
-    if reason.weight != 0.0 {
-        told.push_str(&format!(" ({}, {:+.1})", review::strength(reason.weight), reason.weight));
-    }
-    println!("{told}");
+        format!(" [{place}“{words}”]")
+    };
+    let weight = if reason.weight == 0.0 {
+        String::new()
+    } else {
+        format!(" ({}, {:+.1})", review::strength(reason.weight), reason.weight)
+    };
+    println!("  - {sentence}{quoted}{weight}");
 }
 
 /// What the sum of a unit's reasons comes to: the natural logarithm of the odds that it is this one rather than none.

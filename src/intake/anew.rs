@@ -126,8 +126,8 @@ impl Intake {
             return Ok(0);
         }
         let mut work = self.ledger.begin().await?;
-        let reason = format!("an earlier message came to light: {}", newcomer.message);
-        record_followers(&mut work, &followers, &reason, self.clock.now()).await?;
+        let reason = "một thư đến trước nay mới được đưa vào sổ";
+        record_followers(&mut work, &followers, reason, self.clock.now()).await?;
         work.commit().await?;
         Ok(followers.len() as u64)
     }
@@ -156,7 +156,8 @@ impl Intake {
         work.record_revision(&revision).await?;
         let issued = work.record_decision(&entry.message.message, &entry.decision, Some(by), reason, at).await?;
         entry.message.receipt_number = entry.message.receipt_number.take().or(issued);
-        let why = format!("an earlier message was decided anew: {}", entry.message.message);
+        let number = entry.message.receipt_number.clone().unwrap_or_default();
+        let why = format!("cán bộ xử lý thư đến trước, số {number}");
         record_followers(&mut work, &followers, &why, at).await?;
         for number in forgotten {
             work.remove_alias(number, by, reason, at).await?;

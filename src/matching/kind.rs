@@ -68,6 +68,7 @@ fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {
 }
 
 /// How a reason is told to staff, in Vietnamese.
+#[derive(Clone, Copy)]
 enum Told<'a> {
     /// A sign that the letter bears.
     Sign(&'a str),

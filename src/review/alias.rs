@@ -5,7 +5,11 @@ use anyhow::{Result, bail};
 
 use super::{Review, Signature, signed};
 use crate::ledger::{AliasRow, Novelty};
-use crate::registry::{Alias, AliasKind, Registry};
+use crate::registry::{Alias, AliasKind, Organization, OrganizationCode, Registry};
+use crate::vietnamese::words;
+
+/// How many words the party's word has that a name begins with: `Đảng ủy`, `Chi bộ`.
+const PARTY_WORDS: usize = 2;
 
 /// The shortest name that may be an alias, in letters: shorter ones are met everywhere.
 const SHORTEST_NAME: usize = 4;
@@ -77,7 +81,24 @@ fn checked(alias: Alias, registry: &Registry) -> Result<Alias> {
     if let Some(other) = taken {
         bail!("“{text}” đã thuộc về {} trong danh sách; hãy sửa danh sách trước", other.name);
     }
+    if let (AliasKind::Name, Some(other)) = (alias.kind, fits_another(&text, code, registry)) {
+        bail!("tên “{text}” cũng hợp với {}, dễ nhầm; hãy ghi tên đầy đủ hơn", other.name);
+    }
     Ok(Alias { text, ..alias })
+}
+
+/// Another unit in whose name every word of this one stands: a name that is but a part of other names tells nobody apart.
+pub(super) fn fits_another<'r>(
+    name: &str,
+    unit: &OrganizationCode,
+    registry: &'r Registry,
+) -> Option<&'r Organization> {
+    let written = words(name);
+    registry.organizations.iter().filter(|other| other.code != *unit).find(|other| {
+        let theirs = words(&format!("{} {}", other.name, other.agency.as_deref().unwrap_or_default()));
+        // The party's word differs between a committee and a cell of the same name: it parts nobody.
+        written.iter().skip(PARTY_WORDS).all(|word| theirs.contains(word))
+    })
 }
 
 fn is_address(text: &str) -> bool {

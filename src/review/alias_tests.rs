@@ -28,6 +28,20 @@ fn an_alias_is_kept_as_it_is_compared() {
 }
 
 #[test]
+fn a_name_that_is_a_part_of_another_units_is_refused() {
+    let unit = |code: &str, name: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        ..Organization::default()
+    };
+    let registry = Registry {
+        organizations: vec![unit("A", "Đảng ủy Kho bạc Muối"), unit("B", "Chi bộ Kho bạc Đường mía")],
+    };
+    assert!(checked(alias(AliasKind::Name, "ĐẢNG ỦY KHO BẠC"), &registry).is_err(), "either of them may be meant");
+    assert!(checked(alias(AliasKind::Name, "ĐẢNG ỦY KHO BẠC MUỐI BIỂN"), &registry).is_ok());
+}
+
+#[test]
 fn what_cannot_be_an_alias_is_refused() {
     for (kind, written) in [
         (AliasKind::Address, "lan"),

@@ -2,6 +2,7 @@
 //! pure. Learns only what will not let another's letter be accepted: the mail must be authentic, the address nobody
 //! else's and never used for another unit.
 
+use super::alias::fits_another;
 use crate::ledger::{AliasRow, Entry};
 use crate::matching::{Earlier, Findings, Flag, Outcome, UNKNOWN_LETTERHEAD};
 use crate::message::{Authenticity, Message};
@@ -62,7 +63,7 @@ pub(super) fn learn(taught: &Taught<'_>) -> Lesson {
         lesson.learn.push(Alias { kind: AliasKind::Address, text: address.to_owned(), organization: unit.clone() });
     }
     match unknown_name(taught) {
-        Some(name) if is_a_committees(&name) => {
+        Some(name) if is_a_committees(&name) && fits_another(&name, unit, taught.registry).is_none() => {
             lesson.learn.push(Alias { kind: AliasKind::Name, text: name, organization: unit.clone() });
         }
         other => lesson.name_in_letterhead = other,

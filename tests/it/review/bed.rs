@@ -22,7 +22,7 @@ pub(super) enum Proof {
 
 pub(super) fn office(mode: &str) -> Office {
     let mut office = Office::at("2023-06-23T09:00:00Z");
-    office.more = "[authentication]\ntrusted_server = \"mx.example.vn\"\n".to_owned();
+    office.more.push_str("[authentication]\ntrusted_server = \"mx.example.vn\"\n");
     // The commands go by the system's clock, for which these letters are years old.
     office.acknowledge = format!("mode = \"{mode}\"\nwithin_days = 36500");
     office

@@ -42,7 +42,7 @@ async fn a_clerk_works_through_the_queue() {
     expect(
         &["review", "show", "1"],
         true,
-        &["Vì sao:", "tệp “bao-cao.docx”", "Quá trình xử lý", "review confirm 1/2023"],
+        &["Vì sao:", "tệp “bao-cao.docx”", "Quá trình xử lý", "review assign 1/2023"],
     );
     expect(&["review", "show", "7"], false, &["không có thư số đến"]);
     expect(&["review", "assign", "1", "KHONG", "--by", "Lan", "--reason", "x"], false, &["“KHONG”"]);
