@@ -2,6 +2,7 @@
 //! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
 //! configuration is wrong.
 
+mod allocator;
 mod backup;
 mod check;
 mod explain;
@@ -103,6 +104,7 @@ pub fn main() -> ExitCode {
     if matches!(arguments.command, Command::ReadDocuments) {
         return documents::serve_child();
     }
+    allocator::settle();
     // Commands that print for a person keep their screen free; the daemon tells what it does.
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
