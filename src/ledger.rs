@@ -33,6 +33,7 @@ mod opening;
 mod outbox;
 mod owed_anew;
 mod past;
+mod purge;
 mod questions;
 mod registries;
 mod revisions;
@@ -44,6 +45,7 @@ pub use connection::Work;
 pub use copy::Copied;
 pub use lock::WritingLock;
 pub use opening::Ledger;
+pub use purge::Purged;
 
 /// Where the reading of a folder stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

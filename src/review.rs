@@ -92,11 +92,23 @@ impl Review {
         }
     }
 
+    /// The letter that is to be corrected; what was reduced to its receipt's line stays as it is.
+    async fn open(&self, entry: &Entry, signature: &Signature) -> Result<()> {
+        signed(signature)?;
+        let purged = self.intake.ledger().purged().await?;
+        ensure!(
+            !purged.contains(&entry.message.message),
+            "nội dung thư này đã được xóa theo thời hạn lưu của cơ quan nên không thể xử lý lại"
+        );
+        Ok(())
+    }
+
     /// A person says whose a letter is.
     ///
     /// # Errors
     /// Where the units, the kind or the plan cannot be, in Vietnamese; where the ledger fails.
     pub async fn assign(&self, entry: Entry, assignment: &Assignment, signature: &Signature) -> Result<Corrected> {
+        self.open(&entry, signature).await?;
         let registry = self.intake.ledger().registry().await?;
         let plans = &self.intake.desk().plans;
         let message = self.read(&entry.message.message).await?;
@@ -110,6 +122,7 @@ impl Review {
     /// # Errors
     /// Where there is nothing to confirm, in Vietnamese; where the ledger fails.
     pub async fn confirm(&self, entry: Entry, signature: &Signature) -> Result<Corrected> {
+        self.open(&entry, signature).await?;
         let message = self.read(&entry.message.message).await?;
         let mut findings = correction::confirmed(&entry.findings, &signature.by)?;
         findings.acknowledge = findings.outcome != Outcome::Ignore && may_be_answered(&message, &findings);
@@ -127,6 +140,7 @@ impl Review {
     /// # Errors
     /// Where the ledger fails.
     pub async fn reject(&self, entry: Entry, signature: &Signature) -> Result<Corrected> {
+        self.open(&entry, signature).await?;
         let findings = correction::rejected(&entry.findings, &signature.by, &signature.reason);
         self.correct(entry, Step::Rejected, findings, None, signature).await
     }
@@ -136,7 +150,7 @@ impl Review {
     /// # Errors
     /// Where there is nothing to take back, in Vietnamese; where the ledger fails.
     pub async fn undo(&self, entry: Entry, signature: &Signature) -> Result<Corrected> {
-        signed(signature)?;
+        self.open(&entry, signature).await?;
         let ledger = self.intake.ledger();
         let message = entry.message.message;
         let revisions = ledger.revisions(&message).await?;
@@ -172,7 +186,6 @@ impl Review {
         teacher: Option<&Message>,
         signature: &Signature,
     ) -> Result<Corrected> {
-        signed(signature)?;
         let lesson = match teacher {
             Some(message) => self.lesson(&entry, &findings, message).await?,
             None => learning::Lesson::default(),

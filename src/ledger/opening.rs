@@ -34,6 +34,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "ledger", include_str!("../../migrations/0001_ledger.sql")),
     (2, "review", include_str!("../../migrations/0002_review.sql")),
     (5, "restoration", include_str!("../../migrations/0005_restoration.sql")),
+    (6, "purged", include_str!("../../migrations/0006_purged.sql")),
 ];
 
 /// The number of the newest migration: which form the tables have.

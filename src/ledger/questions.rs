@@ -1,5 +1,7 @@
 //! What can be asked of the ledger. Each method borrows a connection, asks, and gives it back.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -9,7 +11,8 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     AliasRow, Copied, DecisionRow, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision, Undelivered,
-    aliases, audit, copy, digests, entries, health, marks, messages, outbox, past, registries, revisions, sightings,
+    aliases, audit, copy, digests, entries, health, marks, messages, outbox, past, purge, registries, revisions,
+    sightings,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -54,6 +57,11 @@ impl Ledger {
         let copied = copy::copy_out(borrowed.connection()?, at, write).await?;
         end_snapshot(borrowed).await?;
         Ok(copied)
+    }
+
+    /// How many messages received before a moment could be purged.
+    pub async fn purgeable(&self, before: Timestamp) -> Result<u64> {
+        ask!(self, |connection| purge::purgeable(connection, before))
     }
 
     /// When this ledger was last restored from a backup; `None`: never.
@@ -140,6 +148,11 @@ impl Ledger {
     /// One judged message as it stands now.
     pub async fn entry(&self, message: &ContentHash) -> Result<Option<Entry>> {
         ask_at_one_moment!(self, |connection| entries::one(connection, message))
+    }
+
+    /// The messages that were reduced to their receipt's line.
+    pub async fn purged(&self) -> Result<BTreeSet<ContentHash>> {
+        ask!(self, |connection| purge::purged(connection))
     }
 
     /// What staff did to the findings of a message, in order.

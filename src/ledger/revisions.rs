@@ -17,7 +17,7 @@ use crate::store::ContentHash;
 const SHORTEST_PREFIX: usize = 6;
 
 /// The columns of a revision, as the log vouches for them.
-type Columns = (String, i64, i64, String, String, String, i64, String);
+pub(super) type Columns = (String, i64, i64, String, String, String, i64, String);
 
 impl Step {
     fn name(self) -> &'static str {
@@ -39,14 +39,9 @@ impl Step {
     }
 }
 
-/// Vouches for a revision.
-pub(super) fn vouch(columns: &Columns) -> Result<Vouched> {
-    Vouched::row("revision", format!("{}#{}", columns.0, columns.1), columns)
-}
-
-/// See [`Work::record_revision`].
-pub(super) async fn record(work: &mut Work, revision: &Revision) -> Result<()> {
-    let columns: Columns = (
+/// The columns of a revision.
+pub(super) fn columns(revision: &Revision) -> Result<Columns> {
+    Ok((
         revision.message.to_string(),
         i64::from(revision.number),
         i64::from(revision.holds),
@@ -55,7 +50,17 @@ pub(super) async fn record(work: &mut Work, revision: &Revision) -> Result<()> {
         clean(&revision.reason),
         millis(revision.at),
         stored_findings(&revision.findings)?,
-    );
+    ))
+}
+
+/// Vouches for a revision.
+pub(super) fn vouch(columns: &Columns) -> Result<Vouched> {
+    Vouched::row("revision", format!("{}#{}", columns.0, columns.1), columns)
+}
+
+/// See [`Work::record_revision`].
+pub(super) async fn record(work: &mut Work, revision: &Revision) -> Result<()> {
+    let columns = columns(revision)?;
     let (message, number, holds, step, by, reason, at, findings) = columns.clone();
     let last: i64 = sqlx::query_scalar("SELECT coalesce(max(number), 0) FROM revision WHERE message = $1")
         .bind(message.clone())

@@ -1,6 +1,7 @@
 //! Turns the past into what it would be by today's registry, aliases and plans: every letter is read anew from the bytes
 //! that were kept and concluded in its order, and what comes out otherwise is shown, or written where staff ask for it.
-//! What a person decided stands; only its verdict follows.
+//! What a person decided stands; only its verdict follows. What
+//! was reduced to its receipt's line cannot be read and stays.
 
 use std::collections::HashMap;
 
@@ -50,7 +51,11 @@ impl Review {
         let revisions = self.last_revisions().await?;
         let mut found = Rejudgement::default();
         let mut changed = Vec::new();
+        let purged = intake.ledger().purged().await?;
         for entry in intake.ledger().entries_as_of(Timestamp::MAX).await? {
+            if purged.contains(&entry.message.message) {
+                continue;
+            }
             let (last, decided) = revisions.get(&entry.message.message).copied().unwrap_or_default();
             let findings = if decided {
                 found.by_a_person += 1;

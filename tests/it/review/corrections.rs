@@ -227,3 +227,18 @@ async fn of_two_people_at_the_same_letter_the_second_is_told() {
     work.record_revision(&revision(1)).await.unwrap();
     assert!(work.record_revision(&revision(1)).await.is_err());
 }
+
+#[tokio::test]
+async fn what_was_reduced_to_its_receipts_line_is_not_decided_again() {
+    let office = office("off");
+    let intake = office.open().await;
+    let review = Review::new(intake.clone());
+    let letter = nameless_report(STRANGER, 1, "Đơn vị có mười hai người.");
+    let entry = take_in(&office, &intake, &letter, "2023-06-16T02:00:00Z", Proof::Passed).await;
+    assert_eq!(intake.purge(office.clock.now(), None).await.unwrap(), 1);
+    let refused = review.assign(entry.clone(), &to("SKL"), &signed("muộn")).await.unwrap_err();
+    assert!(refused.to_string().contains("thời hạn lưu"), "{refused}");
+    assert!(review.undo(entry, &signed("muộn")).await.is_err());
+    let found = review.rejudge(|_| {}).await.unwrap();
+    assert_eq!((found.read, found.changed.len()), (0, 0));
+}
