@@ -2,7 +2,9 @@
 //! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
 //! configuration is wrong.
 
+mod allocator;
 mod backup;
+mod alias;
 mod check;
 mod explain;
 mod export;
@@ -12,7 +14,10 @@ mod mark;
 mod moment;
 mod purge;
 mod registry;
+mod rejudge;
+mod review;
 mod run;
+mod sheet;
 mod status;
 mod verify;
 mod words;
@@ -70,6 +75,14 @@ enum Command {
     /// Record a paper copy, an extension or an excuse for a unit
     #[command(subcommand)]
     Mark(mark::MarkCommand),
+    /// What a person must decide: list, show, assign, confirm, reject, undo
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
+    /// Addresses, domains and names that staff confirmed for a unit
+    #[command(subcommand)]
+    Alias(alias::AliasCommand),
+    /// Judge the past anew with today's registry, aliases and plans
+    Rejudge(rejudge::RejudgeArguments),
     /// The letters that we owe: list, release or cancel those that are held
     #[command(subcommand)]
     Letters(letters::LettersCommand),
@@ -103,6 +116,7 @@ pub fn main() -> ExitCode {
     if matches!(arguments.command, Command::ReadDocuments) {
         return documents::serve_child();
     }
+    allocator::settle();
     // Commands that print for a person keep their screen free; the daemon tells what it does.
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
@@ -128,6 +142,9 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Digest(arguments) => export::digest(&arguments, bench).await,
         Command::Status(arguments) => status::run(&arguments, bench).await,
         Command::Mark(command) => mark::run(&command, bench).await,
+        Command::Review(command) => Box::pin(review::run(&command, bench)).await,
+        Command::Alias(command) => alias::run(&command, bench).await,
+        Command::Rejudge(arguments) => Box::pin(rejudge::run(&arguments, bench)).await,
         Command::Letters(command) => letters::run(&command, bench).await,
         Command::Export(command) => export::run(&command, bench).await,
         Command::Verify(arguments) => verify::run(&arguments, bench).await,

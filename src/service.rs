@@ -138,5 +138,5 @@ async fn ended(task: JoinHandle<Result<()>>) -> Result<()> {
 
 /// Whether the program must end: after a failed sync nothing that is written could be believed.
 fn is_fatal(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| cause.is::<SyncFailed>())
+    error.chain().any(<dyn std::error::Error>::is::<SyncFailed>)
 }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use jiff::{SignedDuration, Timestamp};
 use sqlx::AnyConnection;
 
-use super::Fate;
+use super::Whereabouts;
 use super::connection::Work;
 use super::outbox::{Change, change};
 use super::rows::{Named, millis, one_row};
@@ -53,11 +53,11 @@ pub(super) async fn newest_sent(connection: &mut AnyConnection) -> Result<Option
 }
 
 /// See [`Work::settle_doubt`].
-pub(super) async fn settle(work: &mut Work, id: &str, fate: Fate, at: Timestamp) -> Result<()> {
+pub(super) async fn settle(work: &mut Work, id: &str, fate: Whereabouts, at: Timestamp) -> Result<()> {
     let (to, problem) = match fate {
-        Fate::Delivered => ("sent", ""),
-        Fate::Absent => ("waiting", "it does not lie among what was sent, so it is sent again"),
-        Fate::LookAgainAt(when) => return put_off(work, id, when).await,
+        Whereabouts::Delivered => ("sent", ""),
+        Whereabouts::Absent => ("waiting", "it does not lie among what was sent, so it is sent again"),
+        Whereabouts::LookAgainAt(when) => return put_off(work, id, when).await,
     };
     change(work, Change { id, from: "unknown", to, due_at: at, problem, by: None, at }).await
 }

@@ -20,7 +20,7 @@ use super::{Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
 const LONGEST_RECIPIENT: usize = 256;
 
 impl Purpose {
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Acknowledgement => "acknowledgement",
             Self::Digest => "digest",
@@ -141,6 +141,7 @@ pub(super) struct Change<'a> {
     pub(super) at: Timestamp,
 }
 
+/// Moves a letter on.
 pub(super) async fn change(work: &mut Work, change: Change<'_>) -> Result<()> {
     let Change { id, from, to, due_at, problem, by, at } = change;
     let problem = clean(problem);

@@ -8,7 +8,7 @@ use anyhow::Result;
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Service, digest_moment, imap_settings};
-use crate::ledger::{Doubtful, Fate, Purpose, QueuedLetter};
+use crate::ledger::{Doubtful, Purpose, QueuedLetter, Whereabouts};
 use crate::mailbox::ImapSession;
 use crate::outgoing::Way;
 
@@ -41,35 +41,39 @@ impl Service {
     pub(super) async fn settle_doubts(&self, way: &Way, sent: &mut Sent) -> Result<()> {
         let (ledger, clock) = (self.intake.ledger(), self.intake.clock());
         for letter in ledger.doubtful_letters(clock.now()).await? {
-            let fate = match way {
+            let found = match way {
                 // A file is written under the same name again: there are never two.
-                Way::Folder(_) => Fate::Absent,
-                Way::Smtp(_) => self.fate_of(&letter, sent).await,
+                Way::Folder(_) => Whereabouts::Absent,
+                Way::Smtp(_) => self.whereabouts_of(&letter, sent).await,
             };
-            match fate {
-                Fate::Delivered => tracing::info!(letter = letter.id, "a letter in doubt lies among what was sent"),
-                Fate::Absent => tracing::warn!(letter = letter.id, "a letter in doubt was not sent: it is sent again"),
-                Fate::LookAgainAt(_) => {}
+            match found {
+                Whereabouts::Delivered => {
+                    tracing::info!(letter = letter.id, "a letter in doubt lies among what was sent");
+                }
+                Whereabouts::Absent => {
+                    tracing::warn!(letter = letter.id, "a letter in doubt was not sent: it is sent again");
+                }
+                Whereabouts::LookAgainAt(_) => {}
             }
             let mut work = ledger.begin().await?;
-            work.settle_doubt(&letter.id, fate, clock.now()).await?;
+            work.settle_doubt(&letter.id, found, clock.now()).await?;
             work.commit().await?;
         }
         Ok(())
     }
 
-    async fn fate_of(&self, letter: &Doubtful, sent: &mut Sent) -> Fate {
+    async fn whereabouts_of(&self, letter: &Doubtful, sent: &mut Sent) -> Whereabouts {
         let now = self.intake.clock().now();
         let later = |wait: SignedDuration| now.checked_add(wait).unwrap_or(Timestamp::MAX);
         match self.look_for(&letter.message_id, sent).await {
-            Some((true, _)) => Fate::Delivered,
+            Some((true, _)) => Whereabouts::Delivered,
             Some((false, true)) => {
                 let wait = self.intake.desk().config.smtp.as_ref().map_or(0, |smtp| smtp.resend_after_minutes);
                 let sure = letter.since.checked_add(SignedDuration::from_mins(i64::from(wait)));
                 let sure = sure.unwrap_or(Timestamp::MAX);
-                if sure <= now { Fate::Absent } else { Fate::LookAgainAt(sure) }
+                if sure <= now { Whereabouts::Absent } else { Whereabouts::LookAgainAt(sure) }
             }
-            Some((false, false)) | None => Fate::LookAgainAt(later(LOOK_AGAIN)),
+            Some((false, false)) | None => Whereabouts::LookAgainAt(later(LOOK_AGAIN)),
         }
     }
 

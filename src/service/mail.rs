@@ -67,9 +67,10 @@ impl Service {
             if is_fatal(&error) {
                 return Err(error);
             }
-            match &self.intake.desk().config.mailbox {
-                Some(mailbox) => self.note_failure(&mailbox.account, &error).await,
-                None => tracing::error!("letters could not be judged: {error:#}"),
+            if let Some(mailbox) = &self.intake.desk().config.mailbox {
+                self.note_failure(&mailbox.account, &error).await;
+            } else {
+                tracing::error!("letters could not be judged: {error:#}");
             }
             if sleep_unless_stopped(&mut stop, backoff.next_wait()).await {
                 return Ok(());

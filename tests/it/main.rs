@@ -20,5 +20,6 @@ mod matching;
 mod outgoing;
 mod parts;
 mod registry;
+mod review;
 mod store;
 mod supervision;
