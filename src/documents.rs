@@ -13,6 +13,7 @@ mod letter;
 mod limits;
 mod open_text;
 mod opening;
+mod outlook;
 mod package;
 mod page;
 mod pdf;

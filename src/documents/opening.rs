@@ -6,8 +6,8 @@ use super::limits::{Allowance, Limits};
 use super::package::Package;
 use super::recognition::{self, Eyes};
 use super::{
-    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, page, pdf, plain, rtf, sheets,
-    sniffing, tnef, word, word97,
+    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, outlook, page, pdf, plain, rtf,
+    sheets, sniffing, tnef, word, word97,
 };
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
@@ -95,6 +95,7 @@ fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> 
         Format::Html => page::read(bytes),
         Format::Zip | Format::Gzip | Format::Rar | Format::SevenZip => archive::read(format, name, bytes, allowance),
         Format::Message => letter::read(bytes, allowance),
+        Format::OutlookMessage => outlook::read(bytes, allowance),
         Format::Tnef => tnef::read(bytes, allowance),
         Format::Empty => with(Problem::Empty),
         Format::Executable => with(Problem::Executable),

@@ -35,6 +35,12 @@ impl RecognitionTime {
         Self { left: TIME_A_LETTER, pages: PAGES_A_LETTER }
     }
 
+    /// No time: scans stay pictures.
+    #[must_use]
+    pub fn used_up() -> Self {
+        Self { left: Duration::ZERO, pages: 0 }
+    }
+
     /// One picture takes no longer, the child's own slowness in handing it out included.
     pub(super) fn most() -> Duration {
         TIME_A_PAGE * 2

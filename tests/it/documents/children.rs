@@ -63,7 +63,7 @@ async fn a_child_that_answers_without_end_is_ended() {
 
 #[tokio::test]
 async fn an_answer_that_is_no_document_is_a_crash() {
-    let document = read(&misbehaving("printf '\\0\\0\\0\\3abc'", LONG)).await;
+    let document = read(&misbehaving("printf '\\1\\0\\0\\0\\3abc'", LONG)).await;
     assert!(matches!(document.problems.as_slice(), [Problem::Crashed(_)]), "{:?}", document.problems);
 }
 
