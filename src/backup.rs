@@ -11,7 +11,6 @@
 //! copy gets its name when everything it needs is on the disk, so that a copy with a name is whole. A restored ledger is
 //! proved by its own log before it is committed to anyone's trust.
 
-use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
@@ -120,7 +119,7 @@ pub fn remove_old_copies(folder: &Path, keep: usize) -> Result<usize> {
     Ok(old)
 }
 
-fn copy_files(source: &Store, target: &Store, files: &BTreeSet<ContentHash>) -> Result<Report> {
+fn copy_files(source: &Store, target: &Store, files: &[ContentHash]) -> Result<Report> {
     let mut report = Report { files: files.len() as u64, ..Report::default() };
     let mut group = Vec::with_capacity(FILES_AT_ONCE);
     for hash in files {

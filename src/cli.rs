@@ -2,6 +2,7 @@
 //! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
 //! configuration is wrong.
 
+mod allocator;
 mod backup;
 mod check;
 mod explain;
@@ -10,6 +11,7 @@ mod import;
 mod letters;
 mod mark;
 mod moment;
+mod purge;
 mod registry;
 mod run;
 mod status;
@@ -81,6 +83,8 @@ enum Command {
     Backup(backup::BackupArguments),
     /// Make the ledger and its files again from a backup; only into an empty ledger
     Restore(backup::RestoreArguments),
+    /// Reduce letters that are older than the office's retention to their receipt's line
+    Purge(purge::PurgeArguments),
     /// Read documents for another process of this program
     #[command(hide = true)]
     ReadDocuments {
@@ -128,6 +132,7 @@ pub fn main() -> ExitCode {
     if let Some(code) = be_child(&arguments.command) {
         return code;
     }
+    allocator::settle();
     // Commands that print for a person keep their screen free; the daemon tells what it does.
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
@@ -174,6 +179,7 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Verify(arguments) => verify::run(&arguments, bench).await,
         Command::Backup(arguments) => backup::back_up(&arguments, bench).await,
         Command::Restore(arguments) => backup::restore(&arguments, bench).await,
+        Command::Purge(arguments) => purge::run(&arguments, bench).await,
         Command::ReadDocuments { .. } | Command::RecognisePage { .. } => {
             Ok(be_child(&command).unwrap_or(ExitCode::FAILURE))
         }

@@ -31,6 +31,7 @@ mod messages;
 mod opening;
 mod outbox;
 mod past;
+mod purge;
 mod questions;
 mod registries;
 mod rows;
@@ -41,6 +42,7 @@ pub use connection::Work;
 pub use copy::Copied;
 pub use lock::WritingLock;
 pub use opening::Ledger;
+pub use purge::Purged;
 
 /// Where the reading of a folder stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

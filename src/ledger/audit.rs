@@ -13,7 +13,7 @@ use super::judgements::{DecisionColumns, FileColumns, JudgementColumns};
 use super::log::{self, Detail, Vouched};
 use super::opening::Engine;
 use super::rows::Named;
-use super::{copy, marks, messages, outbox};
+use super::{copy, marks, messages, outbox, purge};
 use crate::store::ContentHash;
 
 mod derived;
@@ -211,13 +211,7 @@ async fn fingerprint_letters(connection: &mut AnyConnection, found: &mut Vec<Vou
                      FROM letter ORDER BY id";
     let mut rows = sqlx::query(statement).fetch(connection);
     while let Some(row) = rows.try_next().await.context("reading the letters")? {
-        let row = Named::new("letter", "id", &row);
-        let columns = ["id", "purpose", "subject_key", "recipient", "message_id", "raw"];
-        let columns: Vec<String> = columns.iter().map(|column| row.get(column)).collect::<Result<_>>()?;
-        let [id, purpose, subject_key, recipient, message_id, raw] = columns.as_slice() else { continue };
-        found.push(outbox::vouch([id, purpose, subject_key, recipient, message_id, raw], row.get("queued_at")?)?);
-        let (state, problem): (String, String) = (row.get("state")?, row.get("problem")?);
-        found.push(outbox::vouch_state(id, &state, &problem)?);
+        found.extend(outbox::vouch_row(&row)?);
     }
     Ok(())
 }
@@ -261,6 +255,15 @@ async fn fingerprint_others(connection: &mut AnyConnection, found: &mut Vec<Vouc
             row.get("marked_at")?,
         );
         found.push(marks::vouch(row.get("number")?, &columns)?);
+    }
+    let rows = sqlx::query("SELECT message, purged_at, purged_by FROM purged ORDER BY message")
+        .fetch_all(&mut *connection)
+        .await
+        .context("reading what was purged")?;
+    for row in &rows {
+        let row = Named::new("purged", "message", row);
+        let (message, by): (String, Option<String>) = (row.get("message")?, row.get("purged_by")?);
+        found.push(purge::vouch(&message, row.get("purged_at")?, by.as_deref())?);
     }
     let rows = sqlx::query("SELECT number, backed_up_at, restored_at, restored_by FROM restoration ORDER BY number")
         .fetch_all(&mut *connection)

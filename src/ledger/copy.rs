@@ -5,8 +5,6 @@
 //! it; the last line counts the rows, so that a copy which was cut short is not taken for a whole one. That the rows are
 //! those that were written is proved by the ledger's own log, which is copied like the rest ([`super::Ledger::audit`]).
 
-use std::collections::BTreeSet;
-
 use anyhow::{Context as _, Result, bail, ensure};
 use futures_util::TryStreamExt as _;
 use jiff::Timestamp;
@@ -17,6 +15,7 @@ use sqlx::{AnyConnection, AssertSqlSafe, Column as _, Row as _, ValueRef as _};
 
 use super::connection::Work;
 use super::log::{self, Deed, Detail, Vouched};
+use super::messages;
 use super::opening::newest_migration;
 use super::outbox;
 use super::rows::{clean, millis, one_row};
@@ -44,6 +43,7 @@ pub(super) const TABLES: &[(&str, &str)] = &[
     ("registry_version", "number"),
     ("organization", "code"),
     ("restoration", "number"),
+    ("purged", "message"),
     ("log", "number"),
 ];
 
@@ -52,8 +52,8 @@ pub(super) const TABLES: &[(&str, &str)] = &[
 pub struct Copied {
     /// Rows of all tables.
     pub rows: u64,
-    /// The files in the store that the rows name.
-    pub files: BTreeSet<ContentHash>,
+    /// The files in the store that the rows need.
+    pub files: Vec<ContentHash>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -97,12 +97,9 @@ pub(super) async fn copy_out(
             let values = values.with_context(|| format!("copying a row of table {table}"))?;
             write(&serde_json::to_string(&values)?)?;
             copied.rows += 1;
-            if let "message" | "message_file" = *table {
-                let hash: String = row.try_get("hash").with_context(|| format!("copying table {table}"))?;
-                copied.files.extend(hash.parse::<ContentHash>());
-            }
         }
     }
+    copied.files = messages::stored_hashes(connection).await?;
     write(&serde_json::to_string(&End { rows: copied.rows })?)?;
     Ok(copied)
 }
@@ -158,16 +155,13 @@ async fn insert_rows(work: &mut Work, lines: &mut (dyn Iterator<Item = Result<St
             let values: Vec<Value> = serde_json::from_str(&line).context("a row that cannot be read")?;
             insert(work, table, &values).await.with_context(|| format!("restoring table {}", table.table))?;
             copied.rows += 1;
-            if let "message" | "message_file" = table.table.as_str() {
-                let named = table.columns.iter().zip(&values).find(|(column, _)| *column == "hash");
-                copied.files.extend(named.and_then(|(_, hash)| hash.as_str()?.parse::<ContentHash>().ok()));
-            }
         } else if let Ok(next) = serde_json::from_str::<TableHead>(&line) {
             check_names(&next)?;
             table = Some(next);
         } else {
             let end: End = serde_json::from_str(&line).context("a line that cannot be read")?;
             ensure!(end.rows == copied.rows, "expected {} rows, but found {}", end.rows, copied.rows);
+            copied.files = messages::stored_hashes(work.connection()?).await?;
             return Ok(copied);
         }
     }

@@ -39,6 +39,23 @@ pub(super) fn vouch_state(id: &str, state: &str, problem: &str) -> Result<Vouche
     Ok(Vouched("letter_state".to_owned(), id.to_owned(), fingerprint(&(id, state, problem))?))
 }
 
+/// A letter and its state as they stand, as the log vouches for them.
+pub(super) fn vouch_row(row: &AnyRow) -> Result<[Vouched; 2]> {
+    let row = Named::new("letter", "id", row);
+    let column = |name: &str| row.get::<String>(name);
+    let id = column("id")?;
+    let columns = [
+        &id,
+        &column("purpose")?,
+        &column("subject_key")?,
+        &column("recipient")?,
+        &column("message_id")?,
+        &column("raw")?,
+    ];
+    let letter = vouch(columns.map(String::as_str), row.get("queued_at")?)?;
+    Ok([letter, vouch_state(&id, &column("state")?, &column("problem")?)?])
+}
+
 /// See [`Work::queue_letter`].
 pub(super) async fn queue(work: &mut Work, letter: &QueuedLetter, at: Timestamp) -> Result<Novelty> {
     let too_long = letter.recipient.len() > LONGEST_RECIPIENT;

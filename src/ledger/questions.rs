@@ -9,7 +9,7 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     Copied, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests, entries,
-    health, marks, messages, outbox, past, registries, sightings,
+    health, marks, messages, outbox, past, purge, registries, sightings,
 };
 use crate::matching::Earlier;
 use crate::registry::{OrganizationCode, Registry};
@@ -54,6 +54,11 @@ impl Ledger {
         let copied = copy::copy_out(borrowed.connection()?, at, write).await?;
         end_snapshot(borrowed).await?;
         Ok(copied)
+    }
+
+    /// How many messages received before a moment could be purged.
+    pub async fn purgeable(&self, before: Timestamp) -> Result<u64> {
+        ask!(self, |connection| purge::purgeable(connection, before))
     }
 
     /// When this ledger was last restored from a backup; `None`: never.

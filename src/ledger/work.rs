@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    Copied, FolderCursor, Health, Judged, Mark, Novelty, QueuedLetter, SendOutcome, audit, copy, digests, judgements,
-    marks, messages, outbox, registries, sightings,
+    Copied, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, SendOutcome, audit, copy, digests,
+    judgements, marks, messages, outbox, purge, registries, sightings,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -174,6 +174,12 @@ impl Work {
         // Not bounded: a large ledger takes its time, and each statement has the server's own limit.
         let result = copy::copy_in(self, lines, by, at).await;
         self.leave(result)
+    }
+
+    /// Reduces at most `most` messages received before a moment to their receipt's line; `by` is `None` for the program
+    /// itself. The files named are removed from the store after the commit.
+    pub async fn purge(&mut self, before: Timestamp, most: u32, by: Option<&str>, at: Timestamp) -> Result<Purged> {
+        step!(self, purge::purge(self, before, most, by, at))
     }
 
     /// What in the ledger, as this transaction sees it, does not agree: see [`super::Ledger::audit`].

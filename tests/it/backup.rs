@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tiepnhan::intake::Intake;
+use tiepnhan::service::Service;
 
 use crate::parts::letters::{Letter, report};
 use crate::parts::office::{Office, program};
@@ -135,4 +136,21 @@ async fn a_flipped_byte_in_a_backup_is_named_and_a_damaged_ledger_is_not_restore
     let restored = tiepnhan(&office, &["restore", "backup", "--by", "Lan"]);
     assert_eq!(restored.status.code(), Some(1), "{}", printed(&restored));
     assert!(printed(&tiepnhan(&office, &["status"])).contains("0 thư trong sổ"));
+}
+
+#[tokio::test]
+async fn after_its_retention_a_letter_leaves_its_receipts_line_and_no_file() {
+    let office = backed_up().await;
+    let before = tiepnhan(&office, &["status"]);
+    Service::new(office.open().await).send_due_letters().await.unwrap();
+    // The letters of June 2023 are older than thirty days by the machine's own clock.
+    let counted = tiepnhan(&office, &["purge", "--older-than", "30", "--by", "Lan", "--dry-run"]);
+    assert!(printed(&counted).contains("Có 2 thư"), "{}", printed(&counted));
+    let purged = tiepnhan(&office, &["purge", "--older-than", "30", "--by", "Lan"]);
+    assert!(printed(&purged).contains("2 thư"), "{}", printed(&purged));
+    assert_eq!(files_below(&office.path().join("data/store")).len(), 0);
+    let verified = tiepnhan(&office, &["verify"]);
+    assert!(verified.status.success(), "{}", printed(&verified));
+    let listed = |output: &Output| printed(output).lines().filter(|line| line.contains("đúng hạn")).count();
+    assert_eq!(listed(&tiepnhan(&office, &["status"])), listed(&before));
 }

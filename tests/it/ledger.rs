@@ -7,6 +7,7 @@ mod letters;
 mod mailbox;
 mod opening;
 mod past;
+mod purge;
 mod receipts;
 mod story;
 mod transactions;
