@@ -29,7 +29,7 @@ pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowa
         if allowance.left.members == 0 {
             stopped = Some(Problem::TooLarge("files in archives".to_owned()));
             // The rest would only be unpacked to be thrown away.
-            return Err(Error::other("stopped"));
+            return Err(std::io::Error::other("stopped").into());
         }
         let most = allowance.part();
         let mut inside = Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowa
             let problem = Problem::TooLarge("unpacked bytes".to_owned());
             document.members.push(unopened(name, entry.size(), problem.clone()));
             stopped = Some(problem);
-            return Err(Error::other("stopped"));
+            return Err(std::io::Error::other("stopped").into());
         }
         document.members.push(open_member(name, &inside, allowance));
         Ok(true)
