@@ -87,8 +87,7 @@ const PROGRAM: &[i64] = &[
 ];
 
 /// Where the libraries of programs lie, and what tells the loader where to look.
-const LIBRARIES: &[&str] =
-    &["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache", "/nix/store"];
+const LIBRARIES: &[&str] = &["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache"];
 
 /// Takes the file system and the network from this thread and those it starts; for good. `readable`: files and folders
 /// that may still be read and run. What the kernel lacks is left out.

@@ -1,5 +1,6 @@
 //! Reads hOCR, the HTML in which Tesseract tells each word with its box and how sure it is of it, and of each line where
-//! its letters stand. Places are in dots from the upper left.
+//! its letters stand. Places are in dots, to the right and down, of the page as it is read: one that lay on its side or on
+//! its head is set upright.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,6 +25,8 @@ pub(super) struct Line {
     pub(super) left: f32,
     /// The height of its letters, from the lowest to the highest.
     pub(super) size: f32,
+    /// By how many degrees its letters are turned in the picture, to the left: 0, 90, 180 or 270.
+    angle: f32,
 }
 
 /// A word.
@@ -91,7 +94,7 @@ pub(super) fn pages(hocr: &str) -> Vec<Page> {
                 let text: String = walk.text().trim().nfc().collect();
                 let line = pages.last_mut().and_then(|page| page.lines.last_mut());
                 if let (Some(line), false) = (line, text.is_empty()) {
-                    let [left, _, right, _] = numbers(&title, "bbox");
+                    let [left, _, right, _] = upright(numbers(&title, "bbox"), line.angle);
                     let [sure, ..] = numbers(&title, "x_wconf");
                     line.words.push(Word { text, left, right, sure });
                 }
@@ -105,13 +108,28 @@ pub(super) fn pages(hocr: &str) -> Vec<Page> {
     pages
 }
 
-/// `bbox 242 153 1448 200; baseline 0.004 -11; x_size 43; …`: the base line is told from the box's lower left corner.
+/// `bbox 242 153 1448 200; baseline 0.004 -11; x_size 43; …`: the base line is told from the box's lower left corner, and
+/// not at all where the line is turned (`textangle 180`).
 fn line(title: &str) -> Line {
-    let [left, top, _, bottom] = numbers(title, "bbox");
+    let [angle, ..] = numbers(title, "textangle");
+    let [left, top, _, bottom] = upright(numbers(title, "bbox"), angle);
     let [slope, offset, ..] = numbers(title, "baseline");
     let [size, ..] = numbers(title, "x_size");
     let size = if size > 1.0 { size } else { (bottom - top).max(1.0) };
-    Line { words: Vec::new(), baseline: bottom + offset, slope, left, size }
+    Line { words: Vec::new(), baseline: bottom + offset, slope, left, size, angle }
+}
+
+/// A box of the picture on the page set upright; only the places among each other count.
+fn upright([left, top, right, bottom]: [f32; 4], angle: f32) -> [f32; 4] {
+    if (45.0..135.0).contains(&angle) {
+        [-bottom, left, -top, right]
+    } else if (135.0..225.0).contains(&angle) {
+        [-right, -bottom, -left, -top]
+    } else if (225.0..315.0).contains(&angle) {
+        [top, -right, bottom, -left]
+    } else {
+        [left, top, right, bottom]
+    }
 }
 
 /// The numbers of one property; zero where there is none.

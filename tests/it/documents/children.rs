@@ -57,7 +57,8 @@ async fn a_child_that_hangs_is_ended() {
 
 #[tokio::test]
 async fn a_child_that_answers_without_end_is_ended() {
-    let document = read(&misbehaving("head -c 100 >/dev/null; exec cat /dev/zero | tr '\\0' '\\177'", LONG)).await;
+    let document =
+        read(&misbehaving("head -c 100 >/dev/null; printf '\\1'; exec cat /dev/zero | tr '\\0' '\\177'", LONG)).await;
     assert_eq!(document.problems, [Problem::TooLarge("answer".to_owned())]);
 }
 
