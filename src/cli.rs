@@ -4,6 +4,7 @@
 
 mod allocator;
 mod backup;
+mod alias;
 mod check;
 mod explain;
 mod export;
@@ -14,7 +15,10 @@ mod moment;
 mod purge;
 mod read;
 mod registry;
+mod rejudge;
+mod review;
 mod run;
+mod sheet;
 mod status;
 mod verify;
 mod words;
@@ -72,6 +76,14 @@ enum Command {
     /// Record a paper copy, an extension or an excuse for a unit
     #[command(subcommand)]
     Mark(mark::MarkCommand),
+    /// What a person must decide: list, show, assign, confirm, reject, undo
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
+    /// Addresses, domains and names that staff confirmed for a unit
+    #[command(subcommand)]
+    Alias(alias::AliasCommand),
+    /// Judge the past anew with today's registry, aliases and plans
+    Rejudge(rejudge::RejudgeArguments),
     /// The letters that we owe: list, release or cancel those that are held
     #[command(subcommand)]
     Letters(letters::LettersCommand),
@@ -177,6 +189,9 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Digest(arguments) => export::digest(&arguments, bench).await,
         Command::Status(arguments) => status::run(&arguments, bench).await,
         Command::Mark(command) => mark::run(&command, bench).await,
+        Command::Review(command) => Box::pin(review::run(&command, bench)).await,
+        Command::Alias(command) => alias::run(&command, bench).await,
+        Command::Rejudge(arguments) => Box::pin(rejudge::run(&arguments, bench)).await,
         Command::Letters(command) => letters::run(&command, bench).await,
         Command::Export(command) => export::run(&command, bench).await,
         Command::Read(arguments) => read::run(&arguments).await,

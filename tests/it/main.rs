@@ -19,5 +19,6 @@ mod matching;
 mod outgoing;
 mod parts;
 mod registry;
+mod review;
 mod store;
 mod supervision;
