@@ -2,6 +2,7 @@
 //! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
 //! configuration is wrong.
 
+mod backup;
 mod check;
 mod explain;
 mod export;
@@ -9,6 +10,7 @@ mod import;
 mod letters;
 mod mark;
 mod moment;
+mod purge;
 mod registry;
 mod run;
 mod status;
@@ -76,6 +78,12 @@ enum Command {
     Export(export::ExportCommand),
     /// Re-hash every file, recompute the log's chain, and reconcile all counts
     Verify(verify::VerifyArguments),
+    /// Copy the ledger, its files and the configuration into a folder, while the daemon works
+    Backup(backup::BackupArguments),
+    /// Make the ledger and its files again from a backup; only into an empty ledger
+    Restore(backup::RestoreArguments),
+    /// Reduce letters that are older than the office's retention to their receipt's line
+    Purge(purge::PurgeArguments),
     /// Read documents for another process of this program
     #[command(hide = true)]
     ReadDocuments,
@@ -123,6 +131,9 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Letters(command) => letters::run(&command, bench).await,
         Command::Export(command) => export::run(&command, bench).await,
         Command::Verify(arguments) => verify::run(&arguments, bench).await,
+        Command::Backup(arguments) => backup::back_up(&arguments, bench).await,
+        Command::Restore(arguments) => backup::restore(&arguments, bench).await,
+        Command::Purge(arguments) => purge::run(&arguments, bench).await,
         Command::ReadDocuments => Ok(documents::serve_child()),
     }
 }

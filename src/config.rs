@@ -40,6 +40,9 @@ pub struct Config {
     /// The reading of documents.
     #[serde(default)]
     pub documents: DocumentSettings,
+    /// How long what letters say is kept.
+    #[serde(default)]
+    pub retention: RetentionSettings,
     /// Where the program keeps its data; `--data` goes before it.
     pub data: Option<PathBuf>,
 }
@@ -218,6 +221,14 @@ pub struct DocumentSettings {
     pub readers: usize,
 }
 
+/// `[retention]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RetentionSettings {
+    /// After so many days (30 to 36,500) a letter is reduced to its receipt's line; absent: never.
+    pub days: Option<u32>,
+}
+
 /// How a connection is secured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -312,6 +323,9 @@ impl Config {
         if self.smtp.is_none() && self.letters.folder.is_none() && self.acknowledge.mode != AcknowledgeMode::Off {
             return fault("smtp", "expected [smtp], or letters.folder, or acknowledge.mode = \"off\"");
         }
+        if self.retention.days.is_some_and(|days| !(30..=36_500).contains(&days)) {
+            return fault("retention.days", "expected 30 to 36500 days");
+        }
         for recipient in &self.digest.recipients {
             if !looks_like_an_address(recipient) {
                 return fault("digest.recipients", "expected addresses, but one of them is none");
@@ -347,6 +361,14 @@ impl Config {
         if let Some(smtp) = &mut self.smtp {
             smtp.password_file.iter_mut().chain(&mut smtp.ca_file).for_each(resolve);
         }
+    }
+
+    /// The files that the configuration names and an administrator writes by hand; those of passwords are not among them.
+    #[must_use]
+    pub fn files(&self) -> Vec<PathBuf> {
+        let mut files = self.office.plans.clone();
+        files.push(self.office.working_days.clone());
+        files
     }
 
     /// The office's time zone.

@@ -19,6 +19,7 @@ mod explain;
 mod judge;
 mod letter;
 mod poll;
+mod purge;
 mod receive;
 
 use std::sync::Arc;

@@ -19,6 +19,7 @@ use crate::store::ContentHash;
 
 mod audit;
 mod connection;
+mod copy;
 mod digests;
 mod entries;
 mod health;
@@ -30,6 +31,7 @@ mod messages;
 mod opening;
 mod outbox;
 mod past;
+mod purge;
 mod questions;
 mod registries;
 mod rows;
@@ -37,8 +39,10 @@ mod sightings;
 mod work;
 
 pub use connection::Work;
+pub use copy::Copied;
 pub use lock::WritingLock;
 pub use opening::Ledger;
+pub use purge::Purged;
 
 /// Where the reading of a folder stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

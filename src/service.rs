@@ -8,6 +8,7 @@ mod daily;
 mod lease;
 mod mail;
 mod outbox;
+mod supervisor;
 mod waiting;
 
 use std::path::Path;
@@ -96,6 +97,7 @@ impl Service {
     pub async fn run(&self, stop: watch::Receiver<bool>) -> Result<()> {
         self.begin().await?;
         tracing::info!("tiepnhan is at work");
+        supervisor::tell_ready();
         let (mailed, letters_due) = watch::channel(());
         let mail = tokio::spawn({
             let (service, stop) = (self.clone(), stop.clone());

@@ -2,7 +2,8 @@
 //!
 //! Raw messages and attachments lie here, each once; the ledger names them by their hash. Nothing here is ever changed
 //! in place. A file is first *staged* (a temporary name), then *kept*: file synced, renamed, folder synced. What the
-//! bytes mean, and whether they are still wanted, is left to others: the store never deletes what it has kept.
+//! bytes mean, and whether they are still wanted, is left to others: the store deletes only what it is told to
+//! ([`Store::remove`], after the office's retention).
 
 use std::fmt;
 use std::io::ErrorKind;
@@ -14,6 +15,7 @@ use anyhow::{Context as _, Result, ensure};
 use serde::{Deserialize, Serialize};
 
 mod checking;
+mod copying;
 mod folders;
 mod keeping;
 mod staging;
@@ -126,6 +128,27 @@ impl Store {
     /// Where a folder cannot be made or a file renamed; [`SyncFailed`] where a sync failed now or at any time before.
     pub fn keep(&self, group: Vec<Staged>) -> Result<()> {
         self.keeper.keep(self, group)
+    }
+
+    /// Stages a file of another store, hashed on the way. The inner `Err` says what is wrong with it there.
+    ///
+    /// # Errors
+    /// Where it cannot be written here.
+    pub fn stage_copy(&self, from: &Store, hash: &ContentHash) -> Result<Result<Staged, String>> {
+        copying::stage_copy(from, self, hash)
+    }
+
+    /// Removes kept bytes that the ledger no longer needs; nothing where they are gone already. Says whether they were
+    /// there. A removal that a power loss undoes leaves an orphan, which `verify` shows.
+    ///
+    /// # Errors
+    /// Where the file cannot be removed.
+    pub fn remove(&self, hash: &ContentHash) -> Result<bool> {
+        match std::fs::remove_file(self.path(hash)) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error).with_context(|| format!("removing {hash} from the store")),
+        }
     }
 
     /// Whether the bytes are here already.

@@ -27,6 +27,10 @@ pub(super) struct RunArguments {
 /// How long another daemon on the same ledger is waited for before it is said again.
 const LOCK_REST: Duration = Duration::from_secs(10);
 
+/// How long the loops may finish what they are at once the program is asked to stop. Each step is durable before the next
+/// begins, so that what is left half-done is found again; service managers wait ten seconds or more.
+const GRACE: Duration = Duration::from_secs(8);
+
 pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitCode> {
     let intake = bench.open().await?;
     let _lock = take_the_lock(&intake, bench, arguments.once).await?;
@@ -47,6 +51,7 @@ pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitC
         return Ok(ExitCode::SUCCESS);
     }
     let (stopping, stop) = watch::channel(false);
+    let mut asked = stop.clone();
     tokio::spawn(async move {
         if let (Ok(mut terminate), Ok(mut interrupt)) =
             (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
@@ -59,7 +64,14 @@ pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitC
         }
         stopping.send_replace(true);
     });
-    service.run(stop).await?;
+    tokio::select! {
+        ended = service.run(stop) => ended?,
+        () = async {
+            // A sender that is gone counts as asked, too.
+            let _ = asked.wait_for(|asked| *asked).await;
+            tokio::time::sleep(GRACE).await;
+        } => tracing::warn!("a server kept a loop waiting: it is left, and the next start finds what it was at"),
+    }
     Ok(ExitCode::SUCCESS)
 }
 

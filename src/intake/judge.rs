@@ -211,6 +211,7 @@ impl Intake {
                 None => None,
             });
         }
+        let restored_at = self.ledger.restored_at().await?;
         let mut work = self.ledger.begin().await?;
         let mut numbers = std::collections::HashMap::new();
         for ((judged, row), related) in group.judged.iter().zip(&group.rows).zip(related) {
@@ -222,7 +223,9 @@ impl Intake {
                 related.or_else(|| judged.decision.relates_to.and_then(|earlier| numbers.get(&earlier).cloned()));
             let entry = entry_of(judged, row, number);
             let count = so_far.entry(judged.from.address.clone()).or_default();
-            if let Some(letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {
+            if let Some(mut letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {
+                // Between a backup and its restoration it may have been answered already; a person knows, or looks it up.
+                letter.held |= restored_at.is_some_and(|at| row.received_at.is_none_or(|received| received <= at));
                 work.queue_letter(&letter, self.clock.now()).await?;
                 *count += 1;
                 report.letters_queued += 1;

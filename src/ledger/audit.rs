@@ -13,7 +13,7 @@ use super::judgements::{DecisionColumns, FileColumns, JudgementColumns};
 use super::log::{self, Detail, Vouched};
 use super::opening::Engine;
 use super::rows::Named;
-use super::{marks, messages, outbox};
+use super::{copy, marks, messages, outbox, purge};
 use crate::store::ContentHash;
 
 mod derived;
@@ -68,12 +68,9 @@ const MUST_BE_EMPTY: [(&str, &str); 9] = [
     ),
 ];
 
-/// See [`super::Ledger::audit`]. Wants a snapshot.
-pub(super) async fn audit(connection: &mut AnyConnection, engine: &Engine) -> Result<Vec<String>> {
+/// See [`super::Ledger::audit`]. Wants a snapshot, or a transaction's own view.
+pub(super) async fn audit(connection: &mut AnyConnection) -> Result<Vec<String>> {
     let mut faults = Vec::new();
-    if matches!(engine, Engine::Sqlite(_)) {
-        check_file(connection, &mut faults).await?;
-    }
     let mut expected = Expected::new();
     check_chain(connection, &mut expected, &mut faults).await?;
     let mut rows = Vec::new();
@@ -104,12 +101,14 @@ pub(super) async fn audit(connection: &mut AnyConnection, engine: &Engine) -> Re
     Ok(faults)
 }
 
-/// SQLite's own check of its pages.
-async fn check_file(connection: &mut AnyConnection, faults: &mut Vec<String>) -> Result<()> {
+/// SQLite's own check of its pages; PostgreSQL keeps its own.
+pub(super) async fn check_file(connection: &mut AnyConnection, engine: &Engine) -> Result<Vec<String>> {
+    if *engine == Engine::Postgres {
+        return Ok(Vec::new());
+    }
     let said: Vec<String> =
         sqlx::query_scalar("PRAGMA quick_check").fetch_all(connection).await.context("checking the file")?;
-    faults.extend(said.into_iter().filter(|line| line != "ok").map(|line| format!("SQLite: {line}")));
-    Ok(())
+    Ok(said.into_iter().filter(|line| line != "ok").map(|line| format!("SQLite: {line}")).collect())
 }
 
 async fn check_chain(connection: &mut AnyConnection, expected: &mut Expected, faults: &mut Vec<String>) -> Result<()> {
@@ -212,13 +211,7 @@ async fn fingerprint_letters(connection: &mut AnyConnection, found: &mut Vec<Vou
                      FROM letter ORDER BY id";
     let mut rows = sqlx::query(statement).fetch(connection);
     while let Some(row) = rows.try_next().await.context("reading the letters")? {
-        let row = Named::new("letter", "id", &row);
-        let columns = ["id", "purpose", "subject_key", "recipient", "message_id", "raw"];
-        let columns: Vec<String> = columns.iter().map(|column| row.get(column)).collect::<Result<_>>()?;
-        let [id, purpose, subject_key, recipient, message_id, raw] = columns.as_slice() else { continue };
-        found.push(outbox::vouch([id, purpose, subject_key, recipient, message_id, raw], row.get("queued_at")?)?);
-        let (state, problem): (String, String) = (row.get("state")?, row.get("problem")?);
-        found.push(outbox::vouch_state(id, &state, &problem)?);
+        found.extend(outbox::vouch_row(&row)?);
     }
     Ok(())
 }
@@ -262,6 +255,24 @@ async fn fingerprint_others(connection: &mut AnyConnection, found: &mut Vec<Vouc
             row.get("marked_at")?,
         );
         found.push(marks::vouch(row.get("number")?, &columns)?);
+    }
+    let rows = sqlx::query("SELECT message, purged_at, purged_by FROM purged ORDER BY message")
+        .fetch_all(&mut *connection)
+        .await
+        .context("reading what was purged")?;
+    for row in &rows {
+        let row = Named::new("purged", "message", row);
+        let (message, by): (String, Option<String>) = (row.get("message")?, row.get("purged_by")?);
+        found.push(purge::vouch(&message, row.get("purged_at")?, by.as_deref())?);
+    }
+    let rows = sqlx::query("SELECT number, backed_up_at, restored_at, restored_by FROM restoration ORDER BY number")
+        .fetch_all(&mut *connection)
+        .await
+        .context("reading the restorations")?;
+    for row in &rows {
+        let row = Named::new("restoration", "number", row);
+        let by: String = row.get("restored_by")?;
+        found.push(copy::vouch(row.get("number")?, row.get("backed_up_at")?, row.get("restored_at")?, &by)?);
     }
     let rows = sqlx::query("SELECT number, imported_at, imported_by, registry FROM registry_version ORDER BY number")
         .fetch_all(&mut *connection)

@@ -104,9 +104,9 @@ pub(super) fn read_row(row: &AnyRow) -> Result<MessageRow> {
 
 /// See [`super::Ledger::stored_hashes`].
 pub(super) async fn stored_hashes(connection: &mut AnyConnection) -> Result<Vec<ContentHash>> {
-    let rows = sqlx::query("SELECT hash FROM message UNION SELECT hash FROM message_file ORDER BY hash")
-        .fetch_all(connection)
-        .await
-        .context("reading the hashes of all files")?;
+    let statement = "SELECT hash FROM message WHERE hash NOT IN (SELECT message FROM purged)
+                     UNION SELECT hash FROM message_file WHERE message NOT IN (SELECT message FROM purged)
+                     ORDER BY hash";
+    let rows = sqlx::query(statement).fetch_all(connection).await.context("reading the hashes of all files")?;
     rows.iter().map(|row| Named::new("message, message_file", "hash", row).parse("hash")).collect()
 }

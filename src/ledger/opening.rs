@@ -30,7 +30,16 @@ const READERS: u32 = 3;
 const WAL_BYTES_KEPT: i64 = 64 * 1024 * 1024;
 
 /// The migrations, in order. A released one is never changed: its checksum stands in every ledger.
-const MIGRATIONS: [(i64, &str, &str); 1] = [(1, "ledger", include_str!("../../migrations/0001_ledger.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "ledger", include_str!("../../migrations/0001_ledger.sql")),
+    (5, "restoration", include_str!("../../migrations/0005_restoration.sql")),
+    (6, "purged", include_str!("../../migrations/0006_purged.sql")),
+];
+
+/// The number of the newest migration: which form the tables have.
+pub(super) fn newest_migration() -> i64 {
+    MIGRATIONS.iter().map(|(number, _, _)| *number).max().unwrap_or_default()
+}
 
 /// Which database it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,10 +222,10 @@ async fn run(connection: &mut AnyConnection, statement: String) -> Result<()> {
 }
 
 async fn migrate(connection: &mut AnyConnection) -> Result<()> {
-    let migrations = MIGRATIONS.map(|(version, name, sql)| {
-        Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
+    let migrations = MIGRATIONS.iter().map(|(version, name, sql)| {
+        Migration::new(*version, (*name).into(), MigrationType::Simple, sql.into_sql_str(), false)
     });
-    match Migrator::with_migrations(migrations.to_vec()).run(connection).await {
+    match Migrator::with_migrations(migrations.collect()).run(connection).await {
         Err(MigrateError::VersionMissing(version)) => bail!(
             "the ledger was written by a newer version of this program (migration {version}): \
              run that version, or restore the backup made before it"

@@ -39,6 +39,23 @@ pub(super) fn vouch_state(id: &str, state: &str, problem: &str) -> Result<Vouche
     Ok(Vouched("letter_state".to_owned(), id.to_owned(), fingerprint(&(id, state, problem))?))
 }
 
+/// A letter and its state as they stand, as the log vouches for them.
+pub(super) fn vouch_row(row: &AnyRow) -> Result<[Vouched; 2]> {
+    let row = Named::new("letter", "id", row);
+    let column = |name: &str| row.get::<String>(name);
+    let id = column("id")?;
+    let columns = [
+        &id,
+        &column("purpose")?,
+        &column("subject_key")?,
+        &column("recipient")?,
+        &column("message_id")?,
+        &column("raw")?,
+    ];
+    let letter = vouch(columns.map(String::as_str), row.get("queued_at")?)?;
+    Ok([letter, vouch_state(&id, &column("state")?, &column("problem")?)?])
+}
+
 /// See [`Work::queue_letter`].
 pub(super) async fn queue(work: &mut Work, letter: &QueuedLetter, at: Timestamp) -> Result<Novelty> {
     let too_long = letter.recipient.len() > LONGEST_RECIPIENT;
@@ -170,6 +187,20 @@ pub(super) async fn park_interrupted(work: &mut Work, at: Timestamp) -> Result<u
         parked += 1;
     }
     Ok(parked)
+}
+
+/// After a restoration nobody knows which of the letters that were to be sent went out since the backup.
+pub(super) async fn park_unsent(work: &mut Work, at: Timestamp) -> Result<()> {
+    let unsent: Vec<(String, String)> =
+        sqlx::query_as("SELECT id, state FROM letter WHERE state IN ('waiting', 'sending') ORDER BY id")
+            .fetch_all(work.connection()?)
+            .await
+            .context("finding the letters that were to be sent")?;
+    for (id, from) in unsent {
+        let problem = "the ledger was restored from a backup: it may have been delivered since that was made";
+        change(work, Change { id: &id, from: &from, to: "unknown", due_at: at, problem, by: None, at }).await?;
+    }
+    Ok(())
 }
 
 /// See [`Work::release_letter`].

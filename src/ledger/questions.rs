@@ -8,8 +8,8 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, digests, entries, health, marks,
-    messages, outbox, past, registries, sightings,
+    Copied, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests, entries,
+    health, marks, messages, outbox, past, purge, registries, sightings,
 };
 use crate::matching::Earlier;
 use crate::registry::{OrganizationCode, Registry};
@@ -45,6 +45,25 @@ impl Ledger {
     /// Organizations as last imported.
     pub async fn registry(&self) -> Result<Registry> {
         ask!(self, |connection| registries::current(connection))
+    }
+
+    /// Hands every row of the ledger as of one moment to `write`, as lines of text: see `copy`. Writers are not held up.
+    pub async fn copy_out(&self, at: Timestamp, write: &mut (dyn FnMut(&str) -> Result<()> + Send)) -> Result<Copied> {
+        let mut borrowed = self.snapshot().await?;
+        // Not bounded: a large ledger takes its time.
+        let copied = copy::copy_out(borrowed.connection()?, at, write).await?;
+        end_snapshot(borrowed).await?;
+        Ok(copied)
+    }
+
+    /// How many messages received before a moment could be purged.
+    pub async fn purgeable(&self, before: Timestamp) -> Result<u64> {
+        ask!(self, |connection| purge::purgeable(connection, before))
+    }
+
+    /// When this ledger was last restored from a backup; `None`: never.
+    pub async fn restored_at(&self) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| copy::restored_at(connection))
     }
 
     /// Where the reading of a folder stands.
@@ -172,7 +191,8 @@ impl Ledger {
     pub async fn audit(&self) -> Result<Vec<String>> {
         let mut borrowed = self.snapshot().await?;
         // Not bounded as a whole: a ledger of years takes its time.
-        let faults = audit::audit(borrowed.connection()?, &self.engine).await?;
+        let mut faults = audit::check_file(borrowed.connection()?, &self.engine).await?;
+        faults.extend(audit::audit(borrowed.connection()?).await?);
         end_snapshot(borrowed).await?;
         Ok(faults)
     }

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    FolderCursor, Health, Judged, Mark, Novelty, QueuedLetter, SendOutcome, digests, judgements, marks, messages,
-    outbox, registries, sightings,
+    Copied, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, SendOutcome, audit, copy, digests,
+    judgements, marks, messages, outbox, purge, registries, sightings,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -160,6 +160,31 @@ impl Work {
         at: Timestamp,
     ) -> Result<Novelty> {
         step!(self, digests::record(self, day, until, health, at))
+    }
+
+    /// Writes the lines of [`super::Ledger::copy_out`] into this ledger, which must be empty. Letters that were still to be
+    /// sent are parked, as they may have been sent since.
+    pub async fn copy_in(
+        &mut self,
+        lines: &mut (dyn Iterator<Item = Result<String>> + Send),
+        by: &str,
+        at: Timestamp,
+    ) -> Result<Copied> {
+        self.enter()?;
+        // Not bounded: a large ledger takes its time, and each statement has the server's own limit.
+        let result = copy::copy_in(self, lines, by, at).await;
+        self.leave(result)
+    }
+
+    /// Reduces at most `most` messages received before a moment to their receipt's line; `by` is `None` for the program
+    /// itself. The files named are removed from the store after the commit.
+    pub async fn purge(&mut self, before: Timestamp, most: u32, by: Option<&str>, at: Timestamp) -> Result<Purged> {
+        step!(self, purge::purge(self, before, most, by, at))
+    }
+
+    /// What in the ledger, as this transaction sees it, does not agree: see [`super::Ledger::audit`].
+    pub async fn audit(&mut self) -> Result<Vec<String>> {
+        audit::audit(self.connection()?).await
     }
 
     /// Staff recorded something about a unit and a requirement.

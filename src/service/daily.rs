@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use tokio::sync::watch;
 
-use super::Service;
 use super::waiting::sleep_unless_stopped;
+use super::{Service, supervisor};
 use crate::digest::{self, Digest, DigestInputs};
 use crate::intake::{Desk, Intake};
 use crate::ledger::{Novelty, Purpose, QueuedLetter};
@@ -118,14 +118,35 @@ impl Service {
 
     /// Looks at the hour until the program is to stop.
     pub(super) async fn daily_loop(&self, mut stop: watch::Receiver<bool>) -> Result<()> {
+        let mut purged_on = None;
         loop {
+            supervisor::tell_alive();
             if let Err(error) = self.digest_if_due().await {
                 tracing::error!("the digest could not be made: {error:#}");
             }
+            if let Err(error) = self.purge_if_due(&mut purged_on).await {
+                tracing::error!("old letters could not be purged: {error:#}");
+            }
             if sleep_unless_stopped(&mut stop, REST).await {
+                supervisor::tell_stopping();
                 return Ok(());
             }
         }
+    }
+
+    /// Purges once a day, where the office has set a retention.
+    async fn purge_if_due(&self, purged_on: &mut Option<Date>) -> Result<()> {
+        let Some(days) = self.intake.desk().config.retention.days else { return Ok(()) };
+        let today = self.intake.clock().now().to_zoned(self.intake.desk().zone.clone()).date();
+        if *purged_on == Some(today) {
+            return Ok(());
+        }
+        let messages = self.intake.purge(self.intake.days_ago(days)?, None).await?;
+        *purged_on = Some(today);
+        if messages > 0 {
+            tracing::info!(messages, "old letters were reduced to their receipt's line");
+        }
+        Ok(())
     }
 
     /// Queues today's digest when its hour has come: on working days, once.

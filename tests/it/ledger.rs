@@ -2,10 +2,12 @@
 
 mod audit;
 mod bed;
+mod copy;
 mod letters;
 mod mailbox;
 mod opening;
 mod past;
+mod purge;
 mod receipts;
 mod story;
 mod transactions;

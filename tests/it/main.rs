@@ -9,6 +9,7 @@
 )]
 
 mod architecture;
+mod backup;
 mod digest;
 mod documents;
 mod intake;
@@ -19,3 +20,4 @@ mod outgoing;
 mod parts;
 mod registry;
 mod store;
+mod supervision;

@@ -10,18 +10,6 @@ use tiepnhan::service::{DigestReport, Service, compose_digest};
 use crate::parts::letters::{Letter, docx, report};
 use crate::parts::office::Office;
 
-/// Writes a letter with its time of receipt in a topmost Received field.
-fn lay(office: &Office, name: &str, received: &str, letter: &Letter) {
-    let folder = office.path().join("in");
-    fs::create_dir_all(&folder).unwrap();
-    let time: Timestamp = received.parse().unwrap();
-    let stamp = time.to_zoned(jiff::tz::TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S +0000");
-    let mut raw = format!("Return-Path: <{}>\r\nReceived: from a.example by mx.example.vn; {stamp}\r\n", letter.from)
-        .into_bytes();
-    raw.extend(letter.raw());
-    fs::write(folder.join(name), raw).unwrap();
-}
-
 async fn import(office: &Office, intake: &tiepnhan::intake::Intake) {
     let (_, passed_over) = intake.import(&office.path().join("in")).await.unwrap();
     assert!(passed_over.is_empty(), "{passed_over:?}");
@@ -52,7 +40,7 @@ fn unit_report(number: u32) -> Letter {
 async fn a_report_is_recorded_and_acknowledged_once() {
     let office = Office::at("2023-06-16T09:00:00Z");
     let intake = office.open().await;
-    lay(&office, "1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
+    office.lay("1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
     import(&office, &intake).await;
     let service = Service::new(intake.clone());
     assert_eq!(service.send_due_letters().await.unwrap().sent, 1);
@@ -83,7 +71,7 @@ async fn a_report_is_recorded_and_acknowledged_once() {
 async fn a_notice_that_turns_up_late_changes_the_verdict_and_both_are_kept() {
     let office = Office::at("2023-06-23T09:00:00Z");
     let intake = office.open().await;
-    lay(&office, "2.eml", "2023-06-22T02:00:00Z", &unit_report(2));
+    office.lay("2.eml", "2023-06-22T02:00:00Z", &unit_report(2));
     import(&office, &intake).await;
     let before = office.clock.now();
     let entry = |entries: Vec<tiepnhan::ledger::Entry>| {
@@ -93,7 +81,7 @@ async fn a_notice_that_turns_up_late_changes_the_verdict_and_both_are_kept() {
     assert_eq!(first.decision.verdict, Some(Verdict::OnTime), "by 26 June, the day not being known");
 
     office.clock.advance(jiff::SignedDuration::from_mins(10));
-    lay(&office, "1.eml", "2023-05-31T02:00:00Z", &notice(1));
+    office.lay("1.eml", "2023-05-31T02:00:00Z", &notice(1));
     import(&office, &intake).await;
     let second = entry(intake.ledger().entries_as_of(office.clock.now()).await.unwrap());
     // Five working days after Thursday 8 June end with Thursday 15 June.
@@ -107,8 +95,8 @@ async fn a_notice_that_turns_up_late_changes_the_verdict_and_both_are_kept() {
 async fn letters_are_judged_in_the_order_of_receipt_whatever_the_order_of_their_names() {
     let office = Office::at("2023-06-23T09:00:00Z");
     let intake = office.open().await;
-    lay(&office, "a-later.eml", "2023-06-22T02:00:00Z", &unit_report(2));
-    lay(&office, "b-earlier.eml", "2023-05-31T02:00:00Z", &notice(1));
+    office.lay("a-later.eml", "2023-06-22T02:00:00Z", &unit_report(2));
+    office.lay("b-earlier.eml", "2023-05-31T02:00:00Z", &notice(1));
     import(&office, &intake).await;
     let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
     let numbers: Vec<_> = entries.iter().map(|entry| entry.message.receipt_number.as_deref().unwrap()).collect();
@@ -121,7 +109,7 @@ async fn letters_are_judged_in_the_order_of_receipt_whatever_the_order_of_their_
 async fn an_old_letter_is_taken_in_and_not_answered() {
     let office = Office::at("2024-01-02T09:00:00Z");
     let intake = office.open().await;
-    lay(&office, "1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
+    office.lay("1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
     import(&office, &intake).await;
     assert_eq!(intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap().len(), 1);
     assert_eq!(Service::new(intake).send_due_letters().await.unwrap().sent, 0);
@@ -146,7 +134,7 @@ async fn a_message_that_is_no_message_is_kept_numbered_and_for_a_person() {
 async fn the_digest_of_a_day_is_queued_once_and_can_be_shown_as_it_stood() {
     let office = Office::at("2023-06-16T09:00:00Z");
     let intake = office.open().await;
-    lay(&office, "1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
+    office.lay("1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
     import(&office, &intake).await;
     let service = Service::new(intake.clone());
     let day = jiff::civil::date(2023, 6, 16);
@@ -156,7 +144,7 @@ async fn the_digest_of_a_day_is_queued_once_and_can_be_shown_as_it_stood() {
     let shown = compose_digest(&intake, day, until).await.unwrap();
     assert!(shown.letter.text.contains("Sở Khí lạnh"), "{}", shown.letter.text);
     office.clock.advance(jiff::SignedDuration::from_hours(24));
-    lay(&office, "2.eml", "2023-06-17T02:00:00Z", &notice(9));
+    office.lay("2.eml", "2023-06-17T02:00:00Z", &notice(9));
     import(&office, &intake).await;
     assert_eq!(compose_digest(&intake, day, until).await.unwrap().letter.text, shown.letter.text);
 }

@@ -11,6 +11,8 @@ use tiepnhan::intake::{Desk, Intake};
 use tiepnhan::registry::{Organization, OrganizationCode, Registry};
 use tiepnhan::service;
 
+use super::letters::Letter;
+
 /// The program itself, which reads documents in children.
 pub(crate) fn program() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_tiepnhan"))
@@ -58,6 +60,19 @@ impl Office {
         work.replace_registry(&registry(), "test", self.clock.now()).await.unwrap();
         work.commit().await.unwrap();
         intake
+    }
+
+    /// Writes a letter with its time of receipt in a topmost Received field.
+    pub(crate) fn lay(&self, name: &str, received: &str, letter: &Letter) {
+        let folder = self.path().join("in");
+        fs::create_dir_all(&folder).unwrap();
+        let time: Timestamp = received.parse().unwrap();
+        let stamp = time.to_zoned(jiff::tz::TimeZone::UTC).strftime("%a, %d %b %Y %H:%M:%S +0000");
+        let mut raw =
+            format!("Return-Path: <{}>\r\nReceived: from a.example by mx.example.vn; {stamp}\r\n", letter.from)
+                .into_bytes();
+        raw.extend(letter.raw());
+        fs::write(folder.join(name), raw).unwrap();
     }
 
     /// The letters in the folder, decoded far enough to be searched.

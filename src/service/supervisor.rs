@@ -1,0 +1,26 @@
+//! Tells the service manager how the daemon fares (`sd_notify(3)`): ready, alive, stopping. Does nothing where there is
+//! none.
+
+use sd_notify::NotifyState;
+
+/// Says that the ledger is open and the loops have begun.
+pub(super) fn tell_ready() {
+    tell(&[NotifyState::Ready]);
+}
+
+/// Says that the daemon is alive. The caller is the loop that looks at the hour: it runs on the same threads as the
+/// others and asks the ledger each time, so that a daemon whose runtime or ledger hangs falls silent.
+pub(super) fn tell_alive() {
+    tell(&[NotifyState::Watchdog]);
+}
+
+/// Says that the daemon was asked to stop.
+pub(super) fn tell_stopping() {
+    tell(&[NotifyState::Stopping]);
+}
+
+fn tell(state: &[NotifyState<'_>]) {
+    if let Err(error) = sd_notify::notify(state) {
+        tracing::debug!(%error, "the service manager could not be told");
+    }
+}
