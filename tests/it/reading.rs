@@ -23,9 +23,8 @@ fn the_day_of_a_conference_is_found_in_every_way_people_write_it() {
     for line in include_str!("../texts/days.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let [written, expected, words] = line.splitn(3, " | ").collect::<Vec<_>>()[..] else { panic!("{line}") };
         let day = reading::conference_day(&words.replace('⏎', "\n"), written.parse().unwrap());
-        let found = day.map_or("-".to_owned(), |day| {
-            if day.postponed { format!("{} !", day.date) } else { day.date.to_string() }
-        });
+        let found = day
+            .map_or("-".to_owned(), |day| if day.postponed { format!("{} !", day.date) } else { day.date.to_string() });
         tried += 1;
         if found != expected {
             faults.push(format!("{found} for {line}"));
@@ -63,9 +62,9 @@ fn noted(reading: &Reading, key: &str) -> String {
         "signer" => said(&reading.signer),
         "date" => reading.date.map_or("-".to_owned(), |date| date.to_string()),
         "draft" => (if reading.draft { "yes" } else { "no" }).to_owned(),
-        "paper" => reading.paper.map_or("-".to_owned(), |paper| {
-            serde_json::to_string(&paper).unwrap().trim_matches('"').to_owned()
-        }),
+        "paper" => reading
+            .paper
+            .map_or("-".to_owned(), |paper| serde_json::to_string(&paper).unwrap().trim_matches('"').to_owned()),
         _ => panic!("no such note: {key}"),
     }
 }
@@ -77,7 +76,8 @@ fn the_sections_of_a_report_are_found_however_they_are_numbered_and_worded() {
     for case in cases(text) {
         let sections = outline(text, case.note("outline"));
         let (_, missing) = reading::read_beside(&document(&case.body), CAME, &[Outline::new(&sections)]);
-        let found = missing.iter().map(|ids| if ids.is_empty() { "-".to_owned() } else { ids.join(", ") }).collect::<String>();
+        let found =
+            missing.iter().map(|ids| if ids.is_empty() { "-".to_owned() } else { ids.join(", ") }).collect::<String>();
         tried += 1;
         if found != case.note("missing") {
             faults.push(format!("{}: {found} for {}", case.name, case.note("missing")));

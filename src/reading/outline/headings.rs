@@ -85,11 +85,31 @@ pub(super) fn pieces(lines: &[Line], phrases: &Phrases) -> Vec<Piece> {
                 at += 1;
             }
         }
+        if let Some((heading, taken)) = heading_in_row(lines, at - 1, phrases) {
+            found.push(heading);
+            at += taken;
+            continue;
+        }
         if let Some(piece) = piece(&words, line, phrases) {
             found.push(piece);
         }
     }
     found
+}
+
+/// A heading whose number stands in a cell of its own (`I | TÌNH HÌNH`), where it names a section, and how many more lines
+/// it takes. A row with further cells is one of a table.
+fn heading_in_row(lines: &[Line], at: usize, phrases: &Phrases) -> Option<(Piece, usize)> {
+    let (number, name) = (lines.get(at)?, lines.get(at + 1)?);
+    let beside = number.from_table && number.side == Side::Left && name.side == Side::Right && name.row == number.row;
+    let alone = lines.get(at + 2).is_none_or(|next| next.row > number.row);
+    let line = format!("{}. {}", number.text.trim_end_matches(['.', ')', '/']), name.text);
+    let (style, rest) = numbering(&line);
+    if !(beside && alone && number.text.len() <= 5 && rest == name.text && is_real_heading(style, rest, name)) {
+        return None;
+    }
+    let sections = phrases.named_in(rest, Strictness::Heading);
+    (!sections.is_empty()).then(|| (heading(style.unwrap_or(Style::SetOff), sections, false), 1))
 }
 
 /// Whether a line in capitals goes on with the heading in capitals above it.

@@ -17,7 +17,10 @@ pub struct Case<'a> {
 
 impl<'a> Case<'a> {
     pub fn note(&self, key: &str) -> &'a str {
-        self.notes.iter().find(|(name, _)| *name == key).map_or_else(|| panic!("{} lacks {key}", self.name), |note| note.1)
+        self.notes
+            .iter()
+            .find(|(name, _)| *name == key)
+            .map_or_else(|| panic!("{} lacks {key}", self.name), |note| note.1)
     }
 }
 
