@@ -63,8 +63,10 @@ pub(super) fn mentions(tokens: &[Token], near: Date) -> Vec<Mention> {
 }
 
 fn mention_at(tokens: &[Token], at: usize, near: Date) -> Option<Mention> {
-    if let Some((date, after)) = relative(tokens, at, near) {
-        return Some(Mention { date, first: at, after, has_year: true, range: false, form: Form::Relative });
+    let counted = relative(tokens, at, near).map(|found| (found, Form::Relative));
+    let in_week_or_month = || weekday_of_week(tokens, at, near).or_else(|| day_of_month(tokens, at, near));
+    if let Some(((date, after), form)) = counted.or_else(|| in_week_or_month().map(|found| (found, Form::Plain))) {
+        return Some(Mention { date, first: at, after, has_year: true, range: false, form });
     }
     // `2023/12/6` is no day 3/12: a number that a mark ties to the one before it begins nothing.
     let tied = at >= 2
@@ -227,18 +229,23 @@ fn spoken(tokens: &[Token], at: usize) -> Option<Parsed> {
     if !before.is_one_of(&["ngay", "mung", "mong"]) {
         return None;
     }
-    let (day, used) = numbers::spoken(&words_from(tokens, at))?;
+    let (mut day, mut used) = numbers::spoken(&words_from(tokens, at))?;
+    // `ngày mười và mười một tháng ba`: the last day counts.
+    let last = tokens.get(at + used).filter(|token| joins_days(token));
+    let range = match last.and_then(|_| numbers::spoken(&words_from(tokens, at + used + 1))) {
+        Some((last, more)) if last > day => {
+            (day, used) = (last, used + 1 + more);
+            true
+        }
+        _ => false,
+    };
     let (month, next) = month_after_word(tokens, at + used)?;
     let (year, next) = year_after(tokens, next);
-    Some(Parsed { day, month, year, next, range: false, form: Form::Plain })
+    Some(Parsed { day, month, year, next, range, form: Form::Plain })
 }
 
-/// `ngày mai`, `sáng mai`, `hôm nay`, `hôm qua`, `ngày kia`, `thứ Ba tuần sau`, `10 tháng này`: the day and the token
-/// after it.
+/// `ngày mai`, `sáng mai`, `hôm nay`, `hôm qua`, `ngày kia`: the day and the token after it.
 fn relative(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
-    if let Some(found) = weekday_of_week(tokens, at, near).or_else(|| day_of_month(tokens, at, near)) {
-        return Some(found);
-    }
     let (first, second) = (tokens.get(at)?, tokens.get(at + 1)?);
     let days = match (first.folded.as_str(), second.folded.as_str()) {
         ("ngay" | "sang" | "chieu" | "toi", "mai") => 1,

@@ -153,12 +153,11 @@ fn take_place_and_date(head: &mut Letterhead, roles: &[Role], anchor: usize) {
 fn role_among(lines: &[Line], at: usize, line: &Line, near: Date) -> Role {
     // A narrow column breaks the date: `Sông Vân, ngày 16` / `tháng 6 năm 2023`.
     let goes_on = |next: &&Line| {
-        next.side == line.side
-            && next.folded.starts_with("thang")
+        next.folded.starts_with("thang")
             && line.folded.contains("ngay")
             && line.text.len() + next.text.len() <= LONGEST_DATE
     };
-    if let Some(rest) = lines.get(at + 1).filter(goes_on)
+    if let Some(rest) = lines.iter().skip(at + 1).take(LINES_BETWEEN).find(goes_on)
         && let Some(found) = place_and_date(&format!("{} {}", line.text, rest.text), near)
     {
         return Role::PlaceAndDate(found);
@@ -171,6 +170,9 @@ fn role_among(lines: &[Line], at: usize, line: &Line, near: Date) -> Role {
     }
     role(line, near)
 }
+
+/// The other column may stand between the two lines of a date.
+const LINES_BETWEEN: usize = 3;
 
 /// No line of place and date has so many bytes.
 const LONGEST_DATE: usize = 160;
@@ -223,7 +225,9 @@ fn is_motto(folded: &str) -> bool {
         return false;
     }
     let letters: String = folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
-    letters == "dangcongsanvietnam"
+    // The party's, with a slip or two; and that of the youth union.
+    (letters.starts_with("dangcongsanv") && letters.len() <= "dangcongsanvietnam".len() + 1)
+        || letters == "doantncshochiminh"
         || letters.ends_with("hoixahoichunghiavietnam")
         || letters.contains("xahoichunghiavietnam")
         || (letters.starts_with("doclap") && letters.ends_with("hanhphuc"))

@@ -292,6 +292,7 @@ pub(super) fn deadline(before: &Words, range: bool) -> i32 {
     let since = !range && before.ends(&["tu"]);
     if since
         || before.ends(&limits)
+        || before.last(9).has(&["cham nhat", "muon nhat", "han cuoi", "han chot"])
         || before.last(5).has(&["truoc ngay", "cham nhat", "muon nhat", "thoi han", "han cuoi", "tinh den", "han nop"])
     {
         return 9;

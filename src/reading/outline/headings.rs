@@ -15,6 +15,8 @@ pub(super) enum Piece {
         style: Style,
         /// The sections (by place in the outline) that it names.
         sections: Vec<usize>,
+        /// The sections that it names only as something carried out.
+        carried_out: Vec<usize>,
         /// Text follows it on the same line.
         text: bool,
     },
@@ -138,7 +140,9 @@ fn piece(words: &str, line: &Line, phrases: &Phrases) -> Option<Piece> {
     let real = is_real_heading(style, rest, line);
     if real {
         let style = style.unwrap_or(if is_capitals(rest) { Style::Capitals } else { Style::SetOff });
-        return Some(heading(style, phrases.named_in(head, Strictness::Heading), tail_has_text));
+        let sections = phrases.named_in(head, Strictness::Heading);
+        let carried_out = if sections.is_empty() { phrases.carried_out_in(head) } else { Vec::new() };
+        return Some(Piece::Heading { style, sections, carried_out, text: tail_has_text });
     }
     let short = head.len() <= LONGEST * 2;
     let sections = if short && head.chars().next().is_some_and(char::is_uppercase) {
@@ -154,7 +158,7 @@ fn piece(words: &str, line: &Line, phrases: &Phrases) -> Option<Piece> {
 }
 
 fn heading(style: Style, sections: Vec<usize>, text: bool) -> Piece {
-    Piece::Heading { style, sections, text }
+    Piece::Heading { style, sections, carried_out: Vec::new(), text }
 }
 
 /// Whether a line is a heading by its numbering or its setting, whatever its words are.

@@ -61,3 +61,40 @@ pub fn document(lines: &[&str]) -> Document {
     }
     Document { blocks, ..Document::default() }
 }
+
+/// The same paper in other shapes, where its letterhead is a row of two cells: rows of a table, text boxes in either order
+/// (each column read whole), and columns parted by tabs.
+pub fn in_other_shapes(paper: &Document) -> Vec<(&'static str, Document)> {
+    let Some((at, left, right)) = paper.blocks.iter().enumerate().find_map(|(at, block)| match block {
+        Block::Table(table) => match &table.rows[..] {
+            [row] => match &row[..] {
+                [left, right] => Some((at, left.lines().collect::<Vec<_>>(), right.lines().collect::<Vec<_>>())),
+                _ => None,
+            },
+            _ => None,
+        },
+        Block::Paragraph(_) => None,
+    }) else {
+        return Vec::new();
+    };
+    let paragraph = |text: &str| Block::Paragraph(Paragraph { text: text.to_owned(), ..Paragraph::default() });
+    let line = |lines: &[&str], at: usize| lines.get(at).copied().unwrap_or_default().to_owned();
+    let height = left.len().max(right.len());
+    let rows = (0..height).map(|at| vec![line(&left, at), line(&right, at)]).collect();
+    let with_tab = |at: usize| match line(&right, at) {
+        right if right.is_empty() => paragraph(&line(&left, at)),
+        right => paragraph(&format!("{}\t\t{right}", line(&left, at))),
+    };
+    let all = |lines: &[&str]| lines.iter().map(|line| paragraph(line)).collect::<Vec<_>>();
+    let shapes = [
+        ("rows", vec![Block::Table(Table { name: None, rows })]),
+        ("left box first", [all(&left), all(&right)].concat()),
+        ("right box first", [all(&right), all(&left)].concat()),
+        ("tabs", (0..height).map(with_tab).collect()),
+    ];
+    let whole = |blocks: Vec<Block>| {
+        let (head, rest) = paper.blocks.split_at(at);
+        Document { blocks: [head, &blocks, &rest[1..]].concat(), ..Document::default() }
+    };
+    shapes.map(|(name, blocks)| (name, whole(blocks))).into()
+}
