@@ -11,6 +11,7 @@ mod letters;
 mod mark;
 mod moment;
 mod purge;
+mod read;
 mod registry;
 mod run;
 mod status;
@@ -76,6 +77,8 @@ enum Command {
     /// Write messages, the register or the standings to a file
     #[command(subcommand)]
     Export(export::ExportCommand),
+    /// Print what is read out of documents, in the same confinement as attachments
+    Read(read::ReadArguments),
     /// Re-hash every file, recompute the log's chain, and reconcile all counts
     Verify(verify::VerifyArguments),
     /// Copy the ledger, its files and the configuration into a folder, while the daemon works
@@ -130,6 +133,7 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Mark(command) => mark::run(&command, bench).await,
         Command::Letters(command) => letters::run(&command, bench).await,
         Command::Export(command) => export::run(&command, bench).await,
+        Command::Read(arguments) => read::run(&arguments).await,
         Command::Verify(arguments) => verify::run(&arguments, bench).await,
         Command::Backup(arguments) => backup::back_up(&arguments, bench).await,
         Command::Restore(arguments) => backup::restore(&arguments, bench).await,
