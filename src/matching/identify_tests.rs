@@ -127,6 +127,18 @@ fn a_machines_answer_is_ignored_and_a_registered_person_never() {
 }
 
 #[test]
+fn a_bounce_is_a_bounce_whatever_its_words_and_says_whom_it_did_not_reach() {
+    let text = "552 5.2.2 mailbox full, quota exceeded. Click https://mail.example/help, verify your password.";
+    let mut message = letter("mailer-daemon@khac.example", "failure notice", text);
+    message.links = vec!["https://mail.example/help".to_owned()];
+    message.automatic = Some(Automatic::Bounce { recipient: Some("vanthu@xa.example".to_owned()) });
+    let findings = found(&message, &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Bounce, Outcome::Ignore));
+    assert!(!findings.acknowledge);
+    assert!(findings.evidence.iter().any(|reason| reason.words == "vanthu@xa.example"));
+}
+
+#[test]
 fn a_report_sent_by_a_document_system_is_taken_in_but_not_answered() {
     let text = "Hệ thống thông báo: Đảng ủy Sở Muối gửi văn bản. Thư gửi tự động.";
     let mut message = letter("noreply@vanban.example", "Báo cáo sơ kết giữa nhiệm kỳ", text);

@@ -160,7 +160,12 @@ fn machine_signs(message: &Message, signs: &mut Signs) {
         Some(Automatic::ByItsWords) => Some("by_its_words"),
         None => None,
     };
-    signs.extend(sign.map(|sign| (sign, String::new())));
+    // Staff want to know whom the letter did not reach.
+    let unreached = match &message.automatic {
+        Some(Automatic::Bounce { recipient: Some(recipient) }) => recipient.clone(),
+        _ => String::new(),
+    };
+    signs.extend(sign.map(|sign| (sign, unreached)));
     if message.list {
         signs.push(("list", String::new()));
     }
