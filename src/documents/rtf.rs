@@ -250,7 +250,7 @@ impl Reading {
         let script = self.script();
         let script = if state.capitals && script == Script::Tcvn3 { Script::Tcvn3Capitals } else { script };
         let Some(flow) = self.flow() else { return };
-        if state.hidden {
+        if state.hidden || letter.is_control() {
             return;
         }
         if !letter.is_whitespace() {

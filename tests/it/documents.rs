@@ -3,6 +3,7 @@
 
 mod children;
 mod docx;
+mod golden;
 mod hostile;
 mod parts;
 mod pdf;
