@@ -155,6 +155,17 @@ pub enum Problem {
     Crashed(String),
 }
 
+impl Block {
+    /// Page numbers alone (`2`, `- 2 -`), as page headers have them, say nothing.
+    fn says_something(&self) -> bool {
+        let says = |text: &String| text.chars().any(char::is_alphabetic);
+        match self {
+            Self::Paragraph(paragraph) => says(&paragraph.text),
+            Self::Table(table) => table.rows.iter().flatten().any(says),
+        }
+    }
+}
+
 impl Document {
     /// The whole text: paragraphs and table rows (cells joined by a tab), a line each.
     #[must_use]

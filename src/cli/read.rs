@@ -38,6 +38,7 @@ pub(super) async fn run(arguments: &ReadArguments) -> Result<ExitCode> {
             say_problems(path, &document);
         }
     }
+    readers.close().await;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -143,6 +143,16 @@ impl Readers {
     }
 }
 
+impl Readers {
+    /// Ends the idle children and waits for them, so that what they cost is counted to this process.
+    pub async fn close(self) {
+        let idle = std::mem::take(&mut *self.0.idle.lock().unwrap_or_else(PoisonError::into_inner));
+        for worker in idle {
+            worker.end().await;
+        }
+    }
+}
+
 /// What can be said of a file that no child could read.
 fn unread(name: &str, bytes: &[u8], problem: Problem) -> Document {
     let format = sniffing::format_by_head(name, bytes);

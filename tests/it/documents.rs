@@ -5,6 +5,7 @@ mod archives;
 mod children;
 mod confinement;
 mod docx;
+mod golden;
 mod hostile;
 mod outlook;
 mod parts;
