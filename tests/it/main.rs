@@ -20,5 +20,6 @@ mod outgoing;
 mod parts;
 mod reading;
 mod registry;
+mod review;
 mod store;
 mod supervision;
