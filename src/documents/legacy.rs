@@ -5,6 +5,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+mod unnamed;
+
+pub(super) use unnamed::recover;
+
 /// How the letters of a run are to be understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Script {
@@ -54,6 +58,13 @@ impl RunText {
             self.script = script;
         }
         self.waiting.push_str(text);
+    }
+
+    /// Text that its properties show in capitals.
+    pub(super) fn push_capitals(&mut self, script: Script, text: &str) {
+        let shown = convert(script, text);
+        self.converted |= script != Script::Unicode && shown != text;
+        self.push(Script::Unicode, &shown.to_uppercase());
     }
 
     /// A tab or a line break: the same in every script.

@@ -19,6 +19,7 @@ mod mailbox;
 mod matching;
 mod outgoing;
 mod parts;
+mod reading;
 mod registry;
 mod review;
 mod store;

@@ -62,7 +62,13 @@ fn header_at(table: &Table, at: usize) -> Option<(Columns, usize)> {
     }
     let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let heads: Vec<Head> = (0..width).map(|column| Head::of(rows, column)).collect();
-    let columns = columns_of(&heads, width)?;
+    let figures = |column: usize| {
+        let mut cells =
+            table.rows.iter().skip(below).filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+        let figure = |cell: &String| cell.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+        cells.next().is_some_and(figure) && cells.take(ROWS_ABOVE).all(figure)
+    };
+    let columns = columns_of(&heads, width, figures)?;
     let values = table.rows.iter().skip(below).any(|row| {
         [columns.planned, columns.actual]
             .into_iter()
@@ -78,7 +84,7 @@ fn goes_on_header(row: &[String], name: usize) -> bool {
     let numbered = row.first().is_some_and(|cell| cell.trim().trim_end_matches('.').parse::<u32>().is_ok());
     blank(name)
         && !(numbered && name > 0)
-        && row.iter().filter(|cell| cell.chars().any(char::is_alphabetic)).count() >= 2
+        && row.iter().filter(|cell| cell.chars().any(char::is_alphabetic) || is_year(cell)).count() >= 2
 }
 
 /// `1 2 3 4`, `(1) (2)`, `A B 1 2`.
@@ -118,7 +124,7 @@ impl Head {
     fn role(&self) -> Role {
         match role_of(&self.own) {
             Role::Other if !self.own.is_empty() => match role_of(&self.group) {
-                role @ (Role::Planned | Role::Actual) => role,
+                role @ (Role::Planned | Role::Actual | Role::Rating) => role,
                 _ if names_a_time(&self.own) => Role::Actual,
                 _ => Role::Other,
             },
@@ -128,14 +134,18 @@ impl Head {
     }
 }
 
-fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
+/// `figures` says whether a column holds nothing but figures.
+fn columns_of(heads: &[Head], width: usize, figures: impl Fn(usize) -> bool) -> Option<Columns> {
     let mut columns = Columns { width, ..Columns::default() };
     let mut name: Option<(usize, bool)> = None;
+    let mut second_name = None;
     let mut planned_for_term = false;
     for (at, head) in heads.iter().enumerate() {
         match head.role() {
             Role::Index if columns.index.is_none() => columns.index = Some(at),
+            Role::Name { .. } if name.is_some() && second_name.is_none() && figures(at) => second_name = Some(at),
             Role::Name { sure } if name.is_none_or(|(_, before)| sure && !before) => name = Some((at, sure)),
+            Role::Name { .. } if second_name.is_none() => second_name = Some(at),
             Role::Unit if columns.unit.is_none() => columns.unit = Some(at),
             Role::Planned => {
                 // Of several plans that of the whole term counts, else the first.
@@ -152,6 +162,8 @@ fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
     }
     let (name, sure) = name?;
     columns.name = name;
+    // `Nội dung | Chỉ tiêu | Kết quả`, `Chỉ tiêu | Mục tiêu | Kết quả`: of two such columns the second is what was planned.
+    columns.planned = columns.planned.or(second_name);
     let both = columns.planned.is_some() && columns.actual.is_some();
     let one = columns.planned.is_some() || columns.actual.is_some();
     (both || (sure && one)).then_some(columns)
@@ -179,8 +191,20 @@ fn role_of(cell: &str) -> Role {
     if has(&["dvt", "don vi tinh", "dv tinh", "d.v.t", "dv"]) || matches!(folded.as_str(), "don vi" | "dvi") {
         return Role::Unit;
     }
-    let plan =
-        has(&["nghi quyet", "nq", "ke hoach", "muc tieu", "de ra", "giao", "dang ky", "phan dau", "kh", "can dat"]);
+    let plan = has(&[
+        "nghi quyet",
+        "nq",
+        "ke hoach",
+        "muc tieu",
+        "de ra",
+        "giao",
+        "dang ky",
+        "phan dau",
+        "kh",
+        "can dat",
+        "dai hoi",
+        "dh",
+    ]);
     let done = has(&[
         "ket qua",
         "thuc hien",
@@ -205,7 +229,10 @@ fn role_of(cell: &str) -> Role {
     if has(&["du kien", "kha nang"]) {
         return Role::Other;
     }
-    if named && !has(&["nq", "nghi quyet", "de ra", "ke hoach", "giao", "phan dau", "can dat", "nhiem ky"]) && !done {
+    if named
+        && !has(&["nq", "nghi quyet", "de ra", "ke hoach", "giao", "phan dau", "can dat", "nhiem ky", "dai hoi", "dh"])
+        && !done
+    {
         return Role::Name { sure: has(&["chi tieu", "tieu chi"]) };
     }
     match (plan, done) {
