@@ -128,7 +128,21 @@ async fn check_readers() -> Result<String> {
     if document.text().trim() != "Kiểm tra bộ đọc" {
         bail!("tiến trình đọc không trả lời đúng: {:?}", document.problems);
     }
-    Ok("đọc được".to_owned())
+    let kept = readers.confinement().await;
+    match kept.open.as_deref() {
+        Some("") => {}
+        Some(open) => bail!("tiến trình đọc chưa được cách ly hoàn toàn, vẫn dùng được: {open}"),
+        None => bail!("không thử được việc cách ly tiến trình đọc"),
+    }
+    let layer = |there: bool| if there { "có" } else { "nhân hệ điều hành không hỗ trợ" };
+    let scans = readers.recogniser().await.map_or_else(
+        || {
+            "bản quét được nhận và đánh dấu, không nhận dạng chữ (cài tesseract-ocr và tesseract-ocr-vie để nhận dạng)"
+                .to_owned()
+        },
+        |version| format!("nhận dạng bản quét bằng {version}"),
+    );
+    Ok(format!("đọc được; cách ly: Landlock {}, seccomp {}; {scans}", layer(kept.landlock), layer(kept.seccomp)))
 }
 
 async fn check_mailbox(desk: &Desk) -> Result<String> {

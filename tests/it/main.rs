@@ -18,6 +18,7 @@ mod mailbox;
 mod matching;
 mod outgoing;
 mod parts;
+mod reading;
 mod registry;
 mod review;
 mod store;
