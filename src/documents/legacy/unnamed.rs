@@ -75,15 +75,16 @@ fn is_syllable(word: &str) -> bool {
     let mut parts = lower.split(|letter: char| !letter.is_alphabetic()).filter(|part| !part.is_empty()).peekable();
     parts.peek().is_some()
         && parts.all(|part| {
-            let vowel = |letter: char| "aeiouyàáâãèéêìíòóôõùúýăĩũơư".contains(letter) || ('\u{1EA0}'..='\u{1EF9}').contains(&letter);
+            let vowel = |letter: char| {
+                "aeiouyàáâãèéêìíòóôõùúýăĩũơư".contains(letter) || ('\u{1EA0}'..='\u{1EF9}').contains(&letter)
+            };
             let begins = part.trim_start_matches(|letter| !vowel(letter));
             let ends = begins.trim_start_matches(vowel);
             let beginning = part.strip_suffix(begins).unwrap_or_default();
             let vowels = begins.strip_suffix(ends).unwrap_or_default().chars().count();
             // `q` and its `u` are one beginning.
             let beginning = if beginning == "q" { "qu" } else { beginning };
-            (BEGINNINGS.contains(&beginning) && (1..=3).contains(&vowels) && ENDS.contains(&ends))
-                || part.is_ascii()
+            (BEGINNINGS.contains(&beginning) && (1..=3).contains(&vowels) && ENDS.contains(&ends)) || part.is_ascii()
         })
 }
 

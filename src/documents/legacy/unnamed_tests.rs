@@ -8,10 +8,17 @@ fn document(texts: &[&str]) -> Document {
 
 #[test]
 fn text_whose_font_is_lost_is_known_by_its_letters() {
-    let mut tcvn3 = document(&["Tû lÖ ®¶ng viªn hoµn thµnh tèt nhiÖm vô", "KÕt qu¶ thùc hiÖn nghÞ quyÕt ®¹i héi", "Đạt 92,5%"]);
+    let mut tcvn3 =
+        document(&["Tû lÖ ®¶ng viªn hoµn thµnh tèt nhiÖm vô", "KÕt qu¶ thùc hiÖn nghÞ quyÕt ®¹i héi", "Đạt 92,5%"]);
     assert!(recover(&mut tcvn3));
-    assert_eq!(tcvn3.text(), "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ\nKết quả thực hiện nghị quyết đại hội\nĐạt 92,5%\n");
-    let mut vni = document(&["Tyû leä ñaûng vieân hoaøn thaønh toát nhieäm vuï", "Keát quaû thöïc hieän nghò quyeát cuûa ñaûng boä"]);
+    assert_eq!(
+        tcvn3.text(),
+        "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ\nKết quả thực hiện nghị quyết đại hội\nĐạt 92,5%\n"
+    );
+    let mut vni = document(&[
+        "Tyû leä ñaûng vieân hoaøn thaønh toát nhieäm vuï",
+        "Keát quaû thöïc hieän nghò quyeát cuûa ñaûng boä",
+    ]);
     assert!(recover(&mut vni));
     assert_eq!(vni.text(), "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ\nKết quả thực hiện nghị quyết của đảng bộ\n");
 }
