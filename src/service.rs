@@ -11,7 +11,9 @@ mod outbox;
 mod supervisor;
 mod waiting;
 
+use std::fmt;
 use std::path::Path;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -21,16 +23,28 @@ use crate::clock::Clock;
 use crate::documents::Readers;
 use crate::intake::{Desk, Intake, JudgeReport, PollReport};
 use crate::ledger::Ledger;
+use crate::mailbox::{ImapSession, ImapSettings, MailboxError};
 use crate::store::Store;
 
 pub use daily::{DigestReport, compose_digest, digest_moment};
 pub use mail::imap_settings;
 pub use outbox::OutboxReport;
 
+/// A connection to the mailbox that is being made.
+pub type Dialling = Pin<Box<dyn Future<Output = Result<ImapSession, MailboxError>> + Send>>;
+
 /// The daemon's parts. Cheap to clone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Service {
     intake: Intake,
+    /// How the mailbox is reached.
+    dialler: Arc<dyn Fn(ImapSettings) -> Dialling + Send + Sync>,
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("intake", &self.intake).finish_non_exhaustive()
+    }
 }
 
 /// What `run --once` did.
@@ -69,7 +83,17 @@ impl Service {
     /// The daemon over these parts.
     #[must_use]
     pub fn new(intake: Intake) -> Self {
-        Self { intake }
+        Self::over(intake, |settings| Box::pin(async move { ImapSession::connect(&settings).await }))
+    }
+
+    /// The same, with a way of its own to the mailbox: a tunnel, or a test's server.
+    #[must_use]
+    pub fn over(intake: Intake, dialler: impl Fn(ImapSettings) -> Dialling + Send + Sync + 'static) -> Self {
+        Self { intake, dialler: Arc::new(dialler) }
+    }
+
+    fn dial(&self, settings: &ImapSettings) -> Dialling {
+        (self.dialler)(settings.clone())
     }
 
     /// Polls once, judges what is there, sends what is due, and ends.

@@ -21,3 +21,4 @@ mod parts;
 mod registry;
 mod store;
 mod supervision;
+mod wire;

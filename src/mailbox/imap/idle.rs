@@ -57,7 +57,8 @@ impl ImapSession {
         }
         // An IDLE that the server ended by itself makes DONE an unknown command, whose BAD has no tag and no harm.
         self.commands.send_untagged("DONE").await?;
-        self.await_end(&tag).await
+        // A server that talks of other things instead is as good as dead.
+        timeout(PATIENCE, self.await_end(&tag)).await.unwrap_or(Err(MailboxError::Silent))
     }
 
     async fn await_continuation(&mut self, mine: &RequestId) -> Result<(), MailboxError> {
