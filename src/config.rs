@@ -43,6 +43,8 @@ pub struct Config {
     /// How long what letters say is kept.
     #[serde(default)]
     pub retention: RetentionSettings,
+    /// How staff hear of it when the mailbox or the mail server is out of reach; absent: only from digest and status.
+    pub alarm: Option<AlarmSettings>,
     /// Where the program keeps its data; `--data` goes before it.
     pub data: Option<PathBuf>,
 }
@@ -229,6 +231,25 @@ pub struct RetentionSettings {
     pub days: Option<u32>,
 }
 
+/// `[alarm]`: the second way.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AlarmSettings {
+    /// Staff are told when the mailbox could not be read, or no letter sent, for so many minutes.
+    #[serde(default = "default_alarm_minutes")]
+    pub after_minutes: u32,
+    /// A program with its arguments, which is given the words on its standard input.
+    #[serde(default)]
+    pub command: Vec<String>,
+    /// Another SMTP account than that of `[smtp]`.
+    pub smtp: Option<SmtpSettings>,
+    /// The sender's address in letters over that account; absent: its user.
+    pub from: Option<String>,
+    /// Who gets letters over that account.
+    #[serde(default)]
+    pub to: Vec<String>,
+}
+
 /// How a connection is secured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -274,9 +295,15 @@ const fn default_poll_seconds() -> u64 {
     60
 }
 
-/// Gmail takes in at most 50 MB and sends 25 MB (its help page); base64 and headers add a third.
+/// Gmail takes in at most 50 MB and sends 25 MB (its help page); other servers are set to more. What comes is written to
+/// the disk piece by piece, and of what is too large to be read only the beginning is.
 const fn default_message_mib() -> u64 {
-    80
+    200
+}
+
+/// Half an hour: longer than any maintenance of a provider's that nobody need hear of.
+const fn default_alarm_minutes() -> u32 {
+    30
 }
 
 const fn yes() -> bool {
@@ -326,6 +353,9 @@ impl Config {
         if self.retention.days.is_some_and(|days| !(30..=36_500).contains(&days)) {
             return fault("retention.days", "expected 30 to 36500 days");
         }
+        if let Some(alarm) = &self.alarm {
+            check_alarm(file, alarm)?;
+        }
         for recipient in &self.digest.recipients {
             if !looks_like_an_address(recipient) {
                 return fault("digest.recipients", "expected addresses, but one of them is none");
@@ -358,7 +388,8 @@ impl Config {
         if let Some(mailbox) = &mut self.mailbox {
             mailbox.password_file.iter_mut().chain(&mut mailbox.ca_file).for_each(resolve);
         }
-        if let Some(smtp) = &mut self.smtp {
+        let second = self.alarm.as_mut().and_then(|alarm| alarm.smtp.as_mut());
+        for smtp in self.smtp.iter_mut().chain(second) {
             smtp.password_file.iter_mut().chain(&mut smtp.ca_file).for_each(resolve);
         }
     }
@@ -403,6 +434,29 @@ fn looks_like_an_address(text: &str) -> bool {
     text.rsplit_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && !text.chars().any(|c| c.is_whitespace() || c.is_control())
     })
+}
+
+fn check_alarm(file: &Path, alarm: &AlarmSettings) -> Result<(), ConfigError> {
+    let fault = |key: &str, what: &str| Err(ConfigError::of_key(file, key, what));
+    if !(1..=1440).contains(&alarm.after_minutes) {
+        return fault("alarm.after_minutes", "expected 1 to 1440 minutes");
+    }
+    if alarm.command.is_empty() && alarm.smtp.is_none() {
+        return fault("alarm.command", "expected command or [alarm.smtp]");
+    }
+    let Some(smtp) = &alarm.smtp else { return Ok(()) };
+    refuse_plain_text(file, "alarm.smtp.security", smtp.security, &smtp.host)?;
+    if smtp.user.is_some() && smtp.password_file.is_none() && smtp.password_env.is_none() {
+        return fault("alarm.smtp.password_file", "expected password_file or password_env, since there is a user");
+    }
+    let from = alarm.from.as_deref().or(smtp.user.as_deref()).unwrap_or_default();
+    if !looks_like_an_address(from) {
+        return fault("alarm.from", "expected an address, since alarm.smtp.user is none");
+    }
+    if alarm.to.is_empty() || !alarm.to.iter().all(|to| looks_like_an_address(to)) {
+        return fault("alarm.to", "expected addresses of staff");
+    }
+    Ok(())
 }
 
 /// A password in the clear is for a server on this machine only.

@@ -1,13 +1,15 @@
 //! Turns the parts into a daemon: loops that wait, wake, fail, wait longer and end in good order.
 //!
-//! Three loops on one ledger: the mailbox (poll, judge, idle), the outbox (claim, send, mark), the digest (each working
-//! day at its hour). A loop that fails says so in the ledger, waits and goes on; only an error of the disk ends the
+//! Five loops on one ledger: the mailbox (poll, judge, idle), the outbox (claim, send, mark), the digest (each working
+//! day at its hour), the proof (each night), the alarm (when a trouble lasts). A loop that fails says so in the ledger, waits and goes on; only an error of the disk ends the
 //! program, because nothing that it says could be believed after that.
 
+mod alarm;
 mod daily;
 mod lease;
 mod mail;
 mod outbox;
+mod proof;
 mod supervisor;
 mod waiting;
 
@@ -29,6 +31,7 @@ use crate::store::Store;
 pub use daily::{DigestReport, compose_digest, digest_moment};
 pub use mail::imap_settings;
 pub use outbox::OutboxReport;
+pub use proof::{Proof, prove};
 
 /// A connection to the mailbox that is being made.
 pub type Dialling = Pin<Box<dyn Future<Output = Result<ImapSession, MailboxError>> + Send>>;
@@ -131,14 +134,22 @@ impl Service {
             let (service, stop) = (self.clone(), stop.clone());
             async move { service.outbox_loop(stop, letters_due).await }
         });
+        let proof = tokio::spawn({
+            let (service, stop) = (self.clone(), stop.clone());
+            async move { service.proof_loop(stop).await }
+        });
+        let alarm = tokio::spawn({
+            let (service, stop) = (self.clone(), stop.clone());
+            async move { service.alarm_loop(stop).await }
+        });
         let daily = tokio::spawn({
             let service = self.clone();
             async move { service.daily_loop(stop).await }
         });
-        let (mail, outbox, daily) = tokio::try_join!(mail, outbox, daily).context("a loop of the daemon broke")?;
-        mail?;
-        outbox?;
-        daily?;
+        let ended = tokio::try_join!(mail, outbox, proof, alarm, daily).context("a loop of the daemon broke")?;
+        for result in [ended.0, ended.1, ended.2, ended.3, ended.4] {
+            result?;
+        }
         tracing::info!("tiepnhan has stopped");
         Ok(())
     }

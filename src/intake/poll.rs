@@ -5,7 +5,7 @@ use tokio::sync::mpsc;
 
 use super::Intake;
 use crate::ledger::FolderCursor;
-use crate::mailbox::{AfterCommit, Candidate, ImapSession, ImapSettings, LookFrom, Origin};
+use crate::mailbox::{AfterCommit, Candidate, Capabilities, ImapSession, ImapSettings, LookFrom, Origin};
 
 /// How many messages are listed, fetched and committed before the folder's cursor moves: what a crash makes us ask for
 /// again (never take in again).
@@ -93,9 +93,17 @@ impl Intake {
             self.move_cursor(&settings.account, folder, &cursor).await?;
             session.mark_handled(folder, look.uid_validity, &got.kept_uids, &settings.after).await?;
         }
+        self.note_count(session.capabilities(), settings, folder, look.exists).await?;
         cursor.next_uid = cursor.next_uid.max(look.uid_next);
         cursor.refused.extend(&look.unlisted);
         self.move_cursor(&settings.account, folder, &cursor).await
+    }
+
+    /// How full the folder is, for the warning that a provider's limit hides messages from us.
+    async fn note_count(&self, able: Capabilities, settings: &ImapSettings, folder: &str, held: u32) -> Result<()> {
+        let mut work = self.ledger.begin().await?;
+        work.record_folder_count(&settings.account, folder, held, able.gmail).await?;
+        work.commit().await
     }
 
     /// What was refused and is gone has an outcome.

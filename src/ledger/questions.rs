@@ -8,8 +8,8 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    Copied, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Undelivered, audit, copy, digests, entries,
-    health, marks, messages, outbox, past, purge, registries, sightings,
+    Copied, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Trouble, UidCount, Undelivered, audit, copy,
+    digests, entries, health, marks, messages, outbox, past, purge, registries, sightings, watch,
 };
 use crate::matching::Earlier;
 use crate::registry::{OrganizationCode, Registry};
@@ -145,6 +145,26 @@ impl Ledger {
     /// One judged message as it stands now.
     pub async fn entry(&self, message: &ContentHash) -> Result<Option<Entry>> {
         ask_at_one_moment!(self, |connection| entries::one(connection, message))
+    }
+
+    /// What became of every UID of a folder that the ledger knows.
+    pub async fn outcomes_of_uids(&self, account: &str, folder: &str, validity: u32) -> Result<Vec<(u32, UidCount)>> {
+        ask!(self, |connection| watch::outcomes(connection, account, folder, validity))
+    }
+
+    /// Whether the proof of that day was made.
+    pub async fn is_inspected(&self, day: Date) -> Result<bool> {
+        ask!(self, |connection| watch::is_inspected(connection, day))
+    }
+
+    /// Since when letters wait without any one having been sent meanwhile; `None`: none waits so.
+    pub async fn letters_stuck_since(&self) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| watch::stuck_since(connection))
+    }
+
+    /// Since when a trouble lasts that staff were told of; `None`: they were told of none, or of its end, too.
+    pub async fn open_alarm(&self, trouble: Trouble) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| watch::open_alarm(connection, trouble))
     }
 
     /// How mailbox and letters fare.

@@ -55,11 +55,7 @@ impl Service {
     ///
     /// # Errors
     /// Where the ledger cannot be read at the start.
-    pub async fn mail_loop(
-        &self,
-        mut stop: watch::Receiver<bool>,
-        letters_due: watch::Sender<()>,
-    ) -> Result<()> {
+    pub async fn mail_loop(&self, mut stop: watch::Receiver<bool>, letters_due: watch::Sender<()>) -> Result<()> {
         // What an earlier run received and did not judge any more.
         self.judge(&letters_due).await?;
         if self.intake.desk().config.mailbox.is_none() {

@@ -55,12 +55,7 @@ impl ImapSession {
     ///
     /// # Errors
     /// As [`Self::look`]; [`MailboxError::ValidityChanged`] where the UIDs mean other messages now.
-    pub async fn list_again(
-        &mut self,
-        folder: &str,
-        uid_validity: u32,
-        uids: &[u32],
-    ) -> Result<Again, MailboxError> {
+    pub async fn list_again(&mut self, folder: &str, uid_validity: u32, uids: &[u32]) -> Result<Again, MailboxError> {
         if self.open_once(folder).await?.uid_validity != uid_validity {
             return Err(MailboxError::ValidityChanged);
         }

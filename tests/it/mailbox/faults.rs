@@ -72,7 +72,13 @@ async fn a_list_that_leaves_messages_out_is_held_against_a_search() {
         let mut session = session("", move |mut script| async move {
             script.open(9, 8, 3).await;
             script.answer("UID FETCH 5:7", listed, "OK").await;
-            let found = if search == "2:2" { "6" } else if search == "3:3" { "7" } else { "5 6 7" };
+            let found = if search == "2:2" {
+                "6"
+            } else if search == "3:3" {
+                "7"
+            } else {
+                "5 6 7"
+            };
             script.answer(&format!("UID SEARCH {search}"), &format!("* SEARCH {found}\n"), "OK").await;
         })
         .await;

@@ -248,7 +248,9 @@ impl Connection {
 
     fn reply_at(&self, count: usize) -> Option<Reply> {
         match self.model.fault {
-            Fault::Answer { command, reply, connections } if command == count && self.number < connections => Some(reply),
+            Fault::Answer { command, reply, connections } if command == count && self.number < connections => {
+                Some(reply)
+            }
             _ => None,
         }
     }
@@ -370,8 +372,11 @@ impl Connection {
     fn fetched(&self, command: &str, message: &Held, sequence: u32) -> Vec<u8> {
         let Held { uid, raw } = message;
         let Some((_, part)) = command.split_once("BODY.PEEK[]<") else {
-            let gmail =
-                if self.model.gmail { format!(" X-GM-MSGID {}", 1_700_000_000_000 + u64::from(*uid)) } else { String::new() };
+            let gmail = if self.model.gmail {
+                format!(" X-GM-MSGID {}", 1_700_000_000_000 + u64::from(*uid))
+            } else {
+                String::new()
+            };
             let size = raw.len();
             return format!(
                 "* {sequence} FETCH (UID {uid} INTERNALDATE \"16-Jun-2023 09:00:{:02} +0700\" RFC822.SIZE {size}{gmail})\r\n",
@@ -425,9 +430,10 @@ impl Reply {
                 return false;
             }
             Self::UnknownLines => {
-                let noise = b"* XYZZY {3}\r\nabc\r\n* NAMESPACE ((\"\" \"/\")) NIL NIL\r\n* ESEARCH (TAG \"x\") UID MIN 1\r\n\
+                let noise =
+                    b"* XYZZY {3}\r\nabc\r\n* NAMESPACE ((\"\" \"/\")) NIL NIL\r\n* ESEARCH (TAG \"x\") UID MIN 1\r\n\
                     * NO [ALERT] nearly full\r\n* OK [HIGHESTMODSEQ 7] x\r\n"
-                    .to_vec();
+                        .to_vec();
                 lines.insert(0, noise.clone());
                 lines.push(noise);
             }

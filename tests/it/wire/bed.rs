@@ -151,7 +151,8 @@ impl Bed {
         let (stopping, stop) = watch::channel(false);
         let (mailed, _letters) = watch::channel(());
         let daemon = tokio::spawn(async move { service.mail_loop(stop, mailed).await });
-        let mut director = Director { model: &model, intake: &intake, time, patience, away, outcome: Outcome::default() };
+        let mut director =
+            Director { model: &model, intake: &intake, time, patience, away, outcome: Outcome::default() };
         let arrived = director.direct(self).await;
         let mut outcome = director.outcome;
         stopping.send_replace(true);
@@ -244,7 +245,8 @@ impl Director<'_> {
                     cause_ended = now;
                 }
             }
-            let all_here = health.messages >= bed.letters.len() as u64 && health.unjudged == 0 && health.uids_refused == 0;
+            let all_here =
+                health.messages >= bed.letters.len() as u64 && health.unjudged == 0 && health.uids_refused == 0;
             if open && all_here && is(&self.model.over) {
                 self.outcome.recovered = now - cause_ended;
                 return true;
