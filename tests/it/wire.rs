@@ -3,3 +3,5 @@
 
 mod bed;
 mod imap;
+mod loops;
+mod smtp;
