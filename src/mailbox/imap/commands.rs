@@ -15,8 +15,8 @@ use crate::mailbox::MailboxError;
 use crate::mailbox::error::said;
 
 /// How long a server may talk without a word of what it was asked. `* OK Still here` keeps a socket alive, not a command.
-/// A piece of a message (one MiB) comes within this time even over a line of 30 kbit/s.
-const LONGEST_TALK: Duration = Duration::from_mins(5);
+/// A piece of a message (one MiB) comes within this time even over a line of 50 kbit/s.
+const LONGEST_TALK: Duration = Duration::from_mins(3);
 
 /// The answers of one session.
 #[derive(Debug)]

@@ -47,7 +47,7 @@ impl ImapSession {
     /// One IDLE, ended by news or after `at_most`.
     async fn idle_once(&mut self, at_most: Duration) -> Result<(), MailboxError> {
         let tag = self.commands.send("IDLE").await?;
-        self.await_continuation(&tag).await?;
+        timeout(PATIENCE, self.await_continuation(&tag)).await.unwrap_or(Err(MailboxError::Silent))?;
         self.commands.set_patience(IDLE_PATIENCE);
         let waited = timeout(at_most, self.await_news(&tag)).await;
         self.commands.set_patience(PATIENCE);

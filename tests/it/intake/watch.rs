@@ -205,3 +205,59 @@ fn peak_memory(mut child: Child) -> u64 {
         std::thread::sleep(Duration::from_millis(5));
     }
 }
+
+/// A child that does not outlive its test.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The real program over a real server, with its wall clock in our hand.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_goes_on_while_its_clock_jumps_and_answers_each_letter_once() {
+    let dovecot = Dovecot::start();
+    let office = office_on(&dovecot, "poll_seconds = 3600");
+    drop(office.open().await);
+    let offset = office.path().join("clock");
+    fs::write(&offset, "@2023-06-16 02:30:00").unwrap();
+    let mut command = Command::new("faketime");
+    command.current_dir(office.path()).env("FAKETIME_DONT_FAKE_MONOTONIC", "1").env("FAKETIME_NO_CACHE", "1");
+    command.env("FAKETIME_TIMESTAMP_FILE", &offset).env("TZ", "UTC");
+    command
+        .args(["-m", "--exclude-monotonic", "-f", "+0"])
+        .arg(program())
+        .args(["--data", "data", "--log", "warn", "run"]);
+    command.env_remove("FAKETIME");
+    let mut daemon = Ended(command.spawn().unwrap());
+    let jumps = [
+        "@2023-06-16 02:31:00",
+        "@2023-06-16 03:31:00",
+        "@2023-06-17 03:31:00",
+        "@1970-01-02 00:00:00",
+        "@2023-06-16 02:35:00",
+    ];
+    for (number, moment) in (1..).zip(jumps) {
+        fs::write(&offset, moment).unwrap();
+        dovecot.deliver(&unit_report(number), received());
+        let count = usize::try_from(number).unwrap();
+        crate::parts::await_condition(&format!("letter {number} is answered at {moment}"), || {
+            assert!(daemon.0.try_wait().unwrap().is_none(), "the program ended");
+            office.letters().len() >= count
+        });
+    }
+    drop(daemon);
+    let answers = office.letters();
+    for number in 1..=jumps.len() {
+        let id = format!("In-Reply-To: <letter.{number}@unit.example>");
+        assert_eq!(answers.iter().filter(|letter| letter.contains(&id)).count(), 1, "{id}");
+    }
+    let intake = office.open().await;
+    for entry in intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap() {
+        assert_eq!(entry.message.received_at, Some(received().try_into().unwrap()), "the server's time counts");
+        assert_ne!(entry.decision.outcome, Outcome::Ignore);
+    }
+}

@@ -128,6 +128,16 @@ fn whatever_the_wire_does_every_letter_is_here_once() {
 }
 
 #[test]
+fn a_server_that_talks_from_any_octet_of_its_last_answers_on_is_found() {
+    let case = |fault| Case { letters: 6, gmail: false, fault };
+    let calm = run(&case(Fault::None), 1);
+    for at in calm.said - 40..calm.said {
+        let case = case(Fault::Talk(at));
+        assert_eq!(wrong(&case, &run(&case, 1)), None);
+    }
+}
+
+#[test]
 fn one_refused_message_is_retried_and_shown_and_comes_when_it_is_no_longer_refused() {
     for gmail in [false, true] {
         for in_lists in [false, true] {
