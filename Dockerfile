@@ -4,7 +4,7 @@ COPY . .
 RUN cargo build --locked --release
 
 FROM debian:12-slim
-RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/* \
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates tesseract-ocr tesseract-ocr-vie && rm -rf /var/lib/apt/lists/* \
  && useradd --system --create-home --home-dir /var/lib/tiepnhan --uid 1600 tiepnhan
 COPY --from=build /src/target/release/tiepnhan /usr/local/bin/tiepnhan
 USER tiepnhan

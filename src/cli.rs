@@ -2,7 +2,9 @@
 //! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
 //! configuration is wrong.
 
+mod allocator;
 mod backup;
+mod alias;
 mod check;
 mod explain;
 mod export;
@@ -11,8 +13,12 @@ mod letters;
 mod mark;
 mod moment;
 mod purge;
+mod read;
 mod registry;
+mod rejudge;
+mod review;
 mod run;
+mod sheet;
 mod status;
 mod verify;
 mod words;
@@ -70,12 +76,22 @@ enum Command {
     /// Record a paper copy, an extension or an excuse for a unit
     #[command(subcommand)]
     Mark(mark::MarkCommand),
+    /// What a person must decide: list, show, assign, confirm, reject, undo
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
+    /// Addresses, domains and names that staff confirmed for a unit
+    #[command(subcommand)]
+    Alias(alias::AliasCommand),
+    /// Judge the past anew with today's registry, aliases and plans
+    Rejudge(rejudge::RejudgeArguments),
     /// The letters that we owe: list, release or cancel those that are held
     #[command(subcommand)]
     Letters(letters::LettersCommand),
     /// Write messages, the register or the standings to a file
     #[command(subcommand)]
     Export(export::ExportCommand),
+    /// Print what is read out of documents, in the same confinement as attachments
+    Read(read::ReadArguments),
     /// Re-hash every file, recompute the log's chain, and reconcile all counts
     Verify(verify::VerifyArguments),
     /// Copy the ledger, its files and the configuration into a folder, while the daemon works
@@ -86,7 +102,35 @@ enum Command {
     Purge(purge::PurgeArguments),
     /// Read documents for another process of this program
     #[command(hide = true)]
-    ReadDocuments,
+    ReadDocuments {
+        /// Try what must be refused instead, and tell what was not
+        #[arg(long)]
+        probe: Option<Probe>,
+    },
+    /// Become Tesseract for one page, confined
+    #[command(hide = true)]
+    RecognisePage {
+        /// Tesseract
+        #[arg(long)]
+        program: PathBuf,
+        /// The folder of its languages
+        #[arg(long)]
+        languages: PathBuf,
+        /// Dots per inch; 0 where nobody knows
+        #[arg(long)]
+        dpi: u16,
+        /// The page may lie on its side
+        #[arg(long)]
+        turned: bool,
+    },
+}
+
+/// A layer of the reading child's confinement.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Probe {
+    All,
+    Landlock,
+    Seccomp,
 }
 
 /// What every command has at hand.
@@ -100,9 +144,10 @@ struct Bench {
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    if matches!(arguments.command, Command::ReadDocuments) {
-        return documents::serve_child();
+    if let Some(code) = be_child(&arguments.command) {
+        return code;
     }
+    allocator::settle();
     // Commands that print for a person keep their screen free; the daemon tells what it does.
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
@@ -117,6 +162,22 @@ pub fn main() -> ExitCode {
     result.unwrap_or_else(|error| fail(&error))
 }
 
+/// The children of the daemon are this same program; they need none of the rest.
+fn be_child(command: &Command) -> Option<ExitCode> {
+    Some(match command {
+        Command::ReadDocuments { probe: None } => documents::serve_child(),
+        Command::ReadDocuments { probe: Some(probe) } => documents::probe_child(match probe {
+            Probe::All => documents::Layer::All,
+            Probe::Landlock => documents::Layer::Landlock,
+            Probe::Seccomp => documents::Layer::Seccomp,
+        }),
+        Command::RecognisePage { program, languages, dpi, turned } => {
+            documents::recognise_page(program, languages, *dpi, *turned)
+        }
+        _ => return None,
+    })
+}
+
 async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
     match command {
         Command::Demo => demo::run(bench.data.as_deref(), &this_program()?).await,
@@ -128,13 +189,19 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Digest(arguments) => export::digest(&arguments, bench).await,
         Command::Status(arguments) => status::run(&arguments, bench).await,
         Command::Mark(command) => mark::run(&command, bench).await,
+        Command::Review(command) => Box::pin(review::run(&command, bench)).await,
+        Command::Alias(command) => alias::run(&command, bench).await,
+        Command::Rejudge(arguments) => Box::pin(rejudge::run(&arguments, bench)).await,
         Command::Letters(command) => letters::run(&command, bench).await,
         Command::Export(command) => export::run(&command, bench).await,
+        Command::Read(arguments) => read::run(&arguments).await,
         Command::Verify(arguments) => verify::run(&arguments, bench).await,
         Command::Backup(arguments) => backup::back_up(&arguments, bench).await,
         Command::Restore(arguments) => backup::restore(&arguments, bench).await,
         Command::Purge(arguments) => purge::run(&arguments, bench).await,
-        Command::ReadDocuments => Ok(documents::serve_child()),
+        Command::ReadDocuments { .. } | Command::RecognisePage { .. } => {
+            Ok(be_child(&command).unwrap_or(ExitCode::FAILURE))
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod arrivals;
 mod conferences;
+mod corrections;
 mod day;
 mod health;
 mod missing;
@@ -21,7 +22,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::acknowledgement::{LetterText, Office};
-use crate::ledger::{Entry, Health, Mark, Undelivered};
+use crate::ledger::{Entry, Health, Mark, Revision, Undelivered};
 use crate::registry::{Plan, Registry, WorkingDays};
 use day::Day;
 
@@ -42,6 +43,8 @@ pub struct DigestInputs<'a> {
     pub plans: &'a [Plan],
     /// What staff recorded.
     pub marks: &'a [Mark],
+    /// What staff decided about letters since the last digest, oldest first.
+    pub corrections: &'a [Revision],
     /// Working days.
     pub days: &'a WorkingDays,
     /// Letters of ours that did not arrive since the last digest.

@@ -6,17 +6,21 @@ use serde::{Deserialize, Serialize};
 mod archive;
 mod child;
 mod compound;
+mod confinement;
 mod frames;
 mod legacy;
 mod letter;
 mod limits;
 mod open_text;
 mod opening;
+mod outlook;
 mod package;
 mod page;
 mod pdf;
 mod plain;
 mod readers;
+mod recogniser;
+mod recognition;
 mod rtf;
 mod sheets;
 mod sniffing;
@@ -25,10 +29,11 @@ mod word;
 mod word97;
 mod xml;
 
-pub use child::serve_child;
+pub use child::{Layer, probe_child, recognise_page, serve_child};
 pub use limits::Limits;
 pub use opening::read_here;
-pub use readers::Readers;
+pub use readers::{Kept, Readers};
+pub use recogniser::RecognitionTime;
 
 /// What a file is, by its bytes and never by its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -148,6 +153,17 @@ pub enum Problem {
     TimedOut,
     /// The reader crashed (panic, abort, out of memory); the file is kept.
     Crashed(String),
+}
+
+impl Block {
+    /// Page numbers alone (`2`, `- 2 -`), as page headers have them, say nothing.
+    fn says_something(&self) -> bool {
+        let says = |text: &String| text.chars().any(char::is_alphabetic);
+        match self {
+            Self::Paragraph(paragraph) => says(&paragraph.text),
+            Self::Table(table) => table.rows.iter().flatten().any(says),
+        }
+    }
 }
 
 impl Document {

@@ -13,6 +13,7 @@
 //! receipt number and the letter owed are one transaction; letters are judged in the order of their time of receipt, and
 //! one that turns up late lets the later ones of its unit be concluded anew.
 
+mod anew;
 mod answer;
 mod desk;
 mod explain;
@@ -32,6 +33,7 @@ use crate::ledger::Ledger;
 use crate::reading::Outline;
 use crate::store::Store;
 
+pub use anew::{Anew, Changed, Settled, Turn, earlier_of, says_the_same};
 pub use desk::{Desk, DeskFault, message_hash};
 pub use explain::Explanation;
 pub use judge::JudgeReport;

@@ -17,6 +17,7 @@ use crate::matching::{Decision, Findings};
 use crate::registry::OrganizationCode;
 use crate::store::ContentHash;
 
+mod aliases;
 mod audit;
 mod connection;
 mod copy;
@@ -30,10 +31,12 @@ mod marks;
 mod messages;
 mod opening;
 mod outbox;
+mod owed_anew;
 mod past;
 mod purge;
 mod questions;
 mod registries;
+mod revisions;
 mod rows;
 mod sightings;
 mod watch;
@@ -316,6 +319,95 @@ pub enum MarkKind {
     Extended(Date),
     /// Nothing is asked of the unit here.
     Excused,
+}
+
+/// What staff did to what was found in a message. Never changed; the findings of the last one hold.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revision {
+    /// The message.
+    pub message: ContentHash,
+    /// From 1, without gaps.
+    pub number: u32,
+    /// The number whose findings hold with it: its own; where it takes another back, an earlier one (0: the first).
+    pub holds: u32,
+    /// What was done.
+    pub step: Step,
+    /// By whom.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
+    /// The findings that hold with it.
+    pub findings: Findings,
+}
+
+/// See [`Revision`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// A person said whose it is.
+    Assigned,
+    /// A person confirmed what the program found.
+    Confirmed,
+    /// A person said that it is nothing that counts.
+    Rejected,
+    /// A revision was taken back.
+    Undone,
+    /// It was read anew, with the registry, aliases and plans of that day.
+    Rejudged,
+}
+
+impl Step {
+    /// Whether a person decided about the message itself.
+    #[must_use]
+    pub fn is_by_a_person(self) -> bool {
+        matches!(self, Self::Assigned | Self::Confirmed | Self::Rejected)
+    }
+}
+
+/// A decision as it was written, for the history of a message.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DecisionRow {
+    /// From 1.
+    pub number: u32,
+    /// When.
+    pub at: Timestamp,
+    /// Who; `None`: the program.
+    pub by: Option<String>,
+    /// Why it was decided anew; empty for the first.
+    pub reason: String,
+    /// What was decided.
+    pub decision: Decision,
+}
+
+/// An alias as kept, those that were taken back among them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AliasRow {
+    /// From 1.
+    pub number: u32,
+    /// What it says.
+    pub alias: crate::registry::Alias,
+    /// The corrected message that it was learned from; `None`: entered by hand.
+    pub message: Option<ContentHash>,
+    /// Who confirmed it.
+    pub by: String,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub at: Timestamp,
+    /// Who took it back, why and when; `None`: it holds.
+    pub removed: Option<(String, String, Timestamp)>,
+}
+
+/// What became of a letter that was owed again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is the first of its kind: queued.
+    Queued,
+    /// The one before had not gone out: it says now what holds.
+    Rewritten,
+    /// The one before has gone out, or was cancelled by staff: no second one is sent.
+    AlreadyThere,
 }
 
 /// Whether a row was new.

@@ -20,6 +20,7 @@ pub mod acknowledgement;
 pub mod digest;
 pub mod outgoing;
 pub mod intake;
+pub mod review;
 pub mod backup;
 pub mod service;
 pub mod demo;

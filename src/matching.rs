@@ -105,6 +105,9 @@ pub enum Flag {
     WrongUnitInside,
 }
 
+/// The source of the reason whose words are the name in a letterhead that is nobody's: a unit may be known by it later.
+pub const UNKNOWN_LETTERHEAD: &str = "unknown_letterhead";
+
 /// One reason, with its weight and the words it rests on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
@@ -268,6 +271,12 @@ pub struct Decision {
     pub acknowledge: bool,
     /// Reasons that came from the past, besides those of the findings.
     pub evidence: Vec<Evidence>,
+}
+
+/// What the sender of such a message must be told, a Vietnamese sentence each; `below`: a body below the unit wrote it.
+#[must_use]
+pub fn advice(kind: Kind, flags: &BTreeSet<Flag>, below: bool) -> Vec<String> {
+    advice::advice(kind, flags, below)
 }
 
 /// Says what a message is and whom it is from.

@@ -122,6 +122,8 @@ pub fn read_beside(document: &Document, written_before: Date, outlines: &[Outlin
     let page = Page::of(document);
     // The sections are looked for below the first title of the file, wherever the paper that counts begins.
     let begins = title::read(page.first(), 0).map_or(0, |title| title.ends);
+    // A first heading that is set off like the title may have been taken for its last line.
+    let begins = begins - usize::from(title::may_end_in_heading(&page.lines, begins));
     let text = page.lines.get(begins..).unwrap_or_default();
     let missing = outlines.iter().map(|outline| outline.missing_in(text)).collect();
     (read_page(document, &page, written_before), missing)

@@ -67,6 +67,29 @@ pub struct Registry {
     pub organizations: Vec<Organization>,
 }
 
+/// An address, a domain or a name that staff confirmed for a unit, beside what the sheet says of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alias {
+    /// What it is.
+    pub kind: AliasKind,
+    /// The address or domain, lower case; or the name as a letterhead writes it.
+    pub text: String,
+    /// The unit that it stands for.
+    pub organization: OrganizationCode,
+}
+
+/// See [`Alias`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AliasKind {
+    /// An address of the unit's, or of someone who writes for it.
+    Address,
+    /// A domain that is the unit's alone.
+    Domain,
+    /// A name by which papers call the unit.
+    Name,
+}
+
 /// Something wrong in a registry, plan or working-days file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {

@@ -16,13 +16,14 @@ P = "http://schemas.openxmlformats.org/package/2006"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def archive(entries):
+def archive(entries, compressed=False):
     """A zip file of (name, bytes) pairs."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as package:
         for name, data in entries:
             info = zipfile.ZipInfo(name, (2023, 6, 1, 8, 0, 0))
             info.create_system = 0
+            info.compress_type = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
             package.writestr(info, data if isinstance(data, bytes) else data.encode())
     return buffer.getvalue()
 

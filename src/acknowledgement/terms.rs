@@ -1,6 +1,7 @@
 //! Turns the program's own words (kinds, outcomes, flags, verdicts) into those that staff and units read.
 
 use crate::acknowledgement::figures;
+use crate::ledger::Step;
 use crate::matching::{Flag, Kind, Outcome};
 use crate::registry::Verdict;
 
@@ -85,6 +86,18 @@ pub fn what_to_do(flag: Flag) -> Option<&'static str> {
         Flag::UnregisteredSender => Some("Xác nhận địa chỉ gửi với đơn vị; nếu đúng, bổ sung vào danh sách"),
         Flag::Scanned => Some("Mở bản quét để xem đơn vị và nội dung"),
         _ => None,
+    }
+}
+
+/// What staff did to a letter.
+#[must_use]
+pub fn step(step: Step) -> &'static str {
+    match step {
+        Step::Assigned => "xác định đơn vị",
+        Step::Confirmed => "xác nhận kết quả",
+        Step::Rejected => "không tính thư này",
+        Step::Undone => "hủy xử lý trước",
+        Step::Rejudged => "đối chiếu lại",
     }
 }
 

@@ -13,6 +13,7 @@ use crate::intake::Desk;
 use crate::ledger::{Ledger, is_at_a_gmail_limit};
 use crate::mailbox::{ImapSession, LookFrom};
 use crate::outgoing::{self, Way};
+use crate::review;
 use crate::service::imap_settings;
 use crate::store::Store;
 
@@ -101,11 +102,25 @@ async fn check_ledger(desk: &Desk, findings: &mut Findings) {
                 Ok(format!("{count} đơn vị"))
             };
             findings.tell("Danh sách đơn vị", registry.await, "Chạy `tiepnhan registry import DANH-SACH.xlsx`.");
+            findings.tell(
+                "Bí danh",
+                check_aliases(&ledger).await,
+                "Xem `tiepnhan alias list`, rồi `tiepnhan alias remove SỐ` hoặc sửa danh sách đơn vị.",
+            );
         }
         Err(error) => {
             findings.tell("Cơ sở dữ liệu", Err(error), "Kiểm tra [database] url, quyền truy cập và dung lượng đĩa.");
         }
     }
+}
+
+async fn check_aliases(ledger: &Ledger) -> Result<String> {
+    let aliases = ledger.aliases().await?;
+    let idle = review::idle_aliases(&aliases, &ledger.registry().await?);
+    if !idle.is_empty() {
+        bail!("{}", idle.join("; "));
+    }
+    Ok(format!("{} đang dùng", aliases.iter().filter(|row| row.removed.is_none()).count()))
 }
 
 async fn check_readers() -> Result<String> {
@@ -114,7 +129,21 @@ async fn check_readers() -> Result<String> {
     if document.text().trim() != "Kiểm tra bộ đọc" {
         bail!("tiến trình đọc không trả lời đúng: {:?}", document.problems);
     }
-    Ok("đọc được".to_owned())
+    let kept = readers.confinement().await;
+    match kept.open.as_deref() {
+        Some("") => {}
+        Some(open) => bail!("tiến trình đọc chưa được cách ly hoàn toàn, vẫn dùng được: {open}"),
+        None => bail!("không thử được việc cách ly tiến trình đọc"),
+    }
+    let layer = |there: bool| if there { "có" } else { "nhân hệ điều hành không hỗ trợ" };
+    let scans = readers.recogniser().await.map_or_else(
+        || {
+            "bản quét được nhận và đánh dấu, không nhận dạng chữ (cài tesseract-ocr và tesseract-ocr-vie để nhận dạng)"
+                .to_owned()
+        },
+        |version| format!("nhận dạng bản quét bằng {version}"),
+    );
+    Ok(format!("đọc được; cách ly: Landlock {}, seccomp {}; {scans}", layer(kept.landlock), layer(kept.seccomp)))
 }
 
 async fn check_mailbox(desk: &Desk) -> Result<String> {

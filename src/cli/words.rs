@@ -1,6 +1,6 @@
 //! The Vietnamese words for what the ledger says in code.
 
-use crate::matching::{Kind, Outcome};
+use crate::matching::{Decision, Kind, Outcome};
 use crate::registry::Verdict;
 use crate::standing::State;
 
@@ -34,6 +34,14 @@ pub(super) fn verdict(verdict: &Verdict) -> String {
         Verdict::Late { by_seconds } => format!("trễ hạn {}", length(*by_seconds)),
         Verdict::Unknown => "chưa đủ căn cứ".to_owned(),
     }
+}
+
+/// A decision in one line.
+pub(super) fn decision(decision: &Decision) -> String {
+    let units: Vec<&str> = decision.organizations.iter().map(|code| code.0.as_str()).collect();
+    let units = if units.is_empty() { "chưa rõ đơn vị".to_owned() } else { units.join(", ") };
+    let verdict = decision.verdict.as_ref().map_or_else(String::new, |it| format!(", {}", verdict(it)));
+    format!("{}, {}, {units}{verdict}", outcome(decision.outcome), kind(decision.kind))
 }
 
 /// Where a unit stands.

@@ -6,7 +6,7 @@ use askama::Template;
 use super::arrivals::{self, Arrived};
 use super::day::Day;
 use super::section::{Section, in_words};
-use super::{conferences, health, missing, review, totals};
+use super::{conferences, corrections, health, missing, review, totals};
 use crate::acknowledgement::{LetterText, figures, shown};
 
 /// Rows a table shows at most; the workbook has all.
@@ -44,16 +44,20 @@ pub(super) fn letter(day: &Day<'_>) -> LetterText {
         office: shown::line(&day.inputs.office.name, 200),
         day: format!("{}, {}", figures::weekday(day.inputs.day), figures::day_in_full(day.inputs.day)),
         alert: alert(day),
-        sections: vec![
-            totals::section(day),
-            review::section(day),
-            arrivals::section(day),
-            missing::section(day),
-            conferences::section(day),
-            missing::paper_copies(day),
-            health::undelivered(day),
-            health::section(day),
-        ],
+        sections: [
+            Some(totals::section(day)),
+            Some(review::section(day)),
+            Some(arrivals::section(day)),
+            corrections::section(day),
+            Some(missing::section(day)),
+            Some(conferences::section(day)),
+            Some(missing::paper_copies(day)),
+            Some(health::undelivered(day)),
+            Some(health::section(day)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     };
     for section in &mut page.sections {
         section.keep(MOST_ROWS);

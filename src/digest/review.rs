@@ -23,6 +23,11 @@ pub(super) fn section(day: &Day<'_>) -> Section {
     let queue = day.to_review();
     if queue.is_empty() {
         section.note("Không có thư nào chờ xác minh.");
+    } else {
+        section.note(
+            "Xem căn cứ của từng thư: tiepnhan review show SỐ-ĐẾN; sau đó tiepnhan review confirm (đúng), assign (của đơn vị \
+             khác) hoặc reject (không tính).",
+        );
     }
     for entry in queue {
         section.push(row(day, entry));

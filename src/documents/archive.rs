@@ -1,5 +1,4 @@
-//! Opens archives: each file in a .zip or .gz is read in its turn, within the allowance, and never touches a disk. .rar
-//! and .7z are known but not opened; whether they need a password is told where it is cheap.
+//! Opens archives (.zip and .gz here): each file in one is read in its turn, within the allowance, and never touches a disk.
 
 use std::io::Read;
 
@@ -10,22 +9,24 @@ use super::opening::{add, open_member};
 use super::package::Package;
 use super::{Document, Format, Member, Problem, plain, sniffing};
 
+mod rar;
+mod seven_zip;
+
 /// Reads an archive.
 pub(super) fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> Document {
     let mut document = Document::default();
-    match format {
-        Format::Zip => {
-            if let Err(problem) = read_zip(&mut document, bytes, allowance) {
-                add(&mut document, problem);
-            }
+    let outcome = match format {
+        Format::Gzip => {
+            read_gzip(&mut document, name, bytes, allowance);
+            Ok(())
         }
-        Format::Gzip => read_gzip(&mut document, name, bytes, allowance),
-        _ => {
-            if needs_password(format, bytes) {
-                document.problems.push(Problem::Encrypted);
-            }
-            document.problems.push(Problem::Unsupported);
-        }
+        _ if needs_password(format, bytes) => Err(Problem::Encrypted),
+        Format::Rar => rar::read(&mut document, bytes, allowance),
+        Format::SevenZip => seven_zip::read(&mut document, bytes, allowance),
+        _ => read_zip(&mut document, bytes, allowance),
+    };
+    if let Err(problem) = outcome {
+        add(&mut document, problem);
     }
     document
 }
@@ -51,15 +52,20 @@ fn read_zip(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) ->
                 if problem == Problem::Encrypted {
                     add(document, Problem::Encrypted);
                 }
-                let format = sniffing::format_of_name(&name);
-                let mut problems = vec![problem];
-                problems.extend(sniffing::problem_of_name(&name));
-                Member { name, size, document: Document { format, problems, ..Document::default() } }
+                unopened(name, size, problem)
             }
         };
         document.members.push(member);
     }
     Ok(())
+}
+
+/// A file that could not be unpacked, with what its name says of it.
+fn unopened(name: String, size: u64, problem: Problem) -> Member {
+    let format = sniffing::format_of_name(&name);
+    let mut problems = vec![problem];
+    problems.extend(sniffing::problem_of_name(&name));
+    Member { name, size, document: Document { format, problems, ..Document::default() } }
 }
 
 /// Names are UTF-8 by their flag or by chance, else in what charset the writer had.

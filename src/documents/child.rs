@@ -1,64 +1,128 @@
-//! The confined child: limits itself, then answers requests on standard input until it ends. What the limits do not
-//! catch in words (an abort, a stack overflow, no more memory) ends this process; the parent names it.
+//! The confined children: one limits itself, then answers requests on standard input until it ends; one limits itself
+//! and becomes Tesseract for a single page. What the limits do not catch in words (an abort, a stack overflow, no more
+//! memory) ends the process; the parent names it.
 
-use std::io::{self, BufReader};
+use std::cell::RefCell;
+use std::io::{self, BufReader, StdinLock, StdoutLock};
+use std::os::unix::process::CommandExt;
 use std::panic::{self, AssertUnwindSafe};
-use std::process::ExitCode;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::rc::Rc;
 
-use rustix::process::{Resource, Rlimit, setrlimit};
+use super::frames::{self, MOST_ANSWER, Request};
+use super::opening::read_with;
+use super::recognition::Eyes;
+use super::{Document, Limits, Problem, confinement};
 
-use super::frames::{self, MOST_ANSWER};
-use super::{Document, Limits, Problem, read_here};
-
-/// Address space, code and stacks included. Honest files of 25 MB take up to about 200 MiB.
-const MEMORY: u64 = 512 << 20;
 /// Seconds of processor time over the child's life; only ends one whose parent is gone, as the parent's clock is
 /// stricter.
 const PROCESSOR: u64 = 120;
+/// Seconds of processor time for one page; a full one takes two.
+const PROCESSOR_A_PAGE: u64 = 40;
+/// Files that Tesseract may have open at once: its libraries one by one, its data.
+const FILES_OF_TESSERACT: u64 = 64;
 /// Room for deeply nested documents; beyond it the stack's guard page ends the child.
 const STACK: usize = 64 << 20;
+
+/// What holds a child; each holds alone where the kernel lacks another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// All of them, as for any document.
+    All,
+    /// No file system, no network.
+    Landlock,
+    /// Only the system calls that reading needs.
+    Seccomp,
+}
 
 /// The body of the hidden subcommand `read-documents`: limits itself, then answers requests on standard input until it
 /// ends. Never returns an error to anyone but its parent.
 #[must_use]
 pub fn serve_child() -> ExitCode {
-    // A panic is answered as a problem; its message may hold words of the document.
-    panic::set_hook(Box::new(|_| {}));
-    let Ok(serving) = std::thread::Builder::new().stack_size(STACK).spawn(|| match confine().and_then(|()| serve()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }) else {
-        return ExitCode::FAILURE;
-    };
-    serving.join().unwrap_or(ExitCode::FAILURE)
+    confined(Layer::All, || if serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn confine() -> io::Result<()> {
-    // The three pipes are open already; no further file or socket can be.
-    let limits = [
-        (Resource::Nofile, 0),
-        (Resource::Fsize, 0),
-        (Resource::Core, 0),
-        (Resource::Cpu, PROCESSOR),
-        (Resource::As, MEMORY),
-    ];
-    for (resource, most) in limits {
-        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) })?;
+/// The same child, but it tries what it must be kept from and prints what it was not kept from.
+#[must_use]
+pub fn probe_child(layer: Layer) -> ExitCode {
+    confined(layer, || {
+        println!("{}", confinement::attempts().join(" "));
+        ExitCode::SUCCESS
+    })
+}
+
+fn confined(layer: Layer, work: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCode {
+    // A panic is answered as a problem; its message may hold words of the document.
+    panic::set_hook(Box::new(|_| {}));
+    // A kernel without it is no reason to leave documents unread; `tiepnhan check` says so.
+    if layer != Layer::Seccomp {
+        let _ = confinement::close_file_system(&[]);
     }
-    Ok(())
+    let serving = std::thread::Builder::new().stack_size(STACK).spawn(move || {
+        // The three pipes are open already; no further file or socket can be.
+        if layer == Layer::All && confinement::limit(PROCESSOR, 0).is_err() {
+            return ExitCode::FAILURE;
+        }
+        if layer != Layer::Landlock {
+            let _ = confinement::allow_reading();
+        }
+        work()
+    });
+    serving.ok().and_then(|serving| serving.join().ok()).unwrap_or(ExitCode::FAILURE)
+}
+
+/// The body of the hidden subcommand `recognise-page`: limits itself, then becomes `program` (Tesseract), which reads a
+/// picture from standard input and writes the words with their places (hOCR) to standard output. Returns only where that
+/// fails.
+#[must_use]
+pub fn recognise_page(program: &Path, data: &Path, dpi: u16, turned: bool) -> ExitCode {
+    let _ = confinement::leave_program(program, data);
+    if confinement::limit(PROCESSOR_A_PAGE, FILES_OF_TESSERACT).is_err() {
+        return ExitCode::FAILURE;
+    }
+    let _ = confinement::allow_program();
+    let mut tesseract = Command::new(program);
+    tesseract.args(["stdin", "stdout", "-l", "vie", "-c", "tessedit_create_hocr=1"]);
+    // 1 finds out first which side is up, 3 trusts that the page stands upright.
+    tesseract.args(["--psm", if turned { "1" } else { "3" }]);
+    if dpi > 0 {
+        tesseract.args(["--dpi", &dpi.to_string()]);
+    }
+    // More threads are slower for one page, and may not be started.
+    tesseract.env_clear().env("OMP_THREAD_LIMIT", "1").env("TESSDATA_PREFIX", data);
+    let _ = tesseract.exec();
+    ExitCode::FAILURE
+}
+
+/// Both ends of the child's pipe.
+struct Pipe {
+    requests: BufReader<StdinLock<'static>>,
+    answers: StdoutLock<'static>,
 }
 
 fn serve() -> io::Result<()> {
-    let mut requests = BufReader::new(io::stdin().lock());
-    let mut answers = io::stdout().lock();
+    let pipe = Pipe { requests: BufReader::new(io::stdin().lock()), answers: io::stdout().lock() };
+    let pipe = Rc::new(RefCell::new(pipe));
     let limits = Limits::default();
-    while let Some((name, bytes)) = frames::read_request(&mut requests)? {
-        let document = panic::catch_unwind(AssertUnwindSafe(|| read_here(&name, &bytes, &limits)))
+    loop {
+        let request = frames::read_request(&mut pipe.borrow_mut().requests)?;
+        let Some(Request { name, pictures, bytes }) = request else { return Ok(()) };
+        let eyes = pictures.then(|| eyes(&pipe));
+        let document = panic::catch_unwind(AssertUnwindSafe(|| read_with(&name, &bytes, &limits, eyes)))
             .unwrap_or_else(|_| failed(&name, &bytes, Problem::Crashed("panic".to_owned())));
         drop(bytes);
-        frames::write_answer(&mut answers, &encode(&document))?;
+        frames::write_answer(&mut pipe.borrow_mut().answers, &encode(&document))?;
     }
-    Ok(())
+}
+
+/// Pictures go through the same pipe; the parent has them recognised.
+fn eyes(pipe: &Rc<RefCell<Pipe>>) -> Eyes {
+    let pipe = Rc::clone(pipe);
+    Eyes::new(move |picture| {
+        let Pipe { requests, answers } = &mut *pipe.borrow_mut();
+        frames::ask(answers, requests, picture).ok().flatten()
+    })
 }
 
 fn failed(name: &str, bytes: &[u8], problem: Problem) -> Document {

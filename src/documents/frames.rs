@@ -1,7 +1,10 @@
-//! What goes through the pipes between the daemon and its reading children: a request is a name and bytes, an answer is a
-//! document as JSON, each with its length before it (32 or 64 bits, big endian).
+//! What goes through the pipes between the daemon and its reading children: a request is a name, whether pictures can be
+//! recognised, and bytes. The child answers with pictures that it wants recognised, one at a time, each answered by what
+//! was seen, and at last with a document as JSON. Lengths stand before (32 or 64 bits, big endian).
 
 use std::io::{self, Read, Write};
+
+use super::recognition::Picture;
 
 /// A longer answer is not taken; limits on text keep honest ones far below.
 pub(super) const MOST_ANSWER: usize = 64 << 20;
@@ -10,22 +13,42 @@ pub(super) const MOST_NAME: usize = 4096;
 /// A longer file is not sent to a child, which has 512 MiB for everything.
 pub(super) const MOST_FILE: usize = 128 << 20;
 
-/// The head of a request: the name and the length of the bytes that follow it.
-pub(super) fn head(name: &str, length: usize) -> Vec<u8> {
+/// A longer picture is not taken: an A4 page at 600 dpi in grey has 35 MB.
+pub(super) const MOST_PICTURE: usize = 40 << 20;
+/// More than this is not seen on one page: words with their places take about 100 bytes each.
+pub(super) const MOST_SEEN: usize = 4 << 20;
+/// The length that says that no further picture will be looked at.
+pub(super) const NO_MORE: u32 = u32::MAX;
+/// The first byte of an answer: a document follows.
+pub(super) const DOCUMENT: u8 = 1;
+/// The first byte of an answer: a picture follows, its dots per inch (16 bits), whether it may be turned (8), length (32).
+pub(super) const PICTURE: u8 = 2;
+
+/// A request as the child takes it.
+pub(super) struct Request {
+    pub(super) name: String,
+    /// Somebody looks at pictures.
+    pub(super) pictures: bool,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// The head of a request: the name, whether pictures are recognised, and the length of the bytes that follow.
+pub(super) fn head(name: &str, pictures: bool, length: usize) -> Vec<u8> {
     let mut end = name.len().min(MOST_NAME);
     while !name.is_char_boundary(end) {
         end -= 1;
     }
     let name = name.get(..end).unwrap_or_default().as_bytes();
-    let mut head = Vec::with_capacity(name.len() + 12);
+    let mut head = Vec::with_capacity(name.len() + 13);
     head.extend_from_slice(&u32::try_from(name.len()).unwrap_or(0).to_be_bytes());
     head.extend_from_slice(name);
+    head.push(u8::from(pictures));
     head.extend_from_slice(&u64::try_from(length).unwrap_or(0).to_be_bytes());
     head
 }
 
 /// The next request; `None` where the parent has closed the pipe.
-pub(super) fn read_request(from: &mut impl Read) -> io::Result<Option<(String, Vec<u8>)>> {
+pub(super) fn read_request(from: &mut impl Read) -> io::Result<Option<Request>> {
     let mut length = [0; 4];
     match from.read_exact(&mut length) {
         Ok(()) => {}
@@ -33,10 +56,12 @@ pub(super) fn read_request(from: &mut impl Read) -> io::Result<Option<(String, V
         Err(error) => return Err(error),
     }
     let name = read_piece(from, usize::try_from(u32::from_be_bytes(length)).unwrap_or(usize::MAX), MOST_NAME)?;
+    let mut pictures = [0];
+    from.read_exact(&mut pictures)?;
     let mut length = [0; 8];
     from.read_exact(&mut length)?;
     let bytes = read_piece(from, usize::try_from(u64::from_be_bytes(length)).unwrap_or(usize::MAX), MOST_FILE)?;
-    Ok(Some((String::from_utf8_lossy(&name).into_owned(), bytes)))
+    Ok(Some(Request { name: String::from_utf8_lossy(&name).into_owned(), pictures: pictures != [0], bytes }))
 }
 
 fn read_piece(from: &mut impl Read, length: usize, most: usize) -> io::Result<Vec<u8>> {
@@ -48,8 +73,25 @@ fn read_piece(from: &mut impl Read, length: usize, most: usize) -> io::Result<Ve
     Ok(bytes)
 }
 
-/// Writes an answer.
+/// Asks what is on a picture; `None` where no further one will be looked at.
+pub(super) fn ask(to: &mut impl Write, from: &mut impl Read, picture: &Picture) -> io::Result<Option<Vec<u8>>> {
+    to.write_all(&[PICTURE])?;
+    to.write_all(&picture.dpi.to_be_bytes())?;
+    to.write_all(&[u8::from(picture.turned)])?;
+    to.write_all(&u32::try_from(picture.bytes.len()).unwrap_or(u32::MAX).to_be_bytes())?;
+    to.write_all(&picture.bytes)?;
+    to.flush()?;
+    let mut length = [0; 4];
+    from.read_exact(&mut length)?;
+    match u32::from_be_bytes(length) {
+        NO_MORE => Ok(None),
+        length => read_piece(from, usize::try_from(length).unwrap_or(usize::MAX), MOST_SEEN).map(Some),
+    }
+}
+
+/// Writes the document.
 pub(super) fn write_answer(to: &mut impl Write, answer: &[u8]) -> io::Result<()> {
+    to.write_all(&[DOCUMENT])?;
     to.write_all(&u32::try_from(answer.len()).unwrap_or(u32::MAX).to_be_bytes())?;
     to.write_all(answer)?;
     to.flush()

@@ -56,6 +56,13 @@ impl RunText {
         self.waiting.push_str(text);
     }
 
+    /// Text that its properties show in capitals.
+    pub(super) fn push_capitals(&mut self, script: Script, text: &str) {
+        let shown = convert(script, text);
+        self.converted |= script != Script::Unicode && shown != text;
+        self.push(Script::Unicode, &shown.to_uppercase());
+    }
+
     /// A tab or a line break: the same in every script.
     pub(super) fn push_control(&mut self, control: char) {
         self.waiting.push(control);

@@ -3,6 +3,7 @@
 //! bombs end in a sentence and not in a killed child.
 
 use super::Problem;
+use super::recognition::Eyes;
 
 /// What one file, with everything inside it, may cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,11 +47,13 @@ impl Default for Limits {
 pub(super) struct Allowance {
     /// What is left to spend.
     pub(super) left: Limits,
+    /// Who recognises text in pictures, while there is somebody.
+    pub(super) eyes: Option<Eyes>,
 }
 
 impl Allowance {
     pub(super) fn new(limits: &Limits) -> Self {
-        Self { left: *limits }
+        Self { left: *limits, eyes: None }
     }
 
     /// How many bytes the next part may unpack to.

@@ -1,5 +1,5 @@
 //! Turns an .odt (ODF 1.2 part 1) into blocks: page headers first, then the body. Text boxes, notes and tables in tables
-//! are text; what tracked changes deleted is not. Numbers of lists are not counted.
+//! are text; what tracked changes deleted is not. Notes follow the text.
 
 use std::collections::HashMap;
 
@@ -10,6 +10,10 @@ use super::limits::Allowance;
 use super::package::Package;
 use super::xml::{Step, Walk, attribute};
 use super::{Block, Document, Paragraph, Problem, Table};
+
+mod lists;
+
+use lists::Lists;
 
 /// Tables in tables and boxes in boxes, at most.
 const DEEPEST: usize = 40;
@@ -22,6 +26,7 @@ struct Style {
     bold: Option<bool>,
     centred: Option<bool>,
     hidden: bool,
+    capitals: Option<bool>,
 }
 
 /// Reads an .odt.
@@ -46,12 +51,28 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     let mut styles = HashMap::new();
     read_styles(&common, &mut styles);
     read_styles(&content, &mut styles);
+    let mut lists = Lists::default();
+    lists.read(&common);
+    lists.read(&content);
     let mut legacy = false;
     for (part, roots) in [(&common, &["header", "header-first"][..]), (&content, &["text"]), (&common, &["footer"])] {
-        let mut reading =
-            Reading { walk: Walk::new(part), styles: &styles, allowance, depth: 0, legacy: false, full: false };
-        let blocks = reading.roots(roots);
+        let mut reading = Reading {
+            walk: Walk::new(part),
+            styles: &styles,
+            lists: &mut lists,
+            notes: Vec::new(),
+            allowance,
+            depth: 0,
+            legacy: false,
+            full: false,
+        };
+        let mut blocks = reading.roots(roots);
         legacy |= reading.legacy;
+        if roots.contains(&"text") {
+            blocks.append(&mut reading.notes);
+        } else {
+            blocks.retain(Block::says_something);
+        }
         let (broken, full) = (reading.walk.broken, reading.full);
         document.blocks.extend(blocks);
         if full {
@@ -84,6 +105,8 @@ fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
                         let Some(style) = styles.get_mut(&name) else { continue };
                         style.font = attribute(&element, "font-name").or_else(|| attribute(&element, "font-family"));
                         style.bold = attribute(&element, "font-weight").map(|weight| weight == "bold");
+                        style.capitals =
+                            attribute(&element, "text-transform").map(|transform| transform == "uppercase");
                         style.hidden = attribute(&element, "display").as_deref() == Some("none");
                     }
                     "paragraph-properties" => {
@@ -103,6 +126,9 @@ fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
 struct Reading<'a> {
     walk: Walk<'a>,
     styles: &'a HashMap<String, Style>,
+    lists: &'a mut Lists,
+    /// Footnotes and endnotes, which stand behind the text.
+    notes: Vec<Block>,
     allowance: &'a mut Allowance,
     depth: usize,
     legacy: bool,
@@ -139,11 +165,13 @@ impl Reading<'_> {
             style.font = style.font.or_else(|| found.font.clone());
             style.bold = style.bold.or(found.bold);
             style.centred = style.centred.or(found.centred);
+            style.capitals = style.capitals.or(found.capitals);
             style.hidden |= found.hidden;
             next.clone_from(&found.parent);
         }
         style.font = style.font.or_else(|| under.font.clone());
         style.bold = style.bold.or(under.bold);
+        style.capitals = style.capitals.or(under.capitals);
         style.hidden |= under.hidden;
         style
     }
@@ -153,11 +181,18 @@ impl Reading<'_> {
         loop {
             match self.walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
-                    name @ ("p" | "h") => {
-                        let heading = name == "h";
-                        self.paragraph(&element, heading, blocks);
+                    "p" | "h" | "table" => self.block(&element, blocks),
+                    "list" if self.depth < DEEPEST => {
+                        self.depth += 1;
+                        self.lists.begin(&element);
+                        self.blocks(blocks);
+                        self.lists.end();
+                        self.depth -= 1;
                     }
-                    "table" => self.table(blocks),
+                    "list-item" => {
+                        self.lists.item();
+                        open += 1;
+                    }
                     "tracked-changes" | "annotation" => self.walk.skip(),
                     _ => open += 1,
                 },
@@ -169,8 +204,16 @@ impl Reading<'_> {
         }
     }
 
+    fn block(&mut self, element: &BytesStart<'_>, blocks: &mut Vec<Block>) {
+        match element.local_name().as_ref() {
+            "table" => self.table(blocks),
+            name => self.paragraph(element, name == "h", blocks),
+        }
+    }
+
     fn paragraph(&mut self, element: &BytesStart<'_>, heading: bool, blocks: &mut Vec<Block>) {
         let style = self.style(element, &Style::default());
+        let number = self.lists.next();
         let mut line = Line { text: RunText::default(), bold: None, boxes: Vec::new() };
         self.runs(&mut line, &style, 0);
         blocks.append(&mut line.boxes);
@@ -179,6 +222,7 @@ impl Reading<'_> {
         let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         if !text.trim().is_empty() {
             let bold = heading || line.bold == Some(true);
+            let text = number.map_or_else(|| text.clone(), |number| format!("{number} {text}"));
             blocks.push(Block::Paragraph(Paragraph { text, bold, centred: style.centred == Some(true) }));
         }
     }
@@ -203,7 +247,22 @@ impl Reading<'_> {
                         (0..count.min(200)).for_each(|_| line.text.push_control(letter));
                         open += 1;
                     }
-                    "text-box" | "note-body" if self.depth < DEEPEST => {
+                    "note-body" if self.depth < DEEPEST => {
+                        self.depth += 1;
+                        let mut notes = std::mem::take(&mut self.notes);
+                        self.blocks(&mut notes);
+                        self.notes = notes;
+                        self.depth -= 1;
+                    }
+                    // Shapes hold their paragraphs without a box around them.
+                    "p" | "h" | "table" if self.depth < DEEPEST => {
+                        self.depth += 1;
+                        let mut boxes = std::mem::take(&mut line.boxes);
+                        self.block(&element, &mut boxes);
+                        line.boxes = boxes;
+                        self.depth -= 1;
+                    }
+                    "text-box" if self.depth < DEEPEST => {
                         self.depth += 1;
                         let mut boxes = std::mem::take(&mut line.boxes);
                         self.blocks(&mut boxes);
@@ -219,7 +278,11 @@ impl Reading<'_> {
                     }
                     // Line ends and runs of blanks in the file are one blank (ODF 1.2 part 1, 6.1.2).
                     let text: String = text.replace(['\n', '\r', '\t'], " ");
-                    line.text.push(script, &text);
+                    if style.capitals == Some(true) {
+                        line.text.push_capitals(script, &text);
+                    } else {
+                        line.text.push(script, &text);
+                    }
                 }
                 Step::Text(_) => {}
                 Step::End if open == 0 => return,

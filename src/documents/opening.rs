@@ -4,15 +4,21 @@
 
 use super::limits::{Allowance, Limits};
 use super::package::Package;
+use super::recognition::{self, Eyes};
 use super::{
-    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, page, pdf, plain, rtf, sheets,
-    sniffing, tnef, word, word97,
+    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, outlook, page, pdf, plain, rtf,
+    sheets, sniffing, tnef, word, word97,
 };
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
 #[must_use]
 pub fn read_here(name: &str, bytes: &[u8], limits: &Limits) -> Document {
-    let mut allowance = Allowance::new(limits);
+    read_with(name, bytes, limits, None)
+}
+
+/// The same, where somebody may recognise text in pictures.
+pub(super) fn read_with(name: &str, bytes: &[u8], limits: &Limits, eyes: Option<Eyes>) -> Document {
+    let mut allowance = Allowance { eyes, ..Allowance::new(limits) };
     let mut document = open(name, bytes, &mut allowance);
     limit_text(&mut document, limits.text);
     document
@@ -89,10 +95,11 @@ fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> 
         Format::Html => page::read(bytes),
         Format::Zip | Format::Gzip | Format::Rar | Format::SevenZip => archive::read(format, name, bytes, allowance),
         Format::Message => letter::read(bytes, allowance),
+        Format::OutlookMessage => outlook::read(bytes, allowance),
         Format::Tnef => tnef::read(bytes, allowance),
         Format::Empty => with(Problem::Empty),
         Format::Executable => with(Problem::Executable),
-        Format::Image => with(Problem::Scanned),
+        Format::Image => recognition::read_photo(bytes, allowance),
         _ => with(Problem::Unsupported),
     }
 }

@@ -1,21 +1,26 @@
 //! Turns a PDF with text into paragraphs in the order of reading: glyphs with their places (`walk`, `font`), lines and
-//! paragraphs from the places (`lines`). lopdf reads the file and inflates within limits; recognising text in pictures is
-//! left to others: pages without text make the document `Scanned`.
+//! paragraphs from the places (`lines`). lopdf reads the file and inflates within limits. Pages that are pictures
+//! (`pictures`, `samples`) are recognised where somebody does; else they make the document `Scanned`.
 
 use lopdf::{Document as Pdf, LoadOptions};
 
 use super::limits::Allowance;
-use super::{Document, Problem};
+use super::{Block, Document, Problem};
 
 mod cmap;
 mod font;
 mod grid;
-mod lines;
+pub(super) mod lines;
+mod pictures;
 mod rules;
+mod samples;
 mod walk;
 
 /// A page with fewer letters than this, under a picture, has a stamp or a watermark and no text.
 const FEWEST_LETTERS: usize = 60;
+
+/// A page with fewer different words than this over a picture of a page has a watermark, however often it is repeated.
+const FEWEST_WORDS: usize = 15;
 
 /// Reads a PDF.
 pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {
@@ -54,25 +59,25 @@ fn problem_of(error: &lopdf::Error) -> Problem {
 
 fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
     let mut walker = walk::Walker::new(pdf, allowance);
-    let mut pages = 0_usize;
-    let mut scanned = 0_usize;
-    let mut recognised = true;
+    let mut pages = Vec::new();
+    let mut invisible = true;
     let mut legacy = false;
-    for page in pdf.page_iter() {
-        if pages >= walker.allowance.left.pages {
+    for id in pdf.page_iter() {
+        if pages.len() >= walker.allowance.left.pages {
             document.problems.push(Problem::TooLarge("pages".to_owned()));
             break;
         }
-        pages += 1;
-        let read = walker.page(page);
-        if read.letters < FEWEST_LETTERS && (read.letters == 0 || read.pictures > 0) {
-            scanned += usize::from(read.pictures > 0 || read.letters == 0);
-            continue;
+        let page = walker.page(id);
+        let found = lines::blocks(&page);
+        if is_text(&page, &found.blocks) {
+            invisible &= page.invisible;
+            legacy |= found.legacy;
+            pages.push(Read::Text(found.blocks));
+        } else if page.letters == 0 && page.pictures.is_empty() {
+            pages.push(Read::Blank);
+        } else {
+            pages.push(Read::Scan(page.pictures));
         }
-        recognised &= read.invisible;
-        let found = lines::blocks(&read);
-        legacy |= found.legacy;
-        lines::join(&mut document.blocks, found.blocks);
     }
     if let Some(problem) = walker.problem.take() {
         document.problems.push(problem);
@@ -80,12 +85,61 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
     if legacy {
         document.problems.push(Problem::LegacyFont);
     }
-    if pages == 0 {
+    if pages.is_empty() {
         document.problems.push(Problem::Damaged("PDF without pages".to_owned()));
-    } else if document.blocks.is_empty() && scanned > 0 {
+        return;
+    }
+    let is_scan = is_scan(&pages);
+    let mut recognised = false;
+    for page in pages {
+        let blocks = match page {
+            Read::Text(blocks) => blocks,
+            Read::Scan(shown) if is_scan => pictures::recognise(pdf, &shown, walker.allowance),
+            Read::Scan(_) | Read::Blank => continue,
+        };
+        recognised |= is_scan && !blocks.is_empty();
+        lines::join(&mut document.blocks, blocks);
+    }
+    if document.blocks.is_empty() {
         document.problems.push(Problem::Scanned);
-    } else if recognised && !document.blocks.is_empty() {
-        // All its text is invisible: a scanner's program laid it over the pictures.
+    } else if recognised || invisible {
+        // Where all its text is invisible, a scanner's program laid it over the pictures.
         document.problems.push(Problem::Recognised);
     }
+}
+
+/// What a page turned out to be.
+enum Read {
+    Text(Vec<Block>),
+    Scan(Vec<walk::Shown>),
+    Blank,
+}
+
+/// The document is a scan: its first page is one, or most are. A typed paper whose last page was signed, scanned and put
+/// back is none; what it says stands in its text.
+fn is_scan(pages: &[Read]) -> bool {
+    let scans = pages.iter().filter(|page| matches!(page, Read::Scan(_))).count();
+    let first = pages.iter().find(|page| !matches!(page, Read::Blank));
+    matches!(first, Some(Read::Scan(_))) || scans * 2 > pages.len()
+}
+
+/// Whether a page's text is its own. Over a picture of a page there are stamps, watermarks, and what a scanner's program
+/// that knows no Vietnamese took the letters for.
+fn is_text(page: &walk::Page, blocks: &[Block]) -> bool {
+    if page.pictures.is_empty() {
+        return page.letters > 0;
+    }
+    if page.letters < FEWEST_LETTERS {
+        return false;
+    }
+    if !page.pictures.iter().any(walk::Shown::fills_page) {
+        return true;
+    }
+    let text = Document { blocks: blocks.to_vec(), ..Document::default() }.text();
+    let words: Vec<&str> = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).collect();
+    let single = words.iter().filter(|word| word.chars().count() == 1).count();
+    let marked = words.iter().filter(|word| !word.is_ascii()).count();
+    let different = words.iter().collect::<std::collections::HashSet<_>>().len();
+    // Of Vietnamese words more than half carry a mark; of English ones none; one in five allows for names and figures.
+    different >= FEWEST_WORDS && single * 2 < words.len() && marked * 5 > words.len()
 }

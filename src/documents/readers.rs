@@ -11,12 +11,14 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tokio::sync::Semaphore;
 
-use super::frames::{self, MOST_ANSWER, MOST_FILE};
+use super::frames::{self, MOST_ANSWER, MOST_FILE, MOST_PICTURE, MOST_SEEN};
+use super::recogniser::{Recogniser, RecognitionTime};
 use super::{Document, Format, Problem, sniffing};
+use crate::clock::Stopwatch;
 
 /// After so many files a child is replaced, so that fragmented memory does not grow for ever.
 const FILES_A_CHILD: usize = 200;
-/// Wall time of one file.
+/// Wall time of one file, without that in which its pictures are recognised.
 const TIME: Duration = Duration::from_secs(30);
 
 /// Reads files in confined children of this program, which are reused and replaced. Cheap to clone.
@@ -30,6 +32,7 @@ struct Pool {
     time: Duration,
     at_once: Semaphore,
     idle: Mutex<Vec<Worker>>,
+    recogniser: Option<Recogniser>,
 }
 
 /// A child and its pipes.
@@ -46,6 +49,20 @@ impl Readers {
     #[must_use]
     pub fn new(program: PathBuf, workers: usize) -> Self {
         Self(Arc::new(Pool {
+            recogniser: Some(Recogniser::new(program.clone())),
+            program,
+            arguments: vec!["read-documents".to_owned()],
+            time: TIME,
+            at_once: Semaphore::new(workers.clamp(1, 64)),
+            idle: Mutex::new(Vec::new()),
+        }))
+    }
+
+    /// The same, but scans stay pictures.
+    #[must_use]
+    pub fn without_recognition(program: PathBuf, workers: usize) -> Self {
+        Self(Arc::new(Pool {
+            recogniser: None,
             program,
             arguments: vec!["read-documents".to_owned()],
             time: TIME,
@@ -58,11 +75,38 @@ impl Readers {
     /// child's place.
     #[must_use]
     pub fn with_child(program: PathBuf, arguments: Vec<String>, time: Duration) -> Self {
-        Self(Arc::new(Pool { program, arguments, time, at_once: Semaphore::new(1), idle: Mutex::new(Vec::new()) }))
+        let (at_once, idle) = (Semaphore::new(1), Mutex::new(Vec::new()));
+        Self(Arc::new(Pool { program, arguments, time, at_once, idle, recogniser: None }))
+    }
+
+    /// What recognises scans, e.g. "tesseract 5.3.0"; `None` where scans stay pictures.
+    pub async fn recogniser(&self) -> Option<String> {
+        let recogniser = self.0.recogniser.as_ref()?;
+        Some(recogniser.tesseract().await?.version.clone())
+    }
+
+    /// What a reading child on this machine is kept from.
+    pub async fn confinement(&self) -> Kept {
+        let probe = |layer: &'static str| async move {
+            let mut child = Command::new(&self.0.program);
+            child.args(&self.0.arguments).args(["--probe", layer]).env_clear().stdin(Stdio::null()).kill_on_drop(true);
+            let output = tokio::time::timeout(self.0.time, child.output()).await.ok()?.ok()?;
+            output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        };
+        Kept {
+            open: probe("all").await,
+            landlock: probe("landlock").await.is_some_and(|open| !open.contains("file")),
+            seccomp: probe("seccomp").await.is_some_and(|open| open.is_empty()),
+        }
     }
 
     /// Reads one file. Never fails: what goes wrong is a [`Problem`] of the document.
     pub async fn read(&self, name: &str, bytes: &[u8]) -> Document {
+        self.read_within(name, bytes, &mut RecognitionTime::of_a_letter()).await
+    }
+
+    /// Reads one file of a letter, whose files share the time in which scans are recognised.
+    pub async fn read_within(&self, name: &str, bytes: &[u8], recognition: &mut RecognitionTime) -> Document {
         if bytes.is_empty() {
             return Document { format: Format::Empty, problems: vec![Problem::Empty], ..Document::default() };
         }
@@ -80,21 +124,31 @@ impl Readers {
                 }
             };
             let fresh = worker.files == 0;
-            match tokio::time::timeout(self.0.time, worker.ask(name, bytes)).await {
-                Ok(Ok(document)) => {
+            match self.0.exchange(&mut worker, name, bytes, recognition).await {
+                Ok(document) => {
                     self.0.give_back(worker);
                     return document;
                 }
-                Ok(Err(_)) if !fresh => worker.end().await,
-                Ok(Err(failure)) => {
-                    let problem = worker.cause(failure).await;
-                    return unread(name, bytes, problem);
-                }
-                Err(_) => {
+                Err(Failure::Late) => {
                     worker.end().await;
                     return unread(name, bytes, Problem::TimedOut);
                 }
+                Err(_) if !fresh => worker.end().await,
+                Err(failure) => {
+                    let problem = worker.cause(failure).await;
+                    return unread(name, bytes, problem);
+                }
             }
+        }
+    }
+}
+
+impl Readers {
+    /// Ends the idle children and waits for them, so that what they cost is counted to this process.
+    pub async fn close(self) {
+        let idle = std::mem::take(&mut *self.0.idle.lock().unwrap_or_else(PoisonError::into_inner));
+        for worker in idle {
+            worker.end().await;
         }
     }
 }
@@ -136,6 +190,36 @@ impl Pool {
         }
     }
 
+    /// Hands a file to a child and looks at pictures for it until it answers with the document.
+    async fn exchange(
+        &self,
+        worker: &mut Worker,
+        name: &str,
+        bytes: &[u8],
+        recognition: &mut RecognitionTime,
+    ) -> Result<Document, Failure> {
+        let mut left = self.time;
+        let mut within = Stopwatch::start();
+        let recogniser = self.recogniser.as_ref();
+        let asking = worker.ask(name, recogniser.is_some(), bytes);
+        let mut answer = tokio::time::timeout(left, asking).await.map_err(|_| Failure::Late)??;
+        loop {
+            let picture = match answer {
+                Answer::Document(document) => return Ok(*document),
+                Answer::Picture(picture) => picture,
+            };
+            left = left.saturating_sub(within.elapsed());
+            let Some(recogniser) = recogniser else { return Err(Failure::Broken) };
+            let looking = recogniser.look(&mut worker.answers, &picture, recognition);
+            // The child may stop in the middle of a picture.
+            let seen = tokio::time::timeout(RecognitionTime::most(), looking).await.map_err(|_| Failure::Late)?;
+            let seen = seen.map_err(|_| Failure::Broken)?;
+            within = Stopwatch::start();
+            let telling = worker.tell(seen.as_deref());
+            answer = tokio::time::timeout(left, telling).await.map_err(|_| Failure::Late)??;
+        }
+    }
+
     fn give_back(&self, mut worker: Worker) {
         worker.files += 1;
         if worker.files < FILES_A_CHILD {
@@ -145,8 +229,34 @@ impl Pool {
     }
 }
 
+/// What a reading child on this machine is kept from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// What it could do all the same, of "file", "network", "socket" and "program"; `None` where no child answered.
+    pub open: Option<String>,
+    /// The kernel has Landlock.
+    pub landlock: bool,
+    /// The kernel has seccomp.
+    pub seccomp: bool,
+}
+
+/// What a child says.
+enum Answer {
+    Document(Box<Document>),
+    Picture(PictureHead),
+}
+
+/// What comes before the bytes of a picture.
+pub(super) struct PictureHead {
+    pub(super) dpi: u16,
+    pub(super) turned: bool,
+    pub(super) length: u64,
+}
+
 /// How an exchange with a child failed.
 enum Failure {
+    /// It took too long.
+    Late,
     /// The pipe broke or the answer is no document.
     Broken,
     /// The answer is longer than allowed.
@@ -154,10 +264,34 @@ enum Failure {
 }
 
 impl Worker {
-    async fn ask(&mut self, name: &str, bytes: &[u8]) -> Result<Document, Failure> {
-        self.requests.write_all(&frames::head(name, bytes.len())).await.map_err(|_| Failure::Broken)?;
+    async fn ask(&mut self, name: &str, pictures: bool, bytes: &[u8]) -> Result<Answer, Failure> {
+        self.requests.write_all(&frames::head(name, pictures, bytes.len())).await.map_err(|_| Failure::Broken)?;
         self.requests.write_all(bytes).await.map_err(|_| Failure::Broken)?;
         self.requests.flush().await.map_err(|_| Failure::Broken)?;
+        self.answer().await
+    }
+
+    /// Tells what was seen on a picture; `None`: no further one will be looked at.
+    async fn tell(&mut self, seen: Option<&[u8]>) -> Result<Answer, Failure> {
+        let length = match seen {
+            Some(seen) if seen.len() <= MOST_SEEN => u32::try_from(seen.len()).unwrap_or(0),
+            Some(_) => 0,
+            None => frames::NO_MORE,
+        };
+        self.requests.write_all(&length.to_be_bytes()).await.map_err(|_| Failure::Broken)?;
+        if length > 0 && length != frames::NO_MORE {
+            self.requests.write_all(seen.unwrap_or_default()).await.map_err(|_| Failure::Broken)?;
+        }
+        self.requests.flush().await.map_err(|_| Failure::Broken)?;
+        self.answer().await
+    }
+
+    async fn answer(&mut self) -> Result<Answer, Failure> {
+        match self.answers.read_u8().await.map_err(|_| Failure::Broken)? {
+            frames::DOCUMENT => {}
+            frames::PICTURE => return self.picture_head().await.map(Answer::Picture),
+            _ => return Err(Failure::Broken),
+        }
         let length = self.answers.read_u32().await.map_err(|_| Failure::Broken)?;
         let length = usize::try_from(length).unwrap_or(usize::MAX);
         if length > MOST_ANSWER {
@@ -167,7 +301,18 @@ impl Worker {
         let mut answer = Vec::new();
         let mut rest = (&mut self.answers).take(u64::try_from(length).unwrap_or(0));
         rest.read_to_end(&mut answer).await.map_err(|_| Failure::Broken)?;
-        serde_json::from_slice(&answer).map_err(|_| Failure::Broken)
+        serde_json::from_slice(&answer).map(Answer::Document).map_err(|_| Failure::Broken)
+    }
+
+    async fn picture_head(&mut self) -> Result<PictureHead, Failure> {
+        let dpi = self.answers.read_u16().await.map_err(|_| Failure::Broken)?;
+        let turned = self.answers.read_u8().await.map_err(|_| Failure::Broken)? != 0;
+        let length = u64::from(self.answers.read_u32().await.map_err(|_| Failure::Broken)?);
+        if usize::try_from(length).is_ok_and(|length| length <= MOST_PICTURE) {
+            Ok(PictureHead { dpi, turned, length })
+        } else {
+            Err(Failure::TooLong)
+        }
     }
 
     /// Kills the child and its group.

@@ -39,6 +39,8 @@ enum Place {
     Body,
     Header,
     Footer,
+    /// Footnotes and endnotes.
+    Note,
     Fonts,
     Nowhere,
 }
@@ -54,15 +56,18 @@ struct Reading {
     fonts: HashMap<i32, (String, &'static [u8])>,
     body: Flow,
     header: Flow,
+    notes: Flow,
     footer: Flow,
     legacy: bool,
     problem: Option<Problem>,
 }
 
-/// One run of blocks: the body, or the page headers.
+/// One run of blocks: the body, the notes, or the page headers.
 #[derive(Default)]
 struct Flow {
     blocks: Vec<Block>,
+    /// Page headers that are whole; programs write the same one for left, right and first pages.
+    earlier: Vec<Vec<Block>>,
     line: RunText,
     bold: Option<bool>,
     rows: Vec<Row>,
@@ -84,7 +89,11 @@ pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {
     if reading.problem.is_none() && !reading.kept.is_empty() {
         reading.problem = Some(Problem::Damaged("RTF ends early".to_owned()));
     }
-    for flow in [&mut reading.header, &mut reading.body, &mut reading.footer] {
+    for flow in [&mut reading.header, &mut reading.footer] {
+        reading.legacy |= flow.end_margin(reading.state);
+        flow.blocks = std::mem::take(&mut flow.earlier).into_iter().flatten().filter(Block::says_something).collect();
+    }
+    for flow in [&mut reading.header, &mut reading.body, &mut reading.notes, &mut reading.footer] {
         reading.legacy |= flow.end_paragraph(reading.state);
         flow.end_table();
         document.blocks.append(&mut flow.blocks);
@@ -112,10 +121,9 @@ impl Reading {
                 self.skip = 0;
             }
             Token::Optional => self.optional = true,
-            Token::Byte(_) | Token::Unicode(_) if self.skip > 0 && !matches!(token, Token::Unicode(_)) => {
-                self.skip -= 1;
-            }
+            Token::Byte(_) | Token::Symbol(_) if self.skip > 0 => self.skip -= 1,
             Token::Byte(byte) => self.byte(byte),
+            Token::Symbol(letter) => self.push(letter),
             Token::Unicode(code) => {
                 self.push(code);
                 self.skip = self.state.fallbacks;
@@ -134,8 +142,9 @@ impl Reading {
         let on = number != Some(0);
         match word {
             "fonttbl" => self.state.place = Place::Fonts,
-            "header" | "headerl" | "headerr" | "headerf" => self.state.place = Place::Header,
-            "footer" | "footerl" | "footerr" | "footerf" => self.state.place = Place::Footer,
+            "header" | "headerl" | "headerr" | "headerf" => self.begin(Place::Header),
+            "footer" | "footerl" | "footerr" | "footerf" => self.begin(Place::Footer),
+            "footnote" => self.begin(Place::Note),
             "f" => self.state.font = number.unwrap_or(0),
             "fcharset" if self.state.place == Place::Fonts => {
                 self.fonts.entry(self.state.font).or_default().1 = charset(number.unwrap_or(0));
@@ -162,6 +171,17 @@ impl Reading {
             _ if optional => self.state.place = Place::Nowhere,
             _ => self.mark(word, number, allowance),
         }
+    }
+
+    /// Begins a text beside the body, with properties of its own.
+    fn begin(&mut self, place: Place) {
+        self.state = State { place, fallbacks: self.state.fallbacks, ..State::default() };
+        let state = self.state;
+        let legacy = match place {
+            Place::Note => self.notes.end_paragraph(state),
+            _ => self.flow().is_some_and(|flow| flow.end_margin(state)),
+        };
+        self.legacy |= legacy;
     }
 
     /// Words that stand for letters, and ends of paragraphs, cells and rows.
@@ -199,6 +219,7 @@ impl Reading {
             Place::Body => Some(&mut self.body),
             Place::Header => Some(&mut self.header),
             Place::Footer => Some(&mut self.footer),
+            Place::Note => Some(&mut self.notes),
             Place::Fonts | Place::Nowhere => None,
         }
     }
@@ -229,7 +250,7 @@ impl Reading {
         let script = self.script();
         let script = if state.capitals && script == Script::Tcvn3 { Script::Tcvn3Capitals } else { script };
         let Some(flow) = self.flow() else { return };
-        if state.hidden {
+        if state.hidden || letter.is_control() {
             return;
         }
         if !letter.is_whitespace() {
@@ -303,6 +324,16 @@ impl Flow {
             } else {
                 self.blocks.push(Block::Paragraph(paragraph));
             }
+        }
+        legacy
+    }
+
+    /// Ends one page header or footer; one that says the same as an earlier one is not kept.
+    fn end_margin(&mut self, state: State) -> bool {
+        let legacy = self.end_paragraph(State { in_table: false, ..state });
+        let blocks = std::mem::take(&mut self.blocks);
+        if !blocks.is_empty() && !self.earlier.contains(&blocks) {
+            self.earlier.push(blocks);
         }
         legacy
     }

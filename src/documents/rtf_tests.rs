@@ -49,3 +49,15 @@ fn a_file_cut_in_the_middle_is_damaged_and_read() {
     assert_eq!(found.text(), "abc\n");
     assert!(matches!(found.problems.as_slice(), [Problem::Damaged(_)]));
 }
+
+#[test]
+fn a_letter_behind_a_soft_hyphen_is_kept() {
+    let rtf = r"{\rtf1{\fonttbl{\f0 .VnTime;}{\f1 Arial;}}\f0 ch\-a l\-u\f1  a\~b\_c \u225?\-d\par}";
+    assert_eq!(document(rtf).text(), "chưa lưu a\u{A0}b-c ád\n");
+}
+
+#[test]
+fn a_header_written_twice_is_read_once_and_notes_follow_the_text() {
+    let rtf = r"{\rtf1{\header\pard 2\par}{\headerl\pard Khoi\par}{\headerr\pard Khoi\par}mot{\footnote\pard ghi chu\par} hai\par}";
+    assert_eq!(document(rtf).text(), "Khoi\nmot hai\nghi chu\n");
+}

@@ -52,7 +52,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         }
         let Some(part) = package.text(name, allowance)? else { continue };
         let mut body = Body::new(&part, &styles, &mut numbering, allowance);
-        let blocks = body.read().into_iter().filter(says_something);
+        let blocks = body.read().into_iter().filter(Block::says_something);
         if *footer {
             footers.extend(blocks);
         } else {
@@ -64,7 +64,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     for name in ["footnotes", "endnotes"] {
         let Some(part) = package.text(&format!("{folder}/{name}.xml"), allowance)? else { continue };
         let mut body = Body::new(&part, &styles, &mut numbering, allowance);
-        notes.extend(body.read().into_iter().filter(says_something));
+        notes.extend(body.read().into_iter().filter(Block::says_something));
         legacy |= body.outcome().legacy;
     }
     document.blocks = [headers, blocks, notes, footers].concat();
@@ -86,12 +86,4 @@ fn main_part(package: &mut Package<'_>, allowance: &mut Allowance) -> Result<Str
         file.starts_with("document") && file.to_ascii_lowercase().ends_with("xml") && package.has(target)
     });
     Ok(found.unwrap_or_else(|| "word/document.xml".to_owned()))
-}
-
-/// Page numbers alone (`2`, `- 2 -`) say nothing.
-fn says_something(block: &Block) -> bool {
-    match block {
-        Block::Paragraph(paragraph) => paragraph.text.chars().any(char::is_alphabetic),
-        Block::Table(table) => table.rows.iter().flatten().any(|cell| cell.chars().any(char::is_alphabetic)),
-    }
 }

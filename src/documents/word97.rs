@@ -116,7 +116,7 @@ fn read_stories(
         let blocks = story.read(piece);
         legacy |= story.legacy;
         problem = problem.or(story.problem.take());
-        document.blocks.extend(blocks.into_iter().filter(|block| !margin || says_something(block)));
+        document.blocks.extend(blocks.into_iter().filter(|block| !margin || block.says_something()));
     }
     if legacy {
         document.problems.push(Problem::LegacyFont);
@@ -142,14 +142,6 @@ fn parted_margins(letters: &[Letter], places: &[u8]) -> (Vec<Letter>, Vec<Letter
         }
     }
     (headers, footers)
-}
-
-/// Page numbers alone say nothing.
-fn says_something(block: &Block) -> bool {
-    match block {
-        Block::Paragraph(paragraph) => paragraph.text.chars().any(char::is_alphabetic),
-        Block::Table(_) => true,
-    }
 }
 
 /// Word 6 and 95 keep their text in one piece between two places of the header.

@@ -55,13 +55,13 @@ impl Intake {
             rows.push(row);
         }
         let thread = self.ledger.by_message_ids(&message.references).await?;
-        let registry = self.ledger.registry().await?;
+        let (registry, index) = self.indexed().await?;
         let findings = matching::identify(&Case {
             message: &message,
             files: &files,
             received_at: Some(received_at),
             registry: &registry,
-            index: &matching::Index::new(&registry),
+            index: &index,
             plans: &self.desk.plans,
             thread: &thread,
         });

@@ -8,7 +8,7 @@ use super::Intake;
 use super::letter::{LARGEST_READ, Letter};
 use crate::ledger::{Entry, Judged, MessageRow};
 use crate::mailbox::Origin;
-use crate::matching::{self, Case, Decision, Earlier, Findings, Kind, Outcome};
+use crate::matching::{self, Case, Earlier, Findings, Kind, Outcome};
 use crate::message::{Automatic, Message};
 use crate::registry::Registry;
 use crate::store::ContentHash;
@@ -21,7 +21,7 @@ const READ_AHEAD: usize = 6;
 const MOST_ATTEMPTS: u32 = 3;
 
 /// A place in the order of receipt: servers tell whole seconds, so the hash parts what came in the same one.
-type Moment = (Timestamp, ContentHash);
+pub(super) type Moment = (Timestamp, ContentHash);
 
 /// What was judged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,8 +55,7 @@ impl Intake {
     /// Where store or ledger fail; never because of a letter.
     pub async fn judge_all(&self, mut progress: impl FnMut(u64)) -> Result<JudgeReport> {
         let mut report = JudgeReport::default();
-        let registry = self.ledger.registry().await?;
-        let index = matching::Index::new(&registry);
+        let (registry, index) = self.indexed().await?;
         let mut group = Group { registry, index, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
         let mut reading = self.read_next(&[]).await?;
         while !reading.is_empty() {
@@ -120,7 +119,7 @@ impl Intake {
         Ok(counted)
     }
 
-    async fn read_or_set_aside(&self, row: MessageRow) -> Result<Letter> {
+    pub(super) async fn read_or_set_aside(&self, row: MessageRow) -> Result<Letter> {
         if row.attempts <= MOST_ATTEMPTS {
             return self.read_letter(row).await;
         }
@@ -132,21 +131,10 @@ impl Intake {
     }
 
     async fn decide(&self, letter: Letter, group: &mut Group) -> Result<()> {
-        let Letter { row, message, files, file_rows, .. } = letter;
-        let mut thread = self.ledger.by_message_ids(&message.references).await?;
-        thread.extend(group.fresh.iter().filter(|earlier| is_answered(earlier, &message.references)).cloned());
-        let mut findings = matching::identify(&Case {
-            message: &message,
-            files: &files,
-            received_at: row.received_at,
-            registry: &group.registry,
-            index: &group.index,
-            plans: &self.desk.plans,
-            thread: &thread,
-        });
-        if let Some(doubt) = Doubt::about(&row, &message) {
-            doubt.put_to_a_person(&mut findings);
-        }
+        let mut thread = self.ledger.by_message_ids(&letter.message.references).await?;
+        thread.extend(group.fresh.iter().filter(|earlier| is_answered(earlier, &letter.message.references)).cloned());
+        let findings = self.find(&letter, &thread, &group.registry, &group.index);
+        let Letter { row, message, file_rows, .. } = letter;
         let moment = row.received_at.unwrap_or(row.first_seen_at);
         let past = self.past(&findings, (moment, row.message), &group.fresh).await?;
         let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
@@ -175,10 +163,36 @@ impl Intake {
         Ok(())
     }
 
-    /// What came before, oldest first: from the ledger, and from the group that is not committed yet.
-    async fn past(&self, findings: &Findings, before: Moment, fresh: &[Earlier]) -> Result<Vec<Earlier>> {
+    /// What is found in a letter; a doubt about the message itself goes to a person.
+    pub(super) fn find(
+        &self,
+        letter: &Letter,
+        thread: &[Earlier],
+        registry: &Registry,
+        index: &matching::Index,
+    ) -> Findings {
+        let mut findings = matching::identify(&Case {
+            message: &letter.message,
+            files: &letter.files,
+            received_at: letter.row.received_at,
+            registry,
+            index,
+            plans: &self.desk.plans,
+            thread,
+        });
+        if let Some(doubt) = Doubt::about(&letter.row, &letter.message) {
+            doubt.put_to_a_person(&mut findings);
+        }
+        findings
+    }
+
+    /// What came before, oldest first: from the ledger, and (in place of what the ledger says of them) from those that
+    /// are not committed yet.
+    pub(super) async fn past(&self, findings: &Findings, before: Moment, fresh: &[Earlier]) -> Result<Vec<Earlier>> {
         let mut past = self.ledger.earlier_than(&findings.organizations, &findings.sender, before.0, &before.1).await?;
-        past.extend(fresh.iter().filter(|earlier| concerns(earlier, findings)).cloned());
+        past.retain(|earlier| !fresh.iter().any(|newer| newer.message == earlier.message));
+        let came_before = |earlier: &&Earlier| earlier.received_at.is_none_or(|at| (at, earlier.message) < before);
+        past.extend(fresh.iter().filter(came_before).filter(|earlier| concerns(earlier, findings)).cloned());
         past.sort_by_key(|earlier| (earlier.received_at, earlier.message));
         Ok(past)
     }
@@ -243,31 +257,6 @@ impl Intake {
         }
         Ok(())
     }
-
-    /// A letter may turn up after later ones were judged (another folder, an import): those are concluded anew, from the
-    /// findings that were kept. Both judgements stay in the ledger.
-    async fn conclude_later_ones_anew(&self, newcomer: &Earlier) -> Result<u64> {
-        let Some(moment) = newcomer.received_at else { return Ok(0) };
-        let findings = &newcomer.findings;
-        let mut changed = 0;
-        for later in
-            self.ledger.later_than(&findings.organizations, &findings.sender, moment, &newcomer.message).await?
-        {
-            let Some(received_at) = later.received_at else { continue };
-            let past = self.past(&later.findings, (received_at, later.message), &[]).await?;
-            let decision =
-                matching::conclude(&later.findings, later.received_at, &past, &self.desk.plans, &self.desk.days);
-            if says_the_same(&decision, &later.decision) {
-                continue;
-            }
-            let mut work = self.ledger.begin().await?;
-            let reason = format!("an earlier message came to light: {}", newcomer.message);
-            work.record_decision(&later.message, &decision, None, &reason, self.clock.now()).await?;
-            work.commit().await?;
-            changed += 1;
-        }
-        Ok(changed)
-    }
 }
 
 fn is_answered(earlier: &Earlier, references: &[String]) -> bool {
@@ -277,18 +266,6 @@ fn is_answered(earlier: &Earlier, references: &[String]) -> bool {
 fn concerns(earlier: &Earlier, findings: &Findings) -> bool {
     earlier.findings.sender == findings.sender
         || earlier.decision.organizations.iter().any(|unit| findings.organizations.contains(unit))
-}
-
-fn says_the_same(one: &Decision, other: &Decision) -> bool {
-    let Decision { outcome, kind, organizations, flags, relates_to, verdict, deadline, conference_known, .. } = one;
-    outcome == &other.outcome
-        && kind == &other.kind
-        && organizations == &other.organizations
-        && flags == &other.flags
-        && relates_to == &other.relates_to
-        && verdict == &other.verdict
-        && deadline == &other.deadline
-        && conference_known == &other.conference_known
 }
 
 /// Why a message is neither accepted nor ignored by itself, whatever was found in it.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Intake;
-use crate::documents::Document;
+use crate::documents::{Document, RecognitionTime};
 use crate::ledger::{FileRow, MessageRow};
 use crate::matching::{FileRead, FileReading};
 use crate::message::{self, Attachment, Message};
@@ -54,20 +54,30 @@ impl Intake {
         let written_before = self.day_of(row.received_at.unwrap_or(row.first_seen_at));
         let attachments = std::mem::take(&mut message.attachments);
         let mut letter = Letter { row, message, files: Vec::new(), file_rows: Vec::new(), staged: Vec::new() };
+        let mut recognition = RecognitionTime::of_a_letter();
         for attachment in attachments {
-            self.read_attachment(&mut letter, attachment, written_before).await?;
+            self.read_attachment(&mut letter, attachment, written_before, &mut recognition).await?;
         }
         Ok(letter)
     }
 
-    async fn read_attachment(&self, letter: &mut Letter, mut attachment: Attachment, day: Date) -> Result<()> {
+    async fn read_attachment(
+        &self,
+        letter: &mut Letter,
+        mut attachment: Attachment,
+        day: Date,
+        recognition: &mut RecognitionTime,
+    ) -> Result<()> {
         let bytes = Arc::new(std::mem::take(&mut attachment.bytes));
         let size = bytes.len() as u64;
         // A child reads the bytes while they are written down.
         let (store, to_stage) = (self.store.clone(), Arc::clone(&bytes));
         let staging = tokio::task::spawn_blocking(move || store.stage_bytes(&to_stage));
-        let document =
-            if attachment.inline { Document::default() } else { self.readers.read(&attachment.name, &bytes).await };
+        let document = if attachment.inline {
+            Document::default()
+        } else {
+            self.readers.read_within(&attachment.name, &bytes, recognition).await
+        };
         drop(bytes);
         let staged = staging.await.context("the store's thread ended")??;
         letter.file_rows.push(FileRow {

@@ -13,7 +13,7 @@ use super::judgements::{DecisionColumns, FileColumns, JudgementColumns};
 use super::log::{self, Detail, Vouched};
 use super::opening::Engine;
 use super::rows::Named;
-use super::{copy, marks, messages, outbox, purge};
+use super::{aliases, copy, marks, messages, outbox, purge, revisions};
 use crate::store::ContentHash;
 
 mod derived;
@@ -22,7 +22,7 @@ mod derived;
 type Expected = BTreeMap<(String, String), ContentHash>;
 
 /// Each asks for rows that must not be there; the sentence says what such a row means.
-const MUST_BE_EMPTY: [(&str, &str); 9] = [
+const MUST_BE_EMPTY: [(&str, &str); 10] = [
     (
         "a message is marked as judged, but nothing was recorded about it (or the reverse)",
         "SELECT m.hash AS id FROM message m LEFT JOIN judgement j ON j.message = m.hash
@@ -33,6 +33,11 @@ const MUST_BE_EMPTY: [(&str, &str); 9] = [
         "SELECT j.message AS id FROM judgement j LEFT JOIN decision d ON d.message = j.message
          GROUP BY j.message, j.decisions
          HAVING count(d.number) <> j.decisions OR coalesce(max(d.number), 0) <> j.decisions",
+    ),
+    (
+        "the revisions of a message are not numbered without gaps",
+        "SELECT message AS id FROM revision GROUP BY message
+         HAVING max(number) <> count(*) OR min(number) <> 1 OR max(holds - number) > 0 OR min(holds) < 0",
     ),
     (
         "the receipt numbers of a year have gaps",
@@ -77,6 +82,8 @@ pub(super) async fn audit(connection: &mut AnyConnection) -> Result<Vec<String>>
     fingerprint_messages(connection, &mut rows).await?;
     fingerprint_judgements(connection, &mut rows).await?;
     fingerprint_decisions(connection, &mut rows).await?;
+    fingerprint_revisions(connection, &mut rows).await?;
+    rows.extend(aliases::vouch_all(connection).await?);
     fingerprint_letters(connection, &mut rows).await?;
     fingerprint_others(connection, &mut rows).await?;
     for Vouched(table, key, found) in rows {
@@ -202,6 +209,27 @@ async fn fingerprint_decisions(connection: &mut AnyConnection, found: &mut Vec<V
             decision: row.get("decision")?,
         };
         found.push(Vouched::row("decision", columns.key(), &columns)?);
+    }
+    Ok(())
+}
+
+async fn fingerprint_revisions(connection: &mut AnyConnection, found: &mut Vec<Vouched>) -> Result<()> {
+    let statement = "SELECT message, number, holds, step, revised_by, reason, revised_at, findings
+                     FROM revision ORDER BY message, number";
+    let mut rows = sqlx::query(statement).fetch(connection);
+    while let Some(row) = rows.try_next().await.context("reading the revisions")? {
+        let row = Named::new("revision", "message", &row);
+        let columns = (
+            row.get("message")?,
+            row.get("number")?,
+            row.get("holds")?,
+            row.get("step")?,
+            row.get("revised_by")?,
+            row.get("reason")?,
+            row.get("revised_at")?,
+            row.get("findings")?,
+        );
+        found.push(revisions::vouch(&columns)?);
     }
     Ok(())
 }

@@ -19,7 +19,8 @@ macro_rules! entries_where {
         concat!(
             "SELECT m.hash, m.size, m.received_at, m.first_seen_at, m.origin, m.attempts, m.message_id,
                     r.year AS receipt_year, r.number AS receipt_number,
-                    j.from_name, j.from_address, j.subject, j.findings, d.decision, d.decided_at,
+                    j.from_name, j.from_address, j.subject, coalesce(v.findings, j.findings) AS findings,
+                    d.decision, d.decided_at,
                     (SELECT y.verdict FROM decision y
                      WHERE y.message = d.message AND y.number < d.number AND y.verdict <> d.verdict
                      ORDER BY y.number DESC LIMIT 1) AS earlier_verdict
@@ -28,6 +29,9 @@ macro_rules! entries_where {
              JOIN decision d ON d.message = j.message
                  AND d.number = (SELECT max(x.number) FROM decision x
                                  WHERE x.message = j.message AND x.decided_at <= $1)
+             LEFT JOIN revision v ON v.message = j.message
+                 AND v.number = (SELECT max(w.number) FROM revision w
+                                 WHERE w.message = j.message AND w.revised_at <= $1)
              LEFT JOIN receipt r ON r.message = j.message AND r.issued_at <= $1 ",
             $condition,
             " ORDER BY m.order_at, m.hash"

@@ -105,7 +105,7 @@ fn judgement_columns(judged: &Judged, receipt_year: i64) -> Result<JudgementColu
         sender: indexed(&judged.findings.sender),
         subject: clean(&judged.subject),
         sender_date: judged.date.map(millis),
-        findings: json(&finite_findings(&judged.findings))?,
+        findings: stored_findings(&judged.findings)?,
         receipt_year,
         files: files.collect::<Result<_>>()?,
     })
@@ -228,7 +228,7 @@ pub(super) async fn record_decision(
     by: Option<&str>,
     reason: &str,
     at: Timestamp,
-) -> Result<()> {
+) -> Result<Option<String>> {
     let hash = message.to_string();
     let row = sqlx::query(
         "UPDATE judgement SET decisions = decisions + 1 WHERE message = $1
@@ -249,11 +249,15 @@ pub(super) async fn record_decision(
         .await
         .context("removing the former units of a message")?;
     insert_organizations(work, &hash, &decision.organizations).await?;
+    let mut receipt = None;
     if decision.outcome != Outcome::Ignore && !has_receipt(work, &hash).await? {
-        rows.push(issue_receipt(work, &hash, year, at).await?.1);
+        let (number, row) = issue_receipt(work, &hash, year, at).await?;
+        rows.push(row);
+        receipt = Some(number);
     }
     let deed = Deed { at, action: "decided", subject: &hash, by };
-    log::append(work, deed, &Detail { rows, note: clean(reason) }).await
+    log::append(work, deed, &Detail { rows, note: clean(reason) }).await?;
+    Ok(receipt)
 }
 
 async fn has_receipt(work: &mut Work, hash: &str) -> Result<bool> {
@@ -273,6 +277,11 @@ fn finite_evidence(evidence: &mut [Evidence]) {
     for one in evidence {
         one.weight = finite(one.weight);
     }
+}
+
+/// Findings as a column.
+pub(super) fn stored_findings(findings: &Findings) -> Result<String> {
+    json(&finite_findings(findings))
 }
 
 /// JSON has no infinity and no NaN; without this such a row could be written and never be read again.

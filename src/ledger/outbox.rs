@@ -20,7 +20,7 @@ use super::{Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
 const LONGEST_RECIPIENT: usize = 256;
 
 impl Purpose {
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Acknowledgement => "acknowledgement",
             Self::Digest => "digest",
@@ -136,17 +136,18 @@ fn read_row(row: &AnyRow) -> Result<QueuedLetter> {
 }
 
 /// A change of state: of the letter `id`, which must be in the state `from`.
-struct Change<'a> {
-    id: &'a str,
-    from: &'a str,
-    to: &'a str,
-    due_at: Timestamp,
-    problem: &'a str,
-    by: Option<&'a str>,
-    at: Timestamp,
+pub(super) struct Change<'a> {
+    pub(super) id: &'a str,
+    pub(super) from: &'a str,
+    pub(super) to: &'a str,
+    pub(super) due_at: Timestamp,
+    pub(super) problem: &'a str,
+    pub(super) by: Option<&'a str>,
+    pub(super) at: Timestamp,
 }
 
-async fn change(work: &mut Work, change: Change<'_>) -> Result<()> {
+/// Moves a letter on.
+pub(super) async fn change(work: &mut Work, change: Change<'_>) -> Result<()> {
     let Change { id, from, to, due_at, problem, by, at } = change;
     let problem = clean(problem);
     let result = sqlx::query(

@@ -52,10 +52,13 @@ type Ordered = BTreeMap<(i64, ContentHash), Earlier>;
 macro_rules! earlier_where {
     ($($part:literal),+) => {
         concat!(
-            "SELECT m.hash, m.order_at, m.received_at, m.message_id, j.findings, d.decision
+            "SELECT m.hash, m.order_at, m.received_at, m.message_id, coalesce(v.findings, j.findings) AS findings,
+                    d.decision
              FROM judgement j
              JOIN message m ON m.hash = j.message
-             JOIN decision d ON d.message = j.message AND d.number = j.decisions ",
+             JOIN decision d ON d.message = j.message AND d.number = j.decisions
+             LEFT JOIN revision v ON v.message = j.message
+                 AND v.number = (SELECT max(w.number) FROM revision w WHERE w.message = j.message) ",
             $($part),+
         )
     };

@@ -14,7 +14,7 @@ use super::connection::Work;
 use super::judgements::{DecisionColumns, JudgementColumns};
 use super::log::{self, Deed, Detail, Vouched};
 use super::rows::{Named, clean, json, millis, one_row};
-use super::{messages, outbox};
+use super::{messages, outbox, revisions};
 use crate::matching::{Decision, Findings};
 use crate::store::ContentHash;
 
@@ -63,6 +63,7 @@ pub(super) async fn purge(
         let mut rows = vec![mark(work, hash, by, at).await?];
         rows.push(strip_judgement(work, hash).await?);
         rows.extend(strip_decisions(work, hash).await?);
+        rows.extend(strip_revisions(work, hash).await?);
         rows.extend(strip_letters(work, hash).await?);
         let deed = Deed { at, action: "purged", subject: hash, by };
         log::append(work, deed, &Detail { rows, ..Detail::default() }).await?;
@@ -192,6 +193,35 @@ async fn strip_decisions(work: &mut Work, hash: &str) -> Result<Vec<Vouched>> {
         vouched.push(Vouched::row("decision", columns.key(), &columns)?);
     }
     Ok(vouched)
+}
+
+/// That staff corrected it, who and why, stays; what was found goes as it does from the judgement.
+async fn strip_revisions(work: &mut Work, hash: &str) -> Result<Vec<Vouched>> {
+    let message: ContentHash = hash.parse().map_err(|error| anyhow::anyhow!("a message's hash: {error}"))?;
+    let mut vouched = Vec::new();
+    for mut revision in revisions::of(work.connection()?, &message).await? {
+        revision.findings = stripped(revision.findings);
+        let columns = revisions::columns(&revision)?;
+        let result = sqlx::query("UPDATE revision SET findings = $1 WHERE message = $2 AND number = $3")
+            .bind(columns.7.clone())
+            .bind(hash)
+            .bind(columns.1)
+            .execute(work.connection()?)
+            .await
+            .context("removing what was found anew")?;
+        one_row(&result, "removing what was found anew")?;
+        vouched.push(revisions::vouch(&columns)?);
+    }
+    Ok(vouched)
+}
+
+/// See [`super::Ledger::purged`].
+pub(super) async fn purged(connection: &mut AnyConnection) -> Result<BTreeSet<ContentHash>> {
+    let rows = sqlx::query("SELECT message FROM purged")
+        .fetch_all(connection)
+        .await
+        .context("reading which messages are purged")?;
+    rows.iter().map(|row| Named::new("purged", "message", row).parse("message")).collect()
 }
 
 /// Our letters about the message: that they were sent, and when, stays.

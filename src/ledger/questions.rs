@@ -1,5 +1,7 @@
 //! What can be asked of the ledger. Each method borrows a connection, asks, and gives it back.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -8,10 +10,11 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    Copied, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Trouble, UidCount, Undelivered, audit, copy,
-    digests, entries, health, marks, messages, outbox, past, purge, registries, sightings, watch,
+    AliasRow, Copied, DecisionRow, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision, Trouble,
+    UidCount, Undelivered, aliases, audit, copy, digests, entries, health, marks, messages, outbox, past, purge,
+    registries, revisions, sightings, watch,
 };
-use crate::matching::Earlier;
+use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
 use crate::store::ContentHash;
 
@@ -165,6 +168,42 @@ impl Ledger {
     /// Since when a trouble lasts that staff were told of; `None`: they were told of none, or of its end, too.
     pub async fn open_alarm(&self, trouble: Trouble) -> Result<Option<Timestamp>> {
         ask!(self, |connection| watch::open_alarm(connection, trouble))
+    }
+
+    /// The messages that were reduced to their receipt's line.
+    pub async fn purged(&self) -> Result<BTreeSet<ContentHash>> {
+        ask!(self, |connection| purge::purged(connection))
+    }
+
+    /// What staff did to the findings of a message, in order.
+    pub async fn revisions(&self, message: &ContentHash) -> Result<Vec<Revision>> {
+        ask!(self, |connection| revisions::of(connection, message))
+    }
+
+    /// What staff did to findings of messages after `from` and up to `to`, in order.
+    pub async fn revisions_between(&self, from: Timestamp, to: Timestamp) -> Result<Vec<Revision>> {
+        ask!(self, |connection| revisions::between(connection, from, to))
+    }
+
+    /// Every decision on a message, in order.
+    pub async fn decisions(&self, message: &ContentHash) -> Result<Vec<DecisionRow>> {
+        ask!(self, |connection| revisions::decisions(connection, message))
+    }
+
+    /// What was found in a message when it was first judged.
+    pub async fn first_findings(&self, message: &ContentHash) -> Result<Option<Findings>> {
+        ask!(self, |connection| revisions::first_findings(connection, message))
+    }
+
+    /// The judged messages that staff may mean: by receipt number (`17/2023`; `17` alone means that of every year), else by
+    /// the beginning of the hash (at least six digits).
+    pub async fn called(&self, name: &str) -> Result<Vec<ContentHash>> {
+        ask!(self, |connection| revisions::called(connection, name))
+    }
+
+    /// Every alias, those that were taken back too, in the order of recording.
+    pub async fn aliases(&self) -> Result<Vec<AliasRow>> {
+        ask!(self, |connection| aliases::all(connection))
     }
 
     /// How mailbox and letters fare.

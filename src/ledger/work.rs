@@ -7,12 +7,13 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    Copied, FolderCursor, Health, Inspection, Judged, Mark, Novelty, Purged, QueuedLetter, SendOutcome, Trouble, audit,
-    copy, digests, judgements, marks, messages, outbox, purge, registries, sightings, watch,
+    Copied, Fate, FolderCursor, Health, Inspection, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
+    Trouble, aliases, audit, copy, digests, judgements, marks, messages, outbox, owed_anew, purge, registries, revisions,
+    sightings, watch,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
-use crate::registry::Registry;
+use crate::registry::{Alias, Registry};
 use crate::store::ContentHash;
 
 /// One step of a transaction.
@@ -116,7 +117,7 @@ impl Work {
     }
 
     /// A further decision on a message already judged; the earlier one stays in the history. `by` is `None` for the program
-    /// itself. A message that was ignored and no longer is gets its receipt number now.
+    /// itself. A message that was ignored and no longer is gets its receipt number now, which is returned.
     pub async fn record_decision(
         &mut self,
         message: &ContentHash,
@@ -124,8 +125,42 @@ impl Work {
         by: Option<&str>,
         reason: &str,
         at: Timestamp,
-    ) -> Result<()> {
+    ) -> Result<Option<String>> {
         step!(self, judgements::record_decision(self, message, decision, by, reason, at))
+    }
+
+    /// Staff did something to the findings of a message. An error where its number is not the next one: somebody else was
+    /// faster.
+    pub async fn record_revision(&mut self, revision: &Revision) -> Result<()> {
+        step!(self, revisions::record(self, revision))
+    }
+
+    /// Staff confirmed an address, domain or name for a unit (learned from `message`, or entered by hand); `Known` where
+    /// the same holds already.
+    pub async fn add_alias(
+        &mut self,
+        alias: &Alias,
+        message: Option<&ContentHash>,
+        by: &str,
+        reason: &str,
+        at: Timestamp,
+    ) -> Result<Novelty> {
+        step!(self, aliases::add(self, alias, message, by, reason, at))
+    }
+
+    /// Takes an alias back; its row stays, marked. An error where it does not hold.
+    pub async fn remove_alias(&mut self, number: u32, by: &str, reason: &str, at: Timestamp) -> Result<()> {
+        step!(self, aliases::remove(self, number, by, reason, at))
+    }
+
+    /// A letter is owed as things stand now: queued, or put in the place of the one that has not gone out yet.
+    pub async fn owe_letter(&mut self, letter: &QueuedLetter, by: &str, at: Timestamp) -> Result<Fate> {
+        step!(self, owed_anew::owe(self, letter, by, at))
+    }
+
+    /// The acknowledgement of a message is owed no more: cancelled, if it has not gone out. Says how many were.
+    pub async fn withdraw_acknowledgement(&mut self, message: &ContentHash, by: &str, at: Timestamp) -> Result<u32> {
+        step!(self, owed_anew::withdraw(self, message, by, at))
     }
 
     /// Queues a letter; `Known` where one of this purpose, key and recipient is queued or sent already.

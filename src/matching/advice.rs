@@ -40,3 +40,7 @@ fn sentence(flag: Flag) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+#[path = "advice_tests.rs"]
+mod tests;

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use crate::registry::{Plan, Requirement, WorkingDays};
 
 use super::relation::{Relation, relation};
-use super::{Decision, Earlier, Findings, Flag, Kind};
+use super::{Decision, Earlier, Findings, Flag, Kind, Outcome};
 
 /// See [`super::conclude`].
 pub(super) fn conclude(
@@ -55,8 +55,9 @@ fn came_before(earlier: &Earlier, received_at: Option<Timestamp>) -> bool {
     }
 }
 
+/// What fails authentication is believed only where a person accepted it: the program never does.
 fn is_believed(earlier: &Earlier) -> bool {
-    !earlier.decision.flags.contains(&Flag::Forged)
+    !earlier.decision.flags.contains(&Flag::Forged) || earlier.decision.outcome == Outcome::Accept
 }
 
 /// The plan and requirement against which a report of a known unit is judged.

@@ -17,6 +17,7 @@ pub(super) mod words;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Group {
     Sender,
+    Confirmed,
     Display,
     Words,
     Signature,

@@ -59,8 +59,8 @@ fn add_troubles(material: &Material<'_>, said_locked: bool, flags: &mut BTreeSet
     if there(Trouble::Archive) && !flags.contains(&Flag::Encrypted) {
         flags.insert(Flag::Archive);
     }
-    // A picture beside a readable paper is a logo or a photograph of the hall.
-    if there(Trouble::Scanned) && material.papers.is_empty() {
+    // A picture beside a typed paper is a logo or a photograph of the hall; text recognised in pictures makes no such paper.
+    if there(Trouble::Scanned) && !material.papers.iter().any(|(paper, _)| paper.proves) {
         flags.insert(Flag::Scanned);
     }
 }

@@ -16,7 +16,7 @@ use super::outcome::{Grounds, may_be_acknowledged, outcome};
 use super::sketch::sketch;
 use super::stated::{stated_conference, stated_relation};
 use super::whose::{Reasons, whose};
-use super::{Case, DocumentSummary, Evidence, Findings, Flag, Kind};
+use super::{Case, DocumentSummary, Evidence, Findings, Flag, Kind, UNKNOWN_LETTERHEAD};
 
 /// See [`super::identify`].
 pub(super) fn identify(case: &Case<'_>) -> Findings {
@@ -49,6 +49,13 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
             .iter()
             .map(|words| remark("cell", 0.0, words, &format!("Văn bản của tổ chức trực thuộc (“{words}”)."))),
     );
+    let unknown = material.papers.iter().filter_map(|(paper, _)| Some((paper, paper.unknown_name.as_deref()?)));
+    evidence.extend(unknown.map(|(paper, name)| {
+        let file = &paper.file.name;
+        let told =
+            format!("Phần đầu văn bản trong tệp “{file}” ghi “{name}”, không phải tên đơn vị nào trong danh sách.");
+        remark(UNKNOWN_LETTERHEAD, 0.0, name, &told)
+    }));
     evidence.extend(kind.reasons.iter().cloned());
     evidence.extend(stated_relation(case, weights, &material, kind.kind));
     evidence.extend(doubts);

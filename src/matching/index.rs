@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::registry::{OrganizationCode, Registry};
+use crate::registry::{Alias, AliasKind, OrganizationCode, Registry};
 
 use super::forms::{Form, FormKind, forms_of};
 use super::tokens::tokens;
@@ -20,6 +20,9 @@ pub struct Index {
     codes: HashMap<OrganizationCode, Unit>,
     addresses: HashMap<String, Vec<Unit>>,
     domains: HashMap<String, Vec<Unit>>,
+    /// What staff confirmed, beside what the registry says.
+    confirmed_addresses: HashMap<String, Vec<Unit>>,
+    confirmed_domains: HashMap<String, Vec<Unit>>,
     officials: HashSet<String>,
     pub(super) names: Tree,
 }
@@ -53,6 +56,31 @@ impl Index {
     #[must_use]
     pub fn new(registry: &Registry) -> Self {
         Self::with_weights(registry, Weights::built_in())
+    }
+
+    /// Indexes a registry and what staff confirmed beside it. An alias of a unit that is not in the registry says nothing.
+    #[must_use]
+    pub fn with_aliases(registry: &Registry, aliases: &[Alias]) -> Self {
+        let mut registry = registry.clone();
+        for alias in aliases.iter().filter(|alias| alias.kind == AliasKind::Name) {
+            let unit = registry.organizations.iter_mut().find(|unit| unit.code == alias.organization);
+            // A name that papers bear is read as an old name is: whole, never by its initials.
+            if let Some(unit) = unit.filter(|unit| !unit.former_names.contains(&alias.text)) {
+                unit.former_names.push(alias.text.clone());
+            }
+        }
+        let mut index = Self::new(&registry);
+        for alias in aliases {
+            let Some(unit) = index.unit(&alias.organization) else { continue };
+            match alias.kind {
+                AliasKind::Address => push(&mut index.confirmed_addresses, canonical(&alias.text), unit),
+                AliasKind::Domain => {
+                    push(&mut index.confirmed_domains, alias.text.trim_start_matches('@').to_lowercase(), unit);
+                }
+                AliasKind::Name => {}
+            }
+        }
+        index
     }
 
     /// Indexes a registry with weights of the office's own.
@@ -138,18 +166,17 @@ impl Index {
 
     /// The units that registered this address's domain, or a domain above it.
     pub(super) fn by_domain(&self, address: &str) -> &[Unit] {
-        let Some((_, domain)) = address.rsplit_once('@') else { return &[] };
-        let domain = domain.to_lowercase();
-        let mut rest = domain.as_str();
-        loop {
-            if let Some(units) = self.domains.get(rest) {
-                return units;
-            }
-            match rest.split_once('.') {
-                Some((_, above)) => rest = above,
-                None => return &[],
-            }
-        }
+        by_domain(&self.domains, address)
+    }
+
+    /// The units for which staff confirmed this address.
+    pub(super) fn by_confirmed_address(&self, address: &str) -> &[Unit] {
+        self.confirmed_addresses.get(&canonical(address)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The units for which staff confirmed this address's domain, or a domain above it.
+    pub(super) fn by_confirmed_domain(&self, address: &str) -> &[Unit] {
+        by_domain(&self.confirmed_domains, address)
     }
 
     /// Whether it is an official of this office.
@@ -244,6 +271,22 @@ fn one_letter_out(word: &str) -> Vec<String> {
     }
     let without = |out: usize| letters.iter().enumerate().filter(move |(at, _)| *at != out).map(|(_, letter)| *letter);
     (0..letters.len()).map(|out| without(out).collect()).collect()
+}
+
+/// Looks a domain up, then the domains above it.
+fn by_domain<'m>(domains: &'m HashMap<String, Vec<Unit>>, address: &str) -> &'m [Unit] {
+    let Some((_, domain)) = address.rsplit_once('@') else { return &[] };
+    let domain = domain.to_lowercase();
+    let mut rest = domain.as_str();
+    loop {
+        if let Some(units) = domains.get(rest) {
+            return units;
+        }
+        match rest.split_once('.') {
+            Some((_, above)) => rest = above,
+            None => return &[],
+        }
+    }
 }
 
 fn push(map: &mut HashMap<String, Vec<Unit>>, key: String, unit: Unit) {

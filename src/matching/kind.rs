@@ -33,15 +33,17 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     for (sign, words) in signs(case, weights, material, around) {
         if let Some(weights) = weights.kind_signs.get(sign) {
             add(&mut sums, weights);
-            reasons.push((weights, sign, words));
+            reasons.push((weights, sign, None, words));
         }
     }
     for list in &weights.kind_words {
-        let places = list.places.iter().map(|place| material.place(*place));
-        let found = places.flat_map(|place| list.phrases.iter().filter(|phrase| place.holds(phrase))).next();
-        if let Some(phrase) = found {
+        let found = list.places.iter().find_map(|place| {
+            let words = material.place(*place);
+            list.phrases.iter().find(|phrase| words.holds(phrase)).map(|phrase| (*place, phrase))
+        });
+        if let Some((place, phrase)) = found {
             add(&mut sums, &list.weights);
-            reasons.push((&list.weights, list.name.as_str(), phrase.clone()));
+            reasons.push((&list.weights, list.name.as_str(), Some(place), phrase.clone()));
         }
     }
     let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();
@@ -49,9 +51,13 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let (kind, best) = ranked.first().copied().unwrap_or((Kind::Question, 0.0));
     let second = ranked.get(1).map_or(0.0, |(_, weight)| *weight);
     let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
-    let reasons = reasons.into_iter().filter(|(weights, _, _)| speaks(weights).abs() > 0.0);
-    let told = |sign: &str| weights.told.get(sign).map(String::as_str);
-    let reasons = reasons.map(|(weights, sign, words)| reason(kind, told(sign), &words, speaks(weights))).collect();
+    let reasons = reasons.into_iter().filter(|(weights, _, _, _)| speaks(weights).abs() > 0.0);
+    let told = |sign: &str, place: Option<Place>| match place {
+        Some(place) => Told::WordsIn(place_in_vietnamese(place)),
+        None => Told::Sign(weights.told.get(sign).map_or("", String::as_str)),
+    };
+    let reasons =
+        reasons.map(|(weights, sign, place, words)| reason(kind, told(sign, place), &words, speaks(weights))).collect();
     KindFound { kind, margin: best - second, reasons }
 }
 
@@ -61,16 +67,34 @@ fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {
     }
 }
 
-/// `told`: the sign in Vietnamese; `None` where the words themselves are the reason.
-fn reason(kind: Kind, told: Option<&str>, words: &str, weight: f64) -> Evidence {
+/// How a reason is told to staff, in Vietnamese.
+#[derive(Clone, Copy)]
+enum Told<'a> {
+    /// A sign that the letter bears.
+    Sign(&'a str),
+    /// The words themselves are the reason; the place in which they stand.
+    WordsIn(&'a str),
+}
+
+fn reason(kind: Kind, told: Told<'_>, words: &str, weight: f64) -> Evidence {
     let what = kind_in_vietnamese(kind);
     let side = if weight > 0.0 { "cho thấy đây là" } else { "không hợp với" };
     let told = match told {
-        Some(told) if words.is_empty() => format!("Thư có dấu hiệu ({told}) {side} {what}."),
-        Some(told) => format!("Thư có dấu hiệu ({told}: “{words}”) {side} {what}."),
-        None => format!("Cụm từ “{words}” {side} {what}."),
+        Told::Sign(told) if words.is_empty() => format!("Thư có dấu hiệu ({told}) {side} {what}."),
+        Told::Sign(told) => format!("Thư có dấu hiệu ({told}: “{words}”) {side} {what}."),
+        Told::WordsIn(place) => format!("Cụm từ “{words}” trong {place} {side} {what}."),
     };
     remark("kind", weight, words, &told)
+}
+
+/// What staff call a place.
+fn place_in_vietnamese(place: Place) -> &'static str {
+    match place {
+        Place::Subject => "tiêu đề thư",
+        Place::Text => "lời thư",
+        Place::Files => "tên tệp",
+        Place::Title => "tiêu đề văn bản",
+    }
 }
 
 /// What staff call a kind.

@@ -18,7 +18,8 @@ const THE_SAME: f64 = 0.9;
 const NEARLY: f64 = 0.6;
 
 /// Sources by which a message presents itself as a unit's, whatever its papers say.
-const PRESENTED: [&str; 6] = ["address", "domain", "subject", "text", "file_name", "signature"];
+const PRESENTED: [&str; 8] =
+    ["address", "alias", "domain", "alias_domain", "subject", "text", "file_name", "signature"];
 
 /// What a message is to an earlier one.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,7 @@ use super::tokens::{self, Token};
 
 mod cues;
 
-use cues::Words;
+use cues::{About, Words};
 
 /// Below this weight a day is not the day of a conference: `hội nghị` and one word more reach it, a bare day does not.
 const ENOUGH: i32 = 4;
@@ -22,6 +22,9 @@ const CLOSE: i32 = 75;
 
 /// Beyond this many days it is a day of history (a congress, a decree).
 const FAR: i32 = 200;
+
+/// Nobody writes so many days before or after a conference of it, whatever the words around the day say: its year is a slip.
+const LONGEST_AGO: i32 = 400;
 
 /// The longest report seen has some 100,000 letters; what stands beyond this many bytes is an annex or an attack.
 const LONGEST: usize = 400_000;
@@ -38,10 +41,11 @@ pub(super) fn day(text: &str, near: Date) -> Option<ConferenceDay> {
     let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
     let tokens = tokens::tokens(text);
     let mentions = dates::mentions(&tokens, near);
-    let about = cues::speaks_of_conference(&Words::of(&tokens));
+    let about = About::of(&Words::of(&tokens));
     let mut best: Option<(i32, bool, &Mention)> = None;
-    for mention in mentions.iter().take(MOST_DAYS) {
-        let (weight, postponed) = weigh(text, &tokens, mention, near, about);
+    let close = |mention: &&Mention| (mention.date - near).get_days().abs() <= LONGEST_AGO;
+    for mention in mentions.iter().take(MOST_DAYS).filter(close) {
+        let (weight, postponed) = weigh(text, &tokens, mention, near, &about);
         // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
         if weight >= ENOUGH && best.is_none_or(|(most, moved, _)| (weight, postponed) > (most, moved)) {
             best = Some((weight, postponed, mention));
@@ -52,21 +56,22 @@ pub(super) fn day(text: &str, near: Date) -> Option<ConferenceDay> {
 }
 
 /// How much the words around a day speak for the conference, and whether they move it.
-fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: bool) -> (i32, bool) {
+fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &About) -> (i32, bool) {
     let (from, until) = sentence(tokens, mention);
     let before = Words::of(tokens.get(from..mention.first).unwrap_or_default());
     let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
     let whole = Words::of(tokens.get(from..until).unwrap_or_default());
     let postponed = cues::moves_to(&before);
     let mut weight = cues::conference(&whole) + cues::meeting(&before, &after) + cues::time_of_day(&before, &after);
-    if about && cues::is_time_label(&before) {
+    if about.conference && cues::is_time_label(&before) {
         weight += 4;
     }
-    if postponed && (about || weight > 0) {
+    if postponed && (about.conference || weight > 0) {
         weight += 5;
     }
-    weight -= cues::other_paper(&before) + cues::deadline(&before) + cues::letter(&before, &after, &whole);
-    weight -= cues::moved_away(&before, &after) + cues::other_meeting(&whole) + cues::history(&before);
+    weight -=
+        cues::other_paper(&before) + cues::deadline(&before, mention.range) + cues::letter(&before, &after, &whole);
+    weight -= cues::moved_away(&before, &after) + cues::other_meeting(&before, &whole, about) + cues::history(&before);
     if is_quoted(text, tokens, mention) {
         weight -= 4;
     }

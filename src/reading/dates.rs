@@ -19,6 +19,8 @@ pub(super) struct Mention {
     pub(super) after: usize,
     /// It names its year.
     pub(super) has_year: bool,
+    /// It is the last of several days.
+    pub(super) range: bool,
     /// How it is written, which says how surely it is a day at all.
     pub(super) form: Form,
 }
@@ -40,6 +42,7 @@ struct Parsed {
     month: u32,
     year: Option<u32>,
     next: usize,
+    range: bool,
     form: Form,
 }
 
@@ -60,8 +63,10 @@ pub(super) fn mentions(tokens: &[Token], near: Date) -> Vec<Mention> {
 }
 
 fn mention_at(tokens: &[Token], at: usize, near: Date) -> Option<Mention> {
-    if let Some((date, after)) = relative(tokens, at, near) {
-        return Some(Mention { date, first: at, after, has_year: true, form: Form::Relative });
+    let counted = relative(tokens, at, near).map(|found| (found, Form::Relative));
+    let in_week_or_month = || weekday_of_week(tokens, at, near).or_else(|| day_of_month(tokens, at, near));
+    if let Some(((date, after), form)) = counted.or_else(|| in_week_or_month().map(|found| (found, Form::Plain))) {
+        return Some(Mention { date, first: at, after, has_year: true, range: false, form });
     }
     // `2023/12/6` is no day 3/12: a number that a mark ties to the one before it begins nothing.
     let tied = at >= 2
@@ -77,10 +82,17 @@ fn mention_at(tokens: &[Token], at: usize, near: Date) -> Option<Mention> {
         .or_else(|| several_days(tokens, at))
         .or_else(|| spoken(tokens, at))?;
     let date = match parsed.year {
-        Some(year) => civil(parsed.day, parsed.month, year)?,
-        None => nearest(parsed.day, parsed.month, near)?,
+        Some(year) if !is_year_in_disorder(year, near) => civil(parsed.day, parsed.month, year)?,
+        _ => nearest(parsed.day, parsed.month, near)?,
     };
-    Some(Mention { date, first: at, after: parsed.next, has_year: parsed.year.is_some(), form: parsed.form })
+    Some(Mention {
+        date,
+        first: at,
+        after: parsed.next,
+        has_year: parsed.year.is_some(),
+        range: parsed.range,
+        form: parsed.form,
+    })
 }
 
 /// `2023-06-16`.
@@ -91,7 +103,7 @@ fn iso(tokens: &[Token], at: usize) -> Option<Parsed> {
         return None;
     }
     let (month, day) = (tokens.get(at + 2)?.number()?, tokens.get(at + 4)?.number()?);
-    Some(Parsed { day, month, year: Some(year), next: at + 5, form: Form::Plain })
+    Some(Parsed { day, month, year: Some(year), next: at + 5, range: false, form: Form::Plain })
 }
 
 /// `16 tháng 6 năm 2023`, `16 tháng 6/2023`, `16 thg 6, 2023`, `16 tháng sáu`.
@@ -99,7 +111,7 @@ fn with_month_word(tokens: &[Token], at: usize) -> Option<Parsed> {
     let day = day_of(tokens.get(at)?)?;
     let (month, next) = month_after_word(tokens, at + 1)?;
     let (year, next) = year_after(tokens, next);
-    Some(Parsed { day, month, year, next, form: Form::Plain })
+    Some(Parsed { day, month, year, next, range: false, form: Form::Plain })
 }
 
 /// `tháng 6`, `thg 6`, `tháng sáu`: the month and the token after it.
@@ -174,7 +186,7 @@ fn with_marks(tokens: &[Token], at: usize) -> Option<Parsed> {
         && tight(at + 4)
         && let Some(year) = tokens.get(at + 4).and_then(short_year_of)
     {
-        return Some(Parsed { day, month, year: Some(year), next: at + 5, form: Form::Plain });
+        return Some(Parsed { day, month, year: Some(year), next: at + 5, range: false, form: Form::Plain });
     }
     // `14-15/6` is read as several days; `20-25` alone is no day.
     if mark.folded == "-"
@@ -186,7 +198,7 @@ fn with_marks(tokens: &[Token], at: usize) -> Option<Parsed> {
     if tokens.get(at + 3).is_some_and(|token| token.folded == "%") {
         return None;
     }
-    Some(Parsed { day, month, year: None, next: at + 3, form: Form::Bare })
+    Some(Parsed { day, month, year: None, next: at + 3, range: false, form: Form::Bare })
 }
 
 /// `14-15/6`, `14 và 15/6/2023`, `14, 15 tháng 6`, `14 đến 15/6`: the last day counts.
@@ -195,9 +207,16 @@ fn several_days(tokens: &[Token], at: usize) -> Option<Parsed> {
     if !joins_days(tokens.get(at + 1)?) {
         return None;
     }
-    let last = if tokens.get(at + 2)?.folded == "ngay" { at + 3 } else { at + 2 };
+    let last = at + 2 + tokens.get(at + 2..)?.iter().take(MOST_LEADING).take_while(|token| leads_to_day(token)).count();
     let parsed = with_month_word(tokens, last).or_else(|| with_marks(tokens, last))?;
-    (first < parsed.day).then_some(Parsed { form: Form::Plain, ..parsed })
+    (first < parsed.day).then_some(Parsed { form: Form::Plain, range: true, ..parsed })
+}
+
+/// `sáng ngày`, `hết ngày`, `buổi chiều ngày`: at most so many words stand between `đến` and the last day.
+const MOST_LEADING: usize = 3;
+
+fn leads_to_day(token: &Token) -> bool {
+    token.is_one_of(&["ngay", "sang", "chieu", "toi", "buoi", "het", "trua"])
 }
 
 fn joins_days(token: &Token) -> bool {
@@ -210,10 +229,19 @@ fn spoken(tokens: &[Token], at: usize) -> Option<Parsed> {
     if !before.is_one_of(&["ngay", "mung", "mong"]) {
         return None;
     }
-    let (day, used) = numbers::spoken(&words_from(tokens, at))?;
+    let (mut day, mut used) = numbers::spoken(&words_from(tokens, at))?;
+    // `ngày mười và mười một tháng ba`: the last day counts.
+    let last = tokens.get(at + used).filter(|token| joins_days(token));
+    let range = match last.and_then(|_| numbers::spoken(&words_from(tokens, at + used + 1))) {
+        Some((last, more)) if last > day => {
+            (day, used) = (last, used + 1 + more);
+            true
+        }
+        _ => false,
+    };
     let (month, next) = month_after_word(tokens, at + used)?;
     let (year, next) = year_after(tokens, next);
-    Some(Parsed { day, month, year, next, form: Form::Plain })
+    Some(Parsed { day, month, year, next, range, form: Form::Plain })
 }
 
 /// `ngày mai`, `sáng mai`, `hôm nay`, `hôm qua`, `ngày kia`: the day and the token after it.
@@ -230,21 +258,65 @@ fn relative(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
     Some((near.checked_add(days.days()).ok()?, at + 2))
 }
 
+/// `thứ Ba tuần sau`, `Chủ nhật này`, `thứ Hai vừa qua`. Weeks begin on Monday.
+fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
+    let weekday = match (tokens.get(at)?.folded.as_str(), tokens.get(at + 1)?.folded.as_str()) {
+        ("thu", "hai" | "2") => 0,
+        ("thu", "ba" | "3") => 1,
+        ("thu", "tu" | "4") => 2,
+        ("thu", "nam" | "5") => 3,
+        ("thu", "sau" | "6") => 4,
+        ("thu", "bay" | "7") => 5,
+        ("chu", "nhat") => 6,
+        _ => return None,
+    };
+    let days = weekday - i64::from(near.weekday().to_monday_zero_offset());
+    let word = |step: usize| tokens.get(at + step).map_or("", |token| token.folded.as_str());
+    let (days, after) = match (word(2), word(3)) {
+        ("tuan", "sau" | "toi") => (days + 7, 4),
+        ("tuan", "nay") => (days, 4),
+        ("tuan", "truoc" | "qua") => (days - 7, 4),
+        ("nay", _) => (days, 3),
+        // The next one after the day of the letter, the last one before it.
+        ("toi", _) => (if days > 0 { days } else { days + 7 }, 3),
+        ("vua", "qua" | "roi") => (if days < 0 { days } else { days - 7 }, 4),
+        _ => return None,
+    };
+    Some((near.checked_add(days.days()).ok()?, at + after))
+}
+
+/// `10 tháng này`, `10 tháng sau`. Without tone marks `thang sau` is June.
+fn day_of_month(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
+    let day = tokens.get(at).and_then(day_of)?;
+    let (month, which) = (tokens.get(at + 1)?, tokens.get(at + 2)?);
+    let months = match which.folded.as_str() {
+        _ if month.folded != "thang" => return None,
+        "nay" => 0,
+        "toi" => 1,
+        "sau" if month.marked && !which.marked => 1,
+        "truoc" => -1,
+        _ => return None,
+    };
+    let first = near.first_of_month().checked_add(months.months()).ok()?;
+    Some((Date::new(first.year(), first.month(), i8::try_from(day).ok()?).ok()?, at + 3))
+}
+
 /// Joins `từ 14/6/2023 đến 15/6/2023` and `14/6 - 15/6` into one mention with the last day.
 fn join_ranges(tokens: &[Token], found: Vec<Mention>) -> Vec<Mention> {
     let mut joined: Vec<Mention> = Vec::new();
     for mention in found {
         let range = joined.last().is_some_and(|before| {
             let between = tokens.get(before.after..mention.first).unwrap_or_default();
-            let close = match between {
-                [token] => joins_days(token) && token.folded != ",",
-                [token, day] => joins_days(token) && token.folded != "," && day.folded == "ngay",
-                _ => false,
-            };
+            let close = between.split_first().is_some_and(|(token, leading)| {
+                joins_days(token)
+                    && token.folded != ","
+                    && leading.len() <= MOST_LEADING
+                    && leading.iter().all(leads_to_day)
+            });
             close && before.date < mention.date && (mention.date - before.date).get_days() <= 7
         });
         match joined.last_mut() {
-            Some(before) if range => *before = Mention { first: before.first, ..mention },
+            Some(before) if range => *before = Mention { first: before.first, range: true, ..mention },
             _ => joined.push(mention),
         }
     }
@@ -268,8 +340,11 @@ fn day_of(token: &Token) -> Option<u32> {
     token.number().filter(|day| (1..=31).contains(day) && token.folded.len() <= 2)
 }
 
+/// `2302` for 2023 is a slip; other years so late are no years.
+const LAST_YEAR: u32 = 2999;
+
 fn year_of(token: &Token) -> Option<u32> {
-    token.number().filter(|year| (1900..=2100).contains(year))
+    token.number().filter(|year| (1900..=LAST_YEAR).contains(year))
 }
 
 fn short_year_of(token: &Token) -> Option<u32> {
@@ -283,6 +358,18 @@ fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
     // The longest number said here has seven words: `hai nghìn không trăm hai mươi ba`.
     let ahead = tokens.get(at..).unwrap_or_default().iter();
     ahead.take(8).take_while(|token| token.kind == Kind::Word).map(|token| token.folded.as_str()).collect()
+}
+
+/// Whether a year has the digits of the letter's year, or of the next, in another order: 2032 and 2203 for 2023. Nobody
+/// writes of a day so far ahead.
+fn is_year_in_disorder(year: u32, near: Date) -> bool {
+    let digits = |year: u32| {
+        let mut digits: Vec<char> = year.to_string().chars().collect();
+        digits.sort_unstable();
+        digits
+    };
+    let now = u32::try_from(near.year()).unwrap_or_default();
+    year > now + 1 && [now, now + 1].into_iter().any(|meant| digits(meant) == digits(year))
 }
 
 /// A day of the calendar.

@@ -88,6 +88,7 @@ proptest! {
     fn every_day_of_a_century_is_read_back(offset in 0_i32..36_000) {
         let day = date(2000, 1, 1).checked_add(offset.days()).unwrap();
         let printed = format!("ngày {} tháng {} năm {}", day.day(), day.month(), day.year());
+        let days = |text: &str| mentions(&tokens(text), day).into_iter().map(|mention| mention.date).collect::<Vec<_>>();
         prop_assert_eq!(days(&printed), [day]);
         let short = format!("{:02}/{:02}/{}", day.day(), day.month(), day.year());
         prop_assert_eq!(days(&short), [day]);

@@ -56,7 +56,7 @@ const LONGEST_LINE: usize = 900;
 
 /// Reads the letterhead of the paper that counts: of a covering letter and a report, the report.
 pub(super) fn read(lines: &[Line], near: Date) -> Letterhead {
-    let roles: Vec<Role> = lines.iter().map(|line| role(line, near)).collect();
+    let roles: Vec<Role> = lines.iter().enumerate().map(|(at, line)| role_among(lines, at, line, near)).collect();
     let anchors: Vec<usize> =
         roles.iter().enumerate().filter(|(_, role)| matches!(role, Role::Number(_))).map(|(at, _)| at).collect();
     let main = main_paper(lines, &anchors);
@@ -149,6 +149,34 @@ fn take_place_and_date(head: &mut Letterhead, roles: &[Role], anchor: usize) {
     }
 }
 
+/// What a line is, given the lines around it.
+fn role_among(lines: &[Line], at: usize, line: &Line, near: Date) -> Role {
+    // A narrow column breaks the date: `Sông Vân, ngày 16` / `tháng 6 năm 2023`.
+    let goes_on = |next: &&Line| {
+        next.folded.starts_with("thang")
+            && line.folded.contains("ngay")
+            && line.text.len() + next.text.len() <= LONGEST_DATE
+    };
+    if let Some(rest) = lines.iter().skip(at + 1).take(LINES_BETWEEN).find(goes_on)
+        && let Some(found) = place_and_date(&format!("{} {}", line.text, rest.text), near)
+    {
+        return Role::PlaceAndDate(found);
+    }
+    if at < LONGEST
+        && line.side != Side::Right
+        && let Some(number) = symbol::bare_number_line(&line.text)
+    {
+        return Role::Number(number);
+    }
+    role(line, near)
+}
+
+/// The other column may stand between the two lines of a date.
+const LINES_BETWEEN: usize = 3;
+
+/// No line of place and date has so many bytes.
+const LONGEST_DATE: usize = 160;
+
 fn role(line: &Line, near: Date) -> Role {
     let folded = line.folded.as_str();
     if line.text.len() > LONGEST_LINE {
@@ -160,7 +188,7 @@ fn role(line: &Line, near: Date) -> Role {
     if let Some(number) = symbol::number_line(&line.text) {
         return Role::Number(number);
     }
-    if line.text.chars().all(|letter| !letter.is_alphanumeric()) {
+    if line.text.chars().all(|letter| !letter.is_alphanumeric()) || is_form_mark(folded) {
         return Role::Rule;
     }
     if is_draft_mark(folded) {
@@ -178,6 +206,16 @@ fn role(line: &Line, near: Date) -> Role {
     if units::is_name(&line.text, folded) { Role::Name } else { Role::Else }
 }
 
+/// `Mẫu số 2`, `Mẫu 02B-HD`: which form was filled in, printed above the letterhead.
+fn is_form_mark(folded: &str) -> bool {
+    let form = folded.trim_start_matches("bieu ").strip_prefix("mau ").unwrap_or_default();
+    form.strip_prefix("so ")
+        .unwrap_or(form)
+        .trim_start_matches(':')
+        .trim_start()
+        .starts_with(|letter: char| letter.is_ascii_digit())
+}
+
 /// Both lines of the state's motto, spaced out, are shorter than this, in bytes.
 const LONGEST_MOTTO: usize = 200;
 
@@ -187,7 +225,9 @@ fn is_motto(folded: &str) -> bool {
         return false;
     }
     let letters: String = folded.chars().filter(|letter| letter.is_alphanumeric()).collect();
-    letters == "dangcongsanvietnam"
+    // The party's, with a slip or two; and that of the youth union.
+    (letters.starts_with("dangcongsanv") && letters.len() <= "dangcongsanvietnam".len() + 1)
+        || letters == "doantncshochiminh"
         || letters.ends_with("hoixahoichunghiavietnam")
         || letters.contains("xahoichunghiavietnam")
         || (letters.starts_with("doclap") && letters.ends_with("hanhphuc"))
@@ -209,6 +249,8 @@ fn is_draft_mark(folded: &str) -> bool {
 
 /// `Sông Vân, ngày 16 tháng 6 năm 2023`, with blanks for the pen, or with figures only.
 fn place_and_date(text: &str, near: Date) -> Option<PlaceAndDate> {
+    let mended = with_figures_for_letters(text);
+    let text = mended.as_deref().unwrap_or(text);
     let tokens = tokens::tokens(text);
     let at = tokens.iter().position(|token| token.folded == "ngay" || dates::is_month_word(token))?;
     let before = tokens.get(..at)?;
@@ -232,6 +274,22 @@ fn place_and_date(text: &str, near: Date) -> Option<PlaceAndDate> {
         place: place.map(str::trim).filter(|place| !place.is_empty()).map(str::to_owned),
         date: mention.map(|mention| mention.date),
     })
+}
+
+/// `ngày ll tháng l2`: a recogniser takes figures for letters. Mends them in a line short enough for a date.
+fn with_figures_for_letters(text: &str) -> Option<String> {
+    let slip =
+        |word: &&str| !word.chars().all(|letter| letter.is_ascii_digit()) && word.chars().all(symbol::is_digit_or_slip);
+    if text.len() > LONGEST_DATE || !text.split_whitespace().any(|word| slip(&word)) {
+        return None;
+    }
+    let words = text.split_whitespace();
+    Some(
+        words
+            .map(|word| if slip(&word) { symbol::without_slips(word) } else { word.to_owned() })
+            .collect::<Vec<_>>()
+            .join(" "),
+    )
 }
 
 fn is_part_of_blank_date(token: &Token) -> bool {

@@ -25,6 +25,14 @@ pub(super) fn figure(text: &str) -> Option<f64> {
     Some(if negative { -amount } else { amount })
 }
 
+/// The words behind a figure that begins its cell: `20 đồng chí`.
+pub(super) fn unit_behind(text: &str) -> Option<&str> {
+    let unit = text.trim().strip_prefix(|letter: char| letter.is_ascii_digit())?;
+    let unit = unit.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',')).trim();
+    let plain = unit.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '/'));
+    (!unit.is_empty() && plain && unit.split(' ').count() <= 3).then_some(unit)
+}
+
 /// The value of digits with points and commas.
 fn amount(run: &str) -> Option<f64> {
     let points = run.matches('.').count();

@@ -61,7 +61,29 @@ fn present_sections(pieces: &[Piece]) -> Vec<usize> {
             present.extend(sections);
         }
     }
+    add_carried_out(pieces, &ranks, &mut present);
     present
+}
+
+/// `Việc thực hiện quy chế dân chủ` is that section where it stands in its place in the outline: behind what comes before
+/// the section and before what comes after it. Elsewhere it is a part of another section.
+fn add_carried_out(pieces: &[Piece], ranks: &HashMap<Style, usize>, present: &mut Vec<usize>) {
+    let named = |pieces: &[Piece]| {
+        let all = pieces.iter().flat_map(|piece| match piece {
+            Piece::Heading { sections, .. } => sections.as_slice(),
+            _ => &[],
+        });
+        all.copied().collect::<Vec<usize>>()
+    };
+    for (at, piece) in pieces.iter().enumerate() {
+        let Piece::Heading { carried_out, text, .. } = piece else { continue };
+        let Some(section) = carried_out.first().filter(|section| !present.contains(section)) else { continue };
+        let (before, after) = pieces.split_at(at);
+        let in_place = named(before).iter().all(|other| other < section) && named(after).iter().all(|other| other > section);
+        if in_place && (*text || has_text_below(pieces, at, ranks)) {
+            present.push(*section);
+        }
+    }
 }
 
 /// Outer styles of numbering come first in a text, so the order of their first use is their rank.
@@ -84,7 +106,7 @@ fn has_text_below(pieces: &[Piece], at: usize, ranks: &HashMap<Style, usize>) ->
         match piece {
             Piece::Text => return true,
             Piece::End => return false,
-            Piece::Heading { style, sections, text } => {
+            Piece::Heading { style, sections, text, .. } => {
                 let outer = rank(style) <= rank(own);
                 let ends = style == own || (outer && (style.is_numbered() || !sections.is_empty()));
                 if ends {

@@ -36,7 +36,7 @@ pub(super) fn number_line(text: &str) -> Option<NumberLine> {
     if !(matches!(begins, '-' | '/') || (begins.is_uppercase() && symbol.contains(['-', '/']))) {
         return None;
     }
-    let named = symbol.trim_start_matches(['-', '/']);
+    let named = without_year(symbol.trim_start_matches(['-', '/']));
     let first = named.chars().next()?;
     if !(first.is_uppercase() || (first.is_alphabetic() && text.chars().count() <= SHORT)) {
         return None;
@@ -46,6 +46,22 @@ pub(super) fn number_line(text: &str) -> Option<NumberLine> {
     let number = has_number.then(|| format!("{}{symbol}", without_slips(&digits)));
     Some(NumberLine { number, kind, rest: rest.trim().to_owned() })
 }
+
+/// `128/2024/BC-HĐND`: the year that papers of councils bear between number and symbol is no part of the symbol.
+fn without_year(symbol: &str) -> &str {
+    let year = |head: &str| head.len() == 4 && head.chars().all(|letter| letter.is_ascii_digit());
+    symbol.split_once('/').filter(|(head, _)| year(head)).map_or(symbol, |(_, tail)| tail)
+}
+
+/// Reads a line that is a number and symbol and nothing else: `33-BC/CB`, the word `Số` forgotten.
+pub(super) fn bare_number_line(text: &str) -> Option<NumberLine> {
+    let begins = text.chars().next().is_some_and(|letter| letter.is_ascii_digit());
+    let line = (begins && text.len() <= LONGEST_BARE).then(|| number_line(&format!("Số {text}"))).flatten()?;
+    (line.rest.is_empty() && paper_of(&line.kind).is_some()).then_some(line)
+}
+
+/// The longest number and symbol without `Số` before it, in bytes.
+const LONGEST_BARE: usize = 40;
 
 /// A line this short may be a number in small letters (`số 15-bc/đu`); a longer one is running text.
 const SHORT: usize = 20;
@@ -106,11 +122,11 @@ fn is_mark_over(letter: char) -> bool {
 }
 
 /// A digit, or a letter that a recogniser or a typist puts for one.
-fn is_digit_or_slip(letter: char) -> bool {
+pub(super) fn is_digit_or_slip(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, 'l' | 'I' | 'o' | 'O')
 }
 
-fn without_slips(digits: &str) -> String {
+pub(super) fn without_slips(digits: &str) -> String {
     digits
         .chars()
         .map(|letter| match letter {

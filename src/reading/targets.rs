@@ -84,8 +84,11 @@ fn target(row: &[String], columns: &Columns) -> Option<Target> {
     if !name.chars().any(char::is_alphabetic) || is_total(&name) {
         return None;
     }
+    // A title merged over the row is repeated in its cells by some programs.
+    let planned_text = if planned_text == cell(Some(columns.name)) { "" } else { planned_text };
+    let actual_text = if actual_text == cell(Some(columns.name)) { "" } else { actual_text };
     let (planned, actual) = (numbers::figure(planned_text), numbers::figure(actual_text));
-    let own_unit = one_line(cell(columns.unit));
+    let own_unit = Some(one_line(cell(columns.unit))).filter(|unit| *unit != name).unwrap_or_default();
     let rating = columns.ratings.iter().map(|at| one_line(cell(Some(*at)))).find(|text| is_rating(text));
     let blank = planned_text.is_empty() && actual_text.is_empty();
     if planned.is_none() && actual.is_none() && (is_group(cell(columns.index)) || (blank && own_unit.is_empty())) {
@@ -123,6 +126,9 @@ fn unit_elsewhere(name: &str, planned: &str, actual: &str) -> (String, String) {
         if short && !before.trim().is_empty() && !inside.contains(char::is_numeric) {
             return (before.trim().to_owned(), inside.trim().to_owned());
         }
+    }
+    if let Some(unit) = numbers::unit_behind(planned).filter(|unit| numbers::unit_behind(actual) == Some(unit)) {
+        return (name.to_owned(), unit.to_owned());
     }
     let percent = planned.contains('%') || actual.contains('%');
     (name.to_owned(), if percent { "%".to_owned() } else { String::new() })

@@ -134,6 +134,14 @@ pub(super) fn is_about_line(folded: &str) -> bool {
     line.starts_with("v/v") || line.starts_with("ve viec") || line.starts_with("v.v ") || line.starts_with("vv:")
 }
 
+/// Whether the last line of a title that ends before the line `ends` may be a heading: it begins anew, below a line of the
+/// subject that does not.
+pub(super) fn may_end_in_heading(lines: &[Line], ends: usize) -> bool {
+    let Some([above, last]) = ends.checked_sub(2).and_then(|at| lines.get(at..ends)) else { return false };
+    let begins_small = |line: &Line| line.text.chars().next().is_some_and(char::is_lowercase);
+    begins_small(above) && !begins_small(last) && !is_capitals(&last.text)
+}
+
 fn titled(lines: &[Line], at: usize) -> Option<Title> {
     let first = lines.get(at)?;
     let (_, paper) = kind_of(first)?;

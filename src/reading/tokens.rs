@@ -16,6 +16,8 @@ pub(super) struct Token {
     pub(super) end: usize,
     /// No blank stands before it.
     pub(super) glued: bool,
+    /// It is written with letters beyond ASCII, so what it lacks of marks was left out on purpose: `sáng` is no `sang`.
+    pub(super) marked: bool,
     /// A sentence ends before it.
     pub(super) begins_sentence: bool,
 }
@@ -83,6 +85,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             start,
             end,
             glued: !gap.blank && !found.is_empty(),
+            marked: !raw.is_ascii(),
             begins_sentence,
         });
         gap.closed();

@@ -81,7 +81,7 @@ const STATE_SYLLABLES: &[&str] = &[
 ];
 
 /// Words after which a name cannot end, folded.
-const DANGLING: &[&str] = &["va", "cac", "cua", "-", "&", "thuoc", "truc", "trung", "so", "cong"];
+const DANGLING: &[&str] = &["va", "cac", "cua", "-", "&", "thuoc", "truc", "so", "cong"];
 
 /// Whether a line begins like the name of a unit.
 pub(super) fn begins_name(line: &str) -> bool {
@@ -120,7 +120,9 @@ pub(super) fn names<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
     for line in lines {
         let folded = vietnamese::fold(line);
         // Under a party organization only another one begins a new name: `CHI BỘ LIÊN HIỆP CÁC / HỘI …` is one name.
-        let begins = begins_with(&folded, PARTY) || (!party && begins_state_name(line, &folded));
+        let begins = begins_with(&folded, PARTY)
+            || (!party && begins_state_name(line, &folded))
+            || names.last().is_some_and(|above| is_organ(above, &folded));
         match names.last_mut() {
             Some(before) if !begins || is_unfinished(before) => {
                 before.push(' ');
@@ -130,6 +132,15 @@ pub(super) fn names<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
         }
     }
     names
+}
+
+/// `BAN DÂN VẬN` below `TỈNH ỦY …`: an organ of the committee above it, not the rest of its name.
+fn is_organ(above: &str, folded: &str) -> bool {
+    let organs = ["ban to chuc", "ban tuyen giao", "ban dan van", "ban noi chinh", "ban kinh te", "uy ban kiem tra"];
+    let committees = ["tinh uy", "thanh uy", "huyen uy", "thi uy", "quan uy", "dang uy"];
+    let above = vietnamese::fold(above);
+    let of_place = begins_with(&above, committees.split_last().map_or(&[], |(_, of_place)| of_place));
+    begins_with(&above, &committees) && begins_with(folded, &organs) || of_place && begins_with(folded, &["van phong"])
 }
 
 /// Whether a name must go on: it is only its first word (`ĐẢNG ỦY`), or ends where none ends.

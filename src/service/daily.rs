@@ -42,6 +42,7 @@ pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Res
     let entries = ledger.entries_as_of(until).await?;
     let registry = ledger.registry().await?;
     let marks = ledger.marks_as_of(until).await?;
+    let corrections = ledger.revisions_between(since.unwrap_or(Timestamp::MIN), until).await?;
     let undelivered = ledger.undelivered_between(since.unwrap_or(Timestamp::MIN), until).await?;
     let health = match ledger.digest_health(day).await? {
         Some(health) => health,
@@ -55,6 +56,7 @@ pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Res
         registry: &registry,
         plans: &desk.plans,
         marks: &marks,
+        corrections: &corrections,
         days: &desk.days,
         undelivered: &undelivered,
         health: &health,

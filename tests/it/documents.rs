@@ -1,9 +1,14 @@
 //! Documents of all formats, made here, through the readers: their text, their problems, and what happens to children
 //! that misbehave.
 
+mod archives;
 mod children;
+mod confinement;
 mod docx;
+mod golden;
 mod hostile;
+mod outlook;
 mod parts;
 mod pdf;
+mod scans;
 mod sheets;

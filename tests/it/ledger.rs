@@ -9,5 +9,6 @@ mod opening;
 mod past;
 mod purge;
 mod receipts;
+mod review;
 mod story;
 mod transactions;

@@ -14,14 +14,16 @@ const BLANK: f32 = 0.15;
 const COLUMN: f32 = 2.2;
 
 /// One line of a page.
-struct Line {
-    text: String,
-    left: f32,
-    right: f32,
-    baseline: f32,
-    size: f32,
-    bold: bool,
-    columns: bool,
+pub(in crate::documents) struct Line {
+    pub(in crate::documents) text: String,
+    pub(in crate::documents) left: f32,
+    pub(in crate::documents) right: f32,
+    /// How high it stands on the page.
+    pub(in crate::documents) baseline: f32,
+    pub(in crate::documents) size: f32,
+    pub(in crate::documents) bold: bool,
+    /// It holds columns side by side.
+    pub(in crate::documents) columns: bool,
 }
 
 /// The blocks of a page.
@@ -182,7 +184,8 @@ fn drop_page_number(lines: &mut Vec<Line>) {
     }
 }
 
-fn paragraphs(lines: &[Line], (left, right): (f32, f32)) -> Vec<Block> {
+/// Lines to paragraphs, between the page's margins.
+pub(in crate::documents) fn paragraphs(lines: &[Line], (left, right): (f32, f32)) -> Vec<Block> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut last: Option<&Line> = None;
     for line in lines {

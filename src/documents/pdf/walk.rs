@@ -20,6 +20,9 @@ const MOST_OPERATIONS: usize = 8_000_000;
 /// Glyphs of one page; a page of small print has 10,000.
 const MOST_GLYPHS: usize = 300_000;
 
+/// Pictures of one page; more are a drawing.
+const MOST_PICTURES: usize = 1000;
+
 /// A glyph on the page, in points from the lower left.
 #[derive(Clone, Debug)]
 pub(super) struct Glyph {
@@ -42,9 +45,33 @@ pub(super) struct Page {
     text: String,
     /// Letters and digits seen.
     pub(super) letters: usize,
-    pub(super) pictures: usize,
+    /// The pictures shown, in order.
+    pub(super) pictures: Vec<Shown>,
     /// All its text is invisible (rendering mode 3), as OCR programs write it.
     pub(super) invisible: bool,
+}
+
+/// A picture on the page.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown {
+    /// The image; `None` where it stands in the page's content itself.
+    pub(super) image: Option<ObjectId>,
+    /// Puts its unit square on the page, in points.
+    pub(super) matrix: Matrix,
+}
+
+impl Shown {
+    /// Its width and height as shown, in points.
+    pub(super) fn extent(&self) -> (f32, f32) {
+        let [a, b, c, d, ..] = self.matrix;
+        (a.hypot(b), c.hypot(d))
+    }
+
+    /// It is as large as a page of text, A5 at least, and no logo.
+    pub(super) fn fills_page(&self) -> bool {
+        let (width, height) = self.extent();
+        width.min(height) > 350.0 && width.max(height) > 500.0
+    }
 }
 
 impl Page {
@@ -53,7 +80,7 @@ impl Page {
     }
 }
 
-type Matrix = [f32; 6];
+pub(super) type Matrix = [f32; 6];
 
 fn multiply(left: Matrix, right: Matrix) -> Matrix {
     let turn = |x: f32, y: f32| (x * right[0] + y * right[2], x * right[1] + y * right[3]);
@@ -198,7 +225,7 @@ impl<'a> Walker<'a> {
                     self.form_or_picture(name, resources, &walk.state);
                 }
             }
-            "BI" => self.page.pictures += 1,
+            "BI" => self.page.pictures.push(Shown { image: None, matrix: walk.state.matrix }),
             _ => walk.operation(operation),
         }
     }
@@ -228,7 +255,9 @@ impl<'a> Walker<'a> {
         let Some(id) = found else { return };
         let Ok(stream) = self.pdf.get_object(id).and_then(Object::as_stream) else { return };
         match stream.dict.get_deref(b"Subtype", self.pdf).and_then(Object::as_name) {
-            Ok(b"Image") => self.page.pictures += 1,
+            Ok(b"Image") if self.page.pictures.len() < MOST_PICTURES => {
+                self.page.pictures.push(Shown { image: Some(id), matrix: state.matrix });
+            }
             Ok(b"Form") if !self.forms.contains(&id) && self.forms.len() < DEEPEST_FORM => {
                 self.forms.push(id);
                 self.form(stream, resources, state);

@@ -10,7 +10,10 @@ pub(super) enum Token<'a> {
     Word(&'a str, Option<i32>),
     /// A letter of the font's charset.
     Byte(u8),
+    /// A letter by its number; letters for older programs follow it.
     Unicode(char),
+    /// A letter that has a control symbol of its own.
+    Symbol(char),
 }
 
 /// Walks the tokens of a file.
@@ -42,9 +45,9 @@ impl<'a> Tokens<'a> {
                     Token::Byte(byte.unwrap_or(b' '))
                 }
                 b'*' => Token::Optional,
-                b'~' => Token::Unicode('\u{A0}'),
-                b'_' => Token::Byte(b'-'),
-                b'-' => Token::Unicode('\u{AD}'),
+                b'~' => Token::Symbol('\u{A0}'),
+                b'_' => Token::Symbol('-'),
+                b'-' => Token::Symbol('\u{AD}'),
                 b'\n' | b'\r' => Token::Word("par", None),
                 b'{' | b'}' | b'\\' => Token::Byte(first),
                 _ => Token::Word("", None),

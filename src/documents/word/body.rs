@@ -365,13 +365,7 @@ fn push_text(line: &mut Line<'_>, looks: &RunProperties, text: &str) {
     }
     let script = looks.font.as_deref().map_or(Script::Unicode, Script::of_font);
     if looks.capitals == Some(true) {
-        let (text, converted) = {
-            let mut whole = RunText::default();
-            whole.push(script, text);
-            whole.finish()
-        };
-        line.text.converted |= converted;
-        line.text.push(Script::Unicode, &text.to_uppercase());
+        line.text.push_capitals(script, text);
     } else {
         line.text.push(script, text);
     }

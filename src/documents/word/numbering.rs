@@ -64,6 +64,13 @@ impl Numbering {
         self.numbers.insert(id, (list, HashMap::new()));
     }
 
+    /// Counts this numbering from its start again.
+    pub(crate) fn restart(&mut self, id: &str) {
+        if let Some((list, _)) = self.numbers.get(id) {
+            self.counted.remove(list);
+        }
+    }
+
     /// The number printed before the next paragraph of this numbering, and counts it. `None` for `numId` 0 (no
     /// numbering) and unknown ones.
     pub(crate) fn next(&mut self, id: &str, level: Option<usize>, style: Option<&String>) -> Option<String> {

@@ -24,6 +24,8 @@ pub(in super::super) struct Paper<'a> {
     pub(in super::super) cell: bool,
     /// A letterhead of a party organization is there, but of nobody in the registry.
     pub(in super::super) stranger: bool,
+    /// The name in that letterhead, as written.
+    pub(in super::super) unknown_name: Option<String>,
     /// Any letterhead is there, but of nobody in the registry.
     pub(in super::super) foreign: bool,
     /// The letterhead can be believed: the paper was read, not recognised from a picture.
@@ -36,6 +38,11 @@ impl Paper<'_> {
     /// What it says of itself.
     pub(in super::super) fn reading(&self) -> &Reading {
         &self.file.reading
+    }
+
+    /// A place in this paper, as staff are told of it.
+    fn place(&self, part: &str) -> String {
+        format!("{part} trong tệp “{}”", self.file.name)
     }
 
     /// A workbook, not a text.
@@ -57,15 +64,29 @@ pub(in super::super) fn papers<'a>(index: &Index, files: &'a [FileRead]) -> Vec<
 fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
     let seen = [Problem::Recognised, Problem::Scanned];
     let proves = !file.document.problems.iter().any(|problem| seen.contains(problem));
-    let mut paper =
-        Paper { file, issuer: Vec::new(), cell: false, stranger: false, foreign: false, proves, reasons: Vec::new() };
+    let mut paper = Paper {
+        file,
+        issuer: Vec::new(),
+        cell: false,
+        stranger: false,
+        unknown_name: None,
+        foreign: false,
+        proves,
+        reasons: Vec::new(),
+    };
     paper.read_letterhead(index);
     if paper.issuer.is_empty() && paper.is_sheet() {
         paper.read_sheet_head(index);
     }
     if let Some(title) = &file.reading.title {
         for mention in mentions(index, title, Setting::Prose) {
-            paper.reasons.extend(from_mention(index, &mention, Group::Papers, "title", "Tiêu đề văn bản"));
+            paper.reasons.extend(from_mention(
+                index,
+                &mention,
+                Group::Papers,
+                "title",
+                &paper.place("Tiêu đề văn bản"),
+            ));
         }
     }
     paper.read_symbol(index);
@@ -86,7 +107,13 @@ impl Paper<'_> {
         // Bodies that no party word parts stand in one run, the parent first: the last one named is the issuer.
         if let Some(mention) = named.last() {
             self.issuer.clone_from(&mention.units);
-            self.reasons.extend(from_mention(index, mention, Group::Papers, "letterhead", "Phần đầu văn bản"));
+            self.reasons.extend(from_mention(
+                index,
+                mention,
+                Group::Papers,
+                "letterhead",
+                &self.place("Phần đầu văn bản"),
+            ));
             // "Chi bộ 2 - Sở X" on one line: a cell's own name stands before the unit's.
             self.cell = !mention.with_party_word && mention.span.0 >= 4 && starts_like_a_cell(own);
             return;
@@ -96,11 +123,12 @@ impl Paper<'_> {
             self.issuer.clone_from(&mention.units);
             self.cell = starts_with_party_word(own, index);
             let source = if self.cell { "letterhead_parent" } else { "letterhead" };
-            self.reasons.extend(from_mention(index, &mention, Group::Papers, source, "Phần đầu văn bản"));
+            self.reasons.extend(from_mention(index, &mention, Group::Papers, source, &self.place("Phần đầu văn bản")));
             return;
         }
         self.foreign = self.proves;
         self.stranger = starts_with_party_word(own, index) && self.proves;
+        self.unknown_name = self.stranger.then(|| own.trim().to_owned());
     }
 
     fn read_sheet_head(&mut self, index: &Index) {
@@ -111,7 +139,13 @@ impl Paper<'_> {
             let row = row.join("\n");
             if let Some(mention) = mentions(index, &row, Setting::NamePlace).first() {
                 self.issuer.clone_from(&mention.units);
-                self.reasons.extend(from_mention(index, mention, Group::Papers, "sheet_head", "Đầu bảng biểu"));
+                self.reasons.extend(from_mention(
+                    index,
+                    mention,
+                    Group::Papers,
+                    "sheet_head",
+                    &self.place("Đầu bảng biểu"),
+                ));
                 return;
             }
         }
@@ -130,7 +164,7 @@ impl Paper<'_> {
             return;
         }
         for mention in mentions(index, &own.to_uppercase(), Setting::NamePlace) {
-            self.reasons.extend(from_mention(index, &mention, Group::Symbol, "symbol", "Ký hiệu văn bản"));
+            self.reasons.extend(from_mention(index, &mention, Group::Symbol, "symbol", &self.place("Ký hiệu văn bản")));
         }
     }
 }

@@ -60,11 +60,16 @@ pub(in super::super) fn sender(index: &Index, message: &Message) -> Sender {
     sender
 }
 
+/// The units that an address stands for, by the most telling that is known of it: registered itself, confirmed by staff,
+/// in a registered domain, in a confirmed one.
 fn registered_units<'a>(index: &'a Index, address: &str) -> (&'a [Unit], &'static str) {
-    match index.by_address(address) {
-        [] => (index.by_domain(address), "domain"),
-        units => (units, "address"),
-    }
+    let places = [
+        (index.by_address(address), "address"),
+        (index.by_confirmed_address(address), "alias"),
+        (index.by_domain(address), "domain"),
+        (index.by_confirmed_domain(address), "alias_domain"),
+    ];
+    places.into_iter().find(|(units, _)| !units.is_empty()).unwrap_or((&[], "address"))
 }
 
 fn address_reason(index: &Index, unit: Unit, source: &'static str, address: &str) -> Reason {
@@ -72,9 +77,12 @@ fn address_reason(index: &Index, unit: Unit, source: &'static str, address: &str
     let told = match source {
         "address" => format!("Gửi từ địa chỉ đã đăng ký của {name}."),
         "domain" => format!("Gửi từ tên miền đã đăng ký của {name}."),
+        "alias" => format!("Gửi từ địa chỉ mà cán bộ đã xác nhận là của {name}."),
+        "alias_domain" => format!("Gửi từ tên miền mà cán bộ đã xác nhận là của {name}."),
         "forwarded_from" => format!("Thư được chuyển tiếp, người gửi ban đầu dùng địa chỉ của {name}."),
         _ => format!("Mang địa chỉ của {name} nhưng không qua được xác thực."),
     };
     let weight = index.weights.unit(source);
-    Reason { unit, group: Group::Sender, source, weight, words: address.to_owned(), told }
+    let group = if matches!(source, "alias" | "alias_domain") { Group::Confirmed } else { Group::Sender };
+    Reason { unit, group, source, weight, words: address.to_owned(), told }
 }

@@ -30,12 +30,16 @@ const LEADING: &[&str] = &[
     " mung",
 ];
 
+/// `sáng`, the one word that is told from its folded form.
+const MORNING: &str = "sáng";
+
 impl Words {
     pub(super) fn of(tokens: &[Token]) -> Self {
         let mut line = String::from(" ");
         let mut closed = String::new();
         for token in tokens {
-            line.push_str(&token.folded);
+            // Only a move leads `sang`; `sáng` is the morning. Without tone marks both stay possible.
+            line.push_str(if token.marked && token.folded == "sang" { MORNING } else { &token.folded });
             line.push(' ');
             if token.kind != Kind::Mark {
                 closed.push_str(&token.folded);
@@ -60,6 +64,13 @@ impl Words {
             tail = shorter;
         }
         phrases.iter().any(|phrase| tail.ends_with(&format!(" {phrase}")))
+    }
+
+    /// Whether it ends with one of the words, what may stand before a day (an hour, `sáng thứ Sáu, ngày`) left out.
+    fn leads_with(&self, words: &[&str]) -> bool {
+        let mut tail = self.line.rsplit(' ').filter(|word| !word.is_empty());
+        let number = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+        tail.find(|word| !(BETWEEN.contains(word) || number(word))).is_some_and(|word| words.contains(&word))
     }
 
     /// The last words of it, as many as `count`.
@@ -87,9 +98,20 @@ fn ends_with_symbol(tokens: &[Token]) -> bool {
     letters && slash && kind && dash
 }
 
-/// Whether a text speaks of a conference at all.
-pub(super) fn speaks_of_conference(text: &Words) -> bool {
-    text.closed.contains("hoinghi") || text.has(&["hn", "h/nghi", "hoi ngi", "hop so ket", "lich hop"])
+/// What a whole text is about.
+pub(super) struct About {
+    /// It speaks of a conference.
+    pub(super) conference: bool,
+    /// It speaks of a midterm review (`sơ kết`).
+    midterm: bool,
+}
+
+impl About {
+    pub(super) fn of(text: &Words) -> Self {
+        let conference =
+            text.closed.contains("hoinghi") || text.has(&["hn", "h/nghi", "hoi ngi", "hop so ket", "lich hop"]);
+        Self { conference, midterm: text.closed.contains("soket") }
+    }
 }
 
 /// The conference is named in the sentence.
@@ -146,7 +168,7 @@ pub(super) fn meeting(before: &Words, after: &Words) -> i32 {
 /// An hour, a part of the day or a day of the week stands beside the day.
 pub(super) fn time_of_day(before: &Words, after: &Words) -> i32 {
     let beside = [before.last(8), after.first(9)];
-    let parts = ["sang", "chieu", "buoi", "buoi sang", "buoi chieu", "01 buoi", "1 buoi", "mot buoi"];
+    let parts = [MORNING, "sang", "chieu", "buoi", "buoi sang", "buoi chieu", "01 buoi", "1 buoi", "mot buoi"];
     let week = [
         "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "thu 2", "thu 3", "thu 4", "thu 5",
         "thu 6", "thu 7",
@@ -176,18 +198,43 @@ pub(super) fn is_time_label(before: &Words) -> bool {
 /// Words that lead to a day, so that `9/6` behind them is one.
 pub(super) fn leads_to_day(before: &Words) -> bool {
     let near = before.last(4);
-    near.has(&["ngay", "hom", "sang", "chieu", "toi", "mung", "vao", "h", "gio", "sau", "bay", "nhat", "sang ngay"])
-        || before.last(1).line == " ( "
+    near.has(&[
+        "ngay",
+        "hom",
+        MORNING,
+        "sang",
+        "chieu",
+        "toi",
+        "mung",
+        "vao",
+        "h",
+        "gio",
+        "sau",
+        "bay",
+        "nhat",
+        "sang ngay",
+    ]) || before.last(1).line == " ( "
 }
 
-/// The words move the conference to the day: `chuyển sang`, `lùi đến`, `mà họp`.
+/// Words that move a day, folded.
+const MOVES: &[&str] = &["lui", "chuyen", "hoan", "doi", "dieu chinh", "doi lich", "thay doi", "doi ngay"];
+
+/// Words that say where to, folded.
+const TO: &[&str] = &["sang", "den", "vao", "qua", "thanh", "toi", "lai", "xuong", "len"];
+
+/// Words that stand between `sang` and its day: hours, parts and names of days.
+const BETWEEN: &[&str] = &[
+    "ngay", "hom", "luc", "hoi", "vao", MORNING, "chieu", "buoi", "thu", "hai", "ba", "tu", "nam", "sau", "bay", "chu",
+    "nhat", "h", "g", "gio", "phut", "(", ",", ":", "'", "mung",
+];
+
+/// The words move the conference to the day: `chuyển sang`, `lùi đến`, `mà họp`, `hoãn hội nghị … đến sáng thứ Sáu`.
 pub(super) fn moves_to(before: &Words) -> bool {
     let near = before.last(9);
     let moves = ["lui", "chuyen", "hoan", "doi", "dieu chinh", "roi", "doi lich", "day", "thay doi"];
-    let to = ["sang", "den", "vao", "qua", "thanh", "toi", "lai", "xuong"];
     let direct = moves
         .iter()
-        .any(|verb| to.iter().any(|to| near.last(5).has(&[&format!("{verb} {to}"), &format!("{verb} lich {to}")])));
+        .any(|verb| TO.iter().any(|to| near.last(5).has(&[&format!("{verb} {to}"), &format!("{verb} lich {to}")])));
     let instead = near.has(&[
         "ma hop",
         "ma to chuc",
@@ -200,10 +247,11 @@ pub(super) fn moves_to(before: &Words) -> bool {
         "chot lai",
         "doi lai",
     ]);
-    let changed = before.has(&["thay doi", "dieu chinh", "hoan", "doi lich"]) && near.last(3).has(&["sang", "thanh"]);
+    let finished = before.has(&["hoan thanh", "hoan thien", "hoan tat", "hoan chinh"]);
+    let moved = before.has(MOVES) && !finished && before.leads_with(&["sang", "den", "thanh", "lai", "qua", "xuong"]);
     // `từ sáng ngày 9/6` is the morning, not a move.
-    let morning = near.last(3).has(&["tu sang", "vao sang", "buoi sang"]);
-    direct || ((instead || changed) && !morning)
+    let morning = near.last(3).has(&["tu sang", "vao sang", "buoi sang", "va sang", "( sang"]);
+    (direct && !finished) || ((instead || moved) && !morning)
 }
 
 /// The day belongs to another paper: `Kế hoạch số 41-KH/ĐUK ngày`, `Nghị quyết … ngày`.
@@ -232,14 +280,19 @@ pub(super) fn other_paper(before: &Words) -> i32 {
         "thong tri",
         "so hieu",
     ];
-    if before.ends_with_symbol || before.ends(&papers) { 9 } else { 0 }
+    let as_ruled = before.ends(&["dung quy dinh", "dung ke hoach", "dung huong dan", "dung quy che"]);
+    if before.ends_with_symbol || (before.ends(&papers) && !as_ruled) { 9 } else { 0 }
 }
 
 /// The day is a deadline or the end of a count: `trước ngày`, `chậm nhất`, `tính đến`.
-pub(super) fn deadline(before: &Words) -> i32 {
+pub(super) fn deadline(before: &Words, range: bool) -> i32 {
     let limits =
-        ["truoc", "cham nhat", "muon nhat", "han", "thoi han", "han cuoi", "tinh den", "den het", "ke tu", "het", "tu"];
-    if before.ends(&limits)
+        ["truoc", "cham nhat", "muon nhat", "han", "thoi han", "han cuoi", "tinh den", "den het", "ke tu", "het"];
+    // `từ ngày 13 đến ngày 14/6` is how long it takes, `từ ngày 13/6` is when something begins.
+    let since = !range && before.ends(&["tu"]);
+    if since
+        || before.ends(&limits)
+        || before.last(9).has(&["cham nhat", "muon nhat", "han cuoi", "han chot"])
         || before.last(5).has(&["truoc ngay", "cham nhat", "muon nhat", "thoi han", "han cuoi", "tinh den", "han nop"])
     {
         return 9;
@@ -324,13 +377,14 @@ pub(super) fn moved_away(before: &Words, after: &Words) -> i32 {
         "nua",
         "chuyen den",
         "chuyen qua",
-    ]) || after.line.starts_with(" sang ");
+    ]) || after.line.starts_with(" sang ")
+        || MOVES.iter().any(|verb| TO.iter().any(|to| after.first(5).has(&[&format!("{verb} {to}")])));
     // Where the same words move it to this day, `không họp` was said of the old one.
     if leads_away || (gone && !moves_to(before)) { 9 } else { 0 }
 }
 
 /// Another meeting than the review conference of the unit.
-pub(super) fn other_meeting(sentence: &Words) -> i32 {
+pub(super) fn other_meeting(before: &Words, sentence: &Words, text: &About) -> i32 {
     let others = [
         "hoi nghi truc tuyen",
         "hoi nghi quan triet",
@@ -340,14 +394,17 @@ pub(super) fn other_meeting(sentence: &Words) -> i32 {
         "hoi nghi vien chuc",
         "hoi nghi trung uong",
         "hoi nghi lan thu",
-        "hoi nghi tong ket",
         "hoi nghi tap huan",
         "hoi nghi toan quoc",
         "hoi nghi bao cao vien",
         "hoi nghi ban chap hanh trung uong",
         "hoi nghi giao ban",
     ];
-    if sentence.has(&others) { 5 } else { 0 }
+    // In a report of a midterm review a meeting that sums up is another one; elsewhere it is the one reported on.
+    let other_kind = text.midterm && sentence.has(&["hoi nghi tong ket"]);
+    // `Hội nghị trù bị` comes the day before the conference itself.
+    let preparatory = before.last(6).has(&["tru bi"]);
+    if other_kind || preparatory || sentence.has(&others) { 5 } else { 0 }
 }
 
 /// A day of history: births, admissions, congresses.

@@ -15,6 +15,8 @@ pub(super) enum Piece {
         style: Style,
         /// The sections (by place in the outline) that it names.
         sections: Vec<usize>,
+        /// The sections that it names only as something carried out.
+        carried_out: Vec<usize>,
         /// Text follows it on the same line.
         text: bool,
     },
@@ -85,11 +87,31 @@ pub(super) fn pieces(lines: &[Line], phrases: &Phrases) -> Vec<Piece> {
                 at += 1;
             }
         }
+        if let Some((heading, taken)) = heading_in_row(lines, at - 1, phrases) {
+            found.push(heading);
+            at += taken;
+            continue;
+        }
         if let Some(piece) = piece(&words, line, phrases) {
             found.push(piece);
         }
     }
     found
+}
+
+/// A heading whose number stands in a cell of its own (`I | TÌNH HÌNH`), where it names a section, and how many more lines
+/// it takes. A row with further cells is one of a table.
+fn heading_in_row(lines: &[Line], at: usize, phrases: &Phrases) -> Option<(Piece, usize)> {
+    let (number, name) = (lines.get(at)?, lines.get(at + 1)?);
+    let beside = number.from_table && number.side == Side::Left && name.side == Side::Right && name.row == number.row;
+    let alone = lines.get(at + 2).is_none_or(|next| next.row > number.row);
+    let line = format!("{}. {}", number.text.trim_end_matches(['.', ')', '/']), name.text);
+    let (style, rest) = numbering(&line);
+    if !(beside && alone && number.text.len() <= 5 && rest == name.text && is_real_heading(style, rest, name)) {
+        return None;
+    }
+    let sections = phrases.named_in(rest, Strictness::Heading);
+    (!sections.is_empty()).then(|| (heading(style.unwrap_or(Style::SetOff), sections, false), 1))
 }
 
 /// Whether a line in capitals goes on with the heading in capitals above it.
@@ -118,7 +140,9 @@ fn piece(words: &str, line: &Line, phrases: &Phrases) -> Option<Piece> {
     let real = is_real_heading(style, rest, line);
     if real {
         let style = style.unwrap_or(if is_capitals(rest) { Style::Capitals } else { Style::SetOff });
-        return Some(heading(style, phrases.named_in(head, Strictness::Heading), tail_has_text));
+        let sections = phrases.named_in(head, Strictness::Heading);
+        let carried_out = if sections.is_empty() { phrases.carried_out_in(head) } else { Vec::new() };
+        return Some(Piece::Heading { style, sections, carried_out, text: tail_has_text });
     }
     let short = head.len() <= LONGEST * 2;
     let sections = if short && head.chars().next().is_some_and(char::is_uppercase) {
@@ -134,7 +158,7 @@ fn piece(words: &str, line: &Line, phrases: &Phrases) -> Option<Piece> {
 }
 
 fn heading(style: Style, sections: Vec<usize>, text: bool) -> Piece {
-    Piece::Heading { style, sections, text }
+    Piece::Heading { style, sections, carried_out: Vec::new(), text }
 }
 
 /// Whether a line is a heading by its numbering or its setting, whatever its words are.

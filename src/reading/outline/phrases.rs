@@ -49,6 +49,9 @@ const SMALL: &[&str] = &[
 const GOVERNING: &[&str] =
     &["cua", "thuchien", "khacphuc", "phathuy", "doivoi", "giaiquyet", "xuly", "trienkhai", "sovoi"];
 
+/// Of the words above those behind which the name may still be what the heading is about.
+const CARRYING_OUT: &[&str] = &["thuchien", "trienkhai", "khacphuc"];
+
 /// Before a name, a heading set as one has at most this many words.
 const WORDS_BEFORE: usize = 5;
 
@@ -84,6 +87,16 @@ impl Phrases {
             Strictness::WholeLine => after <= 3,
         };
         if fits { without_objects(&heading, &found) } else { Vec::new() }
+    }
+
+    /// The sections that a heading names only as something carried out (`Việc thực hiện quy chế dân chủ`): whether that is
+    /// the section, its place among the other headings tells.
+    pub(super) fn carried_out_in(&self, words: &str) -> Vec<usize> {
+        let heading = Heading::of(words);
+        let found = self.all_in(&heading, |place, _| place < WORDS_BEFORE * 2);
+        let Some(first) = found.first() else { return Vec::new() };
+        let gap = heading.words.get(..first.first).unwrap_or_default().concat();
+        if CARRYING_OUT.iter().any(|word| gap.contains(word)) { vec![first.section] } else { Vec::new() }
     }
 
     /// Every phrase in a heading, the longest at each place, none over another. Before the first of them stand only words

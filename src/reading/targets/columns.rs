@@ -78,7 +78,7 @@ fn goes_on_header(row: &[String], name: usize) -> bool {
     let numbered = row.first().is_some_and(|cell| cell.trim().trim_end_matches('.').parse::<u32>().is_ok());
     blank(name)
         && !(numbered && name > 0)
-        && row.iter().filter(|cell| cell.chars().any(char::is_alphabetic)).count() >= 2
+        && row.iter().filter(|cell| cell.chars().any(char::is_alphabetic) || is_year(cell)).count() >= 2
 }
 
 /// `1 2 3 4`, `(1) (2)`, `A B 1 2`.
@@ -131,11 +131,13 @@ impl Head {
 fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
     let mut columns = Columns { width, ..Columns::default() };
     let mut name: Option<(usize, bool)> = None;
+    let mut second_name = None;
     let mut planned_for_term = false;
     for (at, head) in heads.iter().enumerate() {
         match head.role() {
             Role::Index if columns.index.is_none() => columns.index = Some(at),
             Role::Name { sure } if name.is_none_or(|(_, before)| sure && !before) => name = Some((at, sure)),
+            Role::Name { .. } if second_name.is_none() => second_name = Some(at),
             Role::Unit if columns.unit.is_none() => columns.unit = Some(at),
             Role::Planned => {
                 // Of several plans that of the whole term counts, else the first.
@@ -152,6 +154,8 @@ fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
     }
     let (name, sure) = name?;
     columns.name = name;
+    // `Nội dung | Chỉ tiêu | Kết quả`, `Chỉ tiêu | Mục tiêu | Kết quả`: of two such columns the second is what was planned.
+    columns.planned = columns.planned.or(second_name);
     let both = columns.planned.is_some() && columns.actual.is_some();
     let one = columns.planned.is_some() || columns.actual.is_some();
     (both || (sure && one)).then_some(columns)
@@ -179,8 +183,20 @@ fn role_of(cell: &str) -> Role {
     if has(&["dvt", "don vi tinh", "dv tinh", "d.v.t", "dv"]) || matches!(folded.as_str(), "don vi" | "dvi") {
         return Role::Unit;
     }
-    let plan =
-        has(&["nghi quyet", "nq", "ke hoach", "muc tieu", "de ra", "giao", "dang ky", "phan dau", "kh", "can dat"]);
+    let plan = has(&[
+        "nghi quyet",
+        "nq",
+        "ke hoach",
+        "muc tieu",
+        "de ra",
+        "giao",
+        "dang ky",
+        "phan dau",
+        "kh",
+        "can dat",
+        "dai hoi",
+        "dh",
+    ]);
     let done = has(&[
         "ket qua",
         "thuc hien",
@@ -205,7 +221,10 @@ fn role_of(cell: &str) -> Role {
     if has(&["du kien", "kha nang"]) {
         return Role::Other;
     }
-    if named && !has(&["nq", "nghi quyet", "de ra", "ke hoach", "giao", "phan dau", "can dat", "nhiem ky"]) && !done {
+    if named
+        && !has(&["nq", "nghi quyet", "de ra", "ke hoach", "giao", "phan dau", "can dat", "nhiem ky", "dai hoi", "dh"])
+        && !done
+    {
         return Role::Name { sure: has(&["chi tieu", "tieu chi"]) };
     }
     match (plan, done) {

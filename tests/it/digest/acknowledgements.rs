@@ -178,3 +178,17 @@ fn a_report_that_was_not_judged_says_so() {
     let unclear = report(17, "DD", "2023-06-16T09:15:30").with(|entry| entry.message.received_at = None);
     assert!(text(&unclear).contains("máy chủ thư không cho biết; Văn phòng sẽ xác minh"));
 }
+
+#[test]
+fn what_the_sender_is_asked_to_do_stands_in_the_letter_whole() {
+    let flags = [Flag::LinkOnly, Flag::Encrypted, Flag::Unreadable, Flag::NoAttachment, Flag::SeveralOrganizations];
+    let more = [Flag::WrongUnitInside, Flag::Macro, Flag::Executable, Flag::Draft];
+    for flag in flags.into_iter().chain(more) {
+        let sentence = tiepnhan::matching::advice(Kind::Report, &[flag].into(), true).remove(0);
+        let made = report(17, "DD", "2023-06-16T09:15:30")
+            .review(Some(flag))
+            .with(|entry| entry.findings.advice = vec![sentence.clone()]);
+        let letter = letter(&made.0, None);
+        assert!(letter.text.contains(&sentence) && letter.html.contains(&sentence), "{flag:?}: {}", letter.text);
+    }
+}

@@ -294,6 +294,7 @@ pub(crate) fn digest_of(
         registry: &registry,
         plans,
         marks,
+        corrections: &[],
         days: &WorkingDays::default(),
         undelivered,
         health,

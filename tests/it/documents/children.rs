@@ -57,13 +57,14 @@ async fn a_child_that_hangs_is_ended() {
 
 #[tokio::test]
 async fn a_child_that_answers_without_end_is_ended() {
-    let document = read(&misbehaving("head -c 100 >/dev/null; exec cat /dev/zero | tr '\\0' '\\177'", LONG)).await;
+    let document =
+        read(&misbehaving("head -c 100 >/dev/null; printf '\\1'; exec cat /dev/zero | tr '\\0' '\\177'", LONG)).await;
     assert_eq!(document.problems, [Problem::TooLarge("answer".to_owned())]);
 }
 
 #[tokio::test]
 async fn an_answer_that_is_no_document_is_a_crash() {
-    let document = read(&misbehaving("printf '\\0\\0\\0\\3abc'", LONG)).await;
+    let document = read(&misbehaving("printf '\\1\\0\\0\\0\\3abc'", LONG)).await;
     assert!(matches!(document.problems.as_slice(), [Problem::Crashed(_)]), "{:?}", document.problems);
 }
 

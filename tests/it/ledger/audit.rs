@@ -1,6 +1,7 @@
 //! The audit finds what was changed behind the program's back.
 
-use tiepnhan::ledger::{Health, Mark, MarkKind, SendOutcome};
+use tiepnhan::ledger::{Health, Mark, MarkKind, SendOutcome, Step};
+use tiepnhan::matching::Outcome;
 use tiepnhan::store::Store;
 
 use super::bed::*;
@@ -32,6 +33,11 @@ async fn filled(bed: &Bed) {
         at: second(500),
     };
     work.record_mark(&mark).await.unwrap();
+    work.record_revision(&revision("one", 1, 1, Step::Assigned)).await.unwrap();
+    work.record_decision(&hash("one"), &decision(Outcome::Accept, &["A"]), Some("x"), "y", second(600)).await.unwrap();
+    work.add_alias(&alias("a@x.example", "A"), Some(&hash("one")), "x", "y", second(601)).await.unwrap();
+    work.add_alias(&alias("b@x.example", "A"), None, "x", "y", second(602)).await.unwrap();
+    work.remove_alias(1, "x", "z", second(603)).await.unwrap();
     work.commit().await.unwrap();
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
     ledger.close().await;
@@ -63,6 +69,13 @@ async fn one_changed_byte_anywhere_is_found(bed: Bed) {
         ("letter", "problem", "table letter_state"),
         ("digest", "until_at", "table digest"),
         ("mark", "reason", "table mark"),
+        ("revision", "findings", "table revision"),
+        ("revision", "step", "table revision"),
+        ("revision", "revised_by", "table revision"),
+        ("revision", "revised_at", "table revision"),
+        ("alias", "text", "table alias"),
+        ("alias", "added_by", "table alias"),
+        ("alias", "organization", "table alias"),
         ("registry_version", "registry", "table registry_version"),
         ("log", "logged_at", "log, entry 1 "),
         ("log", "detail", "log, entry 1 "),
@@ -98,6 +111,16 @@ async fn removed_and_added_rows_are_found(bed: Bed) {
     let moved = "UPDATE message_organization SET organization = 'Z' WHERE organization = 'A'";
     let back = "UPDATE message_organization SET organization = 'A' WHERE organization = 'Z'";
     must_be_found(&bed, moved, back, "units").await;
+    let renewed = "UPDATE alias SET removed_at = NULL, removed_by = NULL, removal_reason = NULL WHERE number = 1";
+    let again =
+        "UPDATE alias SET removed_at = added_at + 2000, removed_by = 'x', removal_reason = 'z' WHERE number = 1";
+    must_be_found(&bed, renewed, again, "table alias, row 1").await;
+    must_be_found(&bed, "UPDATE revision SET holds = 0", "UPDATE revision SET holds = 1", "table revision").await;
+    must_be_found(&bed, "UPDATE revision SET number = 2", "UPDATE revision SET number = 1", "without gaps").await;
+    let by = "UPDATE decision SET decided_by = 'ai đó' WHERE number = 2";
+    must_be_found(&bed, by, "UPDATE decision SET decided_by = 'x' WHERE number = 2", "table decision").await;
+    must_be_found(&bed, "DELETE FROM revision", nothing, "it is not there").await;
+    must_be_found(&bed, "DELETE FROM alias WHERE number = 2", nothing, "table alias, row 2").await;
     must_be_found(&bed, "DELETE FROM digest", nothing, "it is not there").await;
     must_be_found(&bed, "DELETE FROM sighting WHERE uid = 1", nothing, "never seen anywhere").await;
     must_be_found(&bed, "DELETE FROM log WHERE number = 2", nothing, "expected entry 2").await;
@@ -107,11 +130,11 @@ async fn removed_and_added_rows_are_found(bed: Bed) {
 
 async fn a_damaged_row_is_named_with_table_column_and_id(bed: Bed) {
     filled(&bed).await;
-    bed.tamper("UPDATE judgement SET findings = '{' WHERE subject = 'Báo cáo one'").await;
+    bed.tamper("UPDATE judgement SET findings = '{' WHERE subject = 'Báo cáo two'").await;
     let ledger = bed.open().await;
     let error = format!("{:#}", ledger.entries_as_of(second(9000)).await.unwrap_err());
     assert!(
-        error.contains("judgement") && error.contains("findings") && error.contains(&hash("one").to_string()),
+        error.contains("judgement") && error.contains("findings") && error.contains(&hash("two").to_string()),
         "{error}"
     );
     assert_eq!(ledger.health().await.unwrap().messages, 2, "the connection is not spoilt");

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tempfile::TempDir;
-use tiepnhan::ledger::{FileRow, Judged, Ledger, Purpose, QueuedLetter, Work};
+use tiepnhan::ledger::{FileRow, Judged, Ledger, Purpose, QueuedLetter, Revision, Step, Work};
 use tiepnhan::mailbox::Origin;
 use tiepnhan::matching::{Candidate, Decision, Evidence, Findings, Kind, Outcome};
 use tiepnhan::message::Mailbox;
-use tiepnhan::registry::{OrganizationCode, Verdict};
+use tiepnhan::registry::{Alias, AliasKind, OrganizationCode, Verdict};
 use tiepnhan::store::ContentHash;
 
 use crate::parts::postgres::Postgres;
@@ -190,4 +190,22 @@ pub(crate) async fn take_in(ledger: &Ledger, text: &str, number: u32, received: 
     let receipt = work.record_judged(&judged, &zone()).await.unwrap();
     work.commit().await.unwrap();
     receipt
+}
+
+/// What staff did to a message known by its text.
+pub(crate) fn revision(text: &str, number: u32, holds: u32, step: Step) -> Revision {
+    Revision {
+        message: hash(text),
+        number,
+        holds,
+        step,
+        by: "văn thư".to_owned(),
+        reason: "gọi điện hỏi".to_owned(),
+        at: second(3000 + i64::from(number)),
+        findings: findings("khac@example.vn", &["B"]),
+    }
+}
+
+pub(crate) fn alias(address: &str, code: &str) -> Alias {
+    Alias { kind: AliasKind::Address, text: address.to_owned(), organization: unit(code) }
 }

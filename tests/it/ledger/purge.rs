@@ -1,8 +1,8 @@
 //! After the office's retention: what letters said goes, the receipt's line stays.
 
-use tiepnhan::ledger::SendOutcome;
+use tiepnhan::ledger::{SendOutcome, Step};
 
-use super::bed::{Bed, acknowledgement, hash, on_both, second, take_in, unit};
+use super::bed::{Bed, acknowledgement, hash, on_both, revision, second, take_in, unit};
 
 on_both! {
     a_purged_message_keeps_its_receipts_line_and_nothing_of_its_words
@@ -19,6 +19,7 @@ async fn a_purged_message_keeps_its_receipts_line_and_nothing_of_its_words(bed: 
     work.queue_letter(&acknowledgement("1", "old", "stc@example.vn"), second(20)).await.unwrap();
     work.claim_letter(second(21)).await.unwrap().unwrap();
     work.record_sending("1", &SendOutcome::Sent, second(22)).await.unwrap();
+    work.record_revision(&revision("old", 1, 1, Step::Confirmed)).await.unwrap();
     work.commit().await.unwrap();
     let before = ledger.entry(&hash("old")).await.unwrap().unwrap();
     assert_eq!(ledger.purgeable(second(1_000)).await.unwrap(), 1);
@@ -31,6 +32,13 @@ async fn a_purged_message_keeps_its_receipts_line_and_nothing_of_its_words(bed: 
     gone.sort();
     assert_eq!(purged.files, gone);
     assert_eq!(ledger.purgeable(second(1_000)).await.unwrap(), 0);
+    assert_eq!(ledger.purged().await.unwrap(), [hash("old")].into());
+    let revisions = ledger.revisions(&hash("old")).await.unwrap();
+    assert_eq!(
+        (revisions.len(), revisions[0].by.as_str()),
+        (1, "văn thư"),
+        "that it was corrected, and by whom, stays"
+    );
 
     let after = ledger.entry(&hash("old")).await.unwrap().unwrap();
     assert_eq!(after.message.receipt_number, before.message.receipt_number);
@@ -47,7 +55,7 @@ async fn a_purged_message_keeps_its_receipts_line_and_nothing_of_its_words(bed: 
         .await
         .unwrap();
     assert!(!left.is_empty());
-    for words in ["Báo cáo old", "stc@example.vn", "Văn thư", "báo cáo.docx", "Địa chỉ"] {
+    for words in ["Báo cáo old", "stc@example.vn", "Văn thư", "báo cáo.docx", "Địa chỉ", "khac@"] {
         assert!(left.iter().all(|line| !line.contains(words)), "{words} is still there: {left:?}");
     }
     // The younger message keeps its words; the log and all rows agree.

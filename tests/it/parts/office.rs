@@ -23,6 +23,8 @@ pub(crate) struct Office {
     pub folder: TempDir,
     /// More lines of configuration: `[mailbox]`, `[smtp]`, `[database]`.
     pub more: String,
+    /// The lines of `[acknowledge]`.
+    pub acknowledge: String,
     pub clock: Clock,
 }
 
@@ -33,7 +35,12 @@ impl Office {
         for (from, to) in [("config/plans/41-kh-duk.toml", "plan.toml"), ("config/ngay-nghi.toml", "days.toml")] {
             fs::copy(from, folder.path().join(to)).unwrap();
         }
-        Self { folder, more: String::new(), clock: Clock::standing_at(now.parse::<Timestamp>().unwrap()) }
+        Self {
+            folder,
+            more: String::new(),
+            acknowledge: "mode = \"on\"".to_owned(),
+            clock: Clock::standing_at(now.parse::<Timestamp>().unwrap()),
+        }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -44,8 +51,8 @@ impl Office {
     pub(crate) fn config_text(&self) -> String {
         let folder = if self.more.contains("[smtp]") { "" } else { "folder = \"letters\"" };
         format!(
-            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\nmode = \"on\"\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
-            self.more
+            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\n{}\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
+            self.acknowledge, self.more
         )
     }
 

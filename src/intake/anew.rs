@@ -1,0 +1,252 @@
+//! Turns a change of what is known of one message (an earlier one turned up, staff corrected it, it was read anew) into
+//! new conclusions for it and for the later ones of its units and its sender. Everything is worked out first and
+//! written in one transaction; every judgement before stays in the ledger.
+
+use std::collections::{BTreeSet, HashMap};
+
+use anyhow::{Context, Result};
+use jiff::Timestamp;
+
+use super::Intake;
+use super::judge::Moment;
+use crate::ledger::{Entry, Fate, Revision, Work};
+use crate::matching::{self, Decision, Earlier, Findings, Index};
+use crate::registry::{Alias, OrganizationCode, Registry};
+use crate::store::ContentHash;
+
+/// A judged message whose conclusion changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// The message.
+    pub message: ContentHash,
+    /// What was held.
+    pub before: Decision,
+    /// What is held now.
+    pub after: Decision,
+}
+
+/// What staff do to one message, whole: written in one transaction.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// The message as it stands.
+    pub entry: Entry,
+    /// What is done to its findings.
+    pub revision: Revision,
+    /// Aliases that follow from it.
+    pub learned: Vec<Alias>,
+    /// Aliases (their numbers) that it takes back.
+    pub forgotten: Vec<u32>,
+}
+
+/// A message that was read or concluded anew.
+#[derive(Clone, Debug)]
+pub struct Anew {
+    /// The message as it is to stand.
+    pub entry: Entry,
+    /// The findings that are new; `None` where they stay what they are.
+    pub revision: Option<Revision>,
+}
+
+/// What came of a turn.
+#[derive(Clone, Debug)]
+pub struct Settled {
+    /// The message as it stands now.
+    pub entry: Entry,
+    /// Later messages whose conclusion changed with it.
+    pub followers: Vec<Changed>,
+    /// What became of the acknowledgement; `None`: none is owed.
+    pub letter: Option<Fate>,
+    /// How many acknowledgements were withdrawn before they went out.
+    pub withdrawn: u32,
+}
+
+impl Intake {
+    /// The registry, and the same with what staff confirmed, ready to be searched.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be read.
+    pub async fn indexed(&self) -> Result<(Registry, Index)> {
+        let registry = self.ledger.registry().await?;
+        let aliases = self.ledger.aliases().await?;
+        let holding: Vec<Alias> =
+            aliases.into_iter().filter(|row| row.removed.is_none()).map(|row| row.alias).collect();
+        let index = Index::with_aliases(&registry, &holding);
+        Ok((registry, index))
+    }
+
+    /// Reads a kept message anew, with the registry, aliases and plans of today.
+    ///
+    /// # Errors
+    /// Where store or ledger fail; never because of the letter.
+    pub async fn find_anew(&self, entry: &Entry, registry: &Registry, index: &Index) -> Result<Findings> {
+        let letter = self.read_or_set_aside(entry.message.clone()).await?;
+        let mut thread = self.ledger.by_message_ids(&letter.message.references).await?;
+        let before = moment_of(entry);
+        // What came later was not known when it was judged.
+        thread.retain(|earlier| earlier.received_at.is_none_or(|at| (at, earlier.message) < before));
+        Ok(self.find(&letter, &thread, registry, index))
+    }
+
+    /// What findings of a message come to, the past as the ledger has it but for those `changed`.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be read.
+    pub async fn conclude_anew(&self, entry: &Entry, findings: &Findings, changed: &[Earlier]) -> Result<Decision> {
+        let past = self.past(findings, moment_of(entry), changed).await?;
+        Ok(matching::conclude(findings, entry.message.received_at, &past, &self.desk.plans, &self.desk.days))
+    }
+
+    /// The later messages of these units and of the sender of `root` that are concluded otherwise now that `root` is what
+    /// it is; oldest first, each in the light of the ones before.
+    async fn followers(&self, root: Earlier, units: &[OrganizationCode]) -> Result<Vec<Changed>> {
+        let Some(moment) = root.received_at else { return Ok(Vec::new()) };
+        let later = self.ledger.later_than(units, &root.findings.sender, moment, &root.message).await?;
+        let mut known = vec![root];
+        let mut changed = Vec::new();
+        for mut later in later {
+            let Some(received_at) = later.received_at else { continue };
+            let past = self.past(&later.findings, (received_at, later.message), &known).await?;
+            let after =
+                matching::conclude(&later.findings, later.received_at, &past, &self.desk.plans, &self.desk.days);
+            if says_the_same(&after, &later.decision) {
+                continue;
+            }
+            changed.push(Changed { message: later.message, before: later.decision.clone(), after: after.clone() });
+            later.decision = after;
+            known.push(later);
+        }
+        Ok(changed)
+    }
+
+    /// A letter may turn up after later ones were judged (another folder, an import): those are concluded anew, from the
+    /// findings that are kept.
+    pub(super) async fn conclude_later_ones_anew(&self, newcomer: &Earlier) -> Result<u64> {
+        let followers = self.followers(newcomer.clone(), &newcomer.findings.organizations).await?;
+        if followers.is_empty() {
+            return Ok(0);
+        }
+        let mut work = self.ledger.begin().await?;
+        let reason = "một thư đến trước nay mới được đưa vào sổ";
+        record_followers(&mut work, &followers, reason, self.clock.now()).await?;
+        work.commit().await?;
+        Ok(followers.len() as u64)
+    }
+
+    /// Does what staff decided about one message, with all that follows: the decision, the later messages, aliases, and
+    /// the acknowledgement that is owed now.
+    ///
+    /// # Errors
+    /// Where the ledger fails, or somebody else revised the message in the meantime.
+    pub async fn settle(&self, turn: Turn) -> Result<Settled> {
+        let Turn { mut entry, revision, learned, forgotten } = turn;
+        let former = entry.decision.clone();
+        entry.decision = self.conclude_anew(&entry, &revision.findings, &[]).await?;
+        entry.findings = revision.findings.clone();
+        entry.decided_at = revision.at;
+        let units: BTreeSet<_> = former.organizations.iter().chain(&entry.decision.organizations).cloned().collect();
+        let units: Vec<_> = units.into_iter().collect();
+        let followers = self.followers(earlier_of(&entry), &units).await?;
+        let registry = self.ledger.registry().await?;
+        let related = match entry.decision.relates_to {
+            Some(earlier) => self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number),
+            None => None,
+        };
+        let (by, at, reason) = (revision.by.as_str(), revision.at, revision.reason.as_str());
+        let mut work = self.ledger.begin().await?;
+        work.record_revision(&revision).await?;
+        let issued = work.record_decision(&entry.message.message, &entry.decision, Some(by), reason, at).await?;
+        entry.message.receipt_number = entry.message.receipt_number.take().or(issued);
+        let number = entry.message.receipt_number.clone().unwrap_or_default();
+        let why = format!("cán bộ xử lý thư đến trước, số {number}");
+        record_followers(&mut work, &followers, &why, at).await?;
+        for number in forgotten {
+            work.remove_alias(number, by, reason, at).await?;
+        }
+        for alias in &learned {
+            work.add_alias(alias, Some(&entry.message.message), by, reason, at).await?;
+        }
+        let (mut letter, mut withdrawn) = (None, 0);
+        // A person acts: no loop of machines is to be feared, so the cap on letters a day does not count.
+        match self.answer(&entry, related.as_deref(), &registry, 0) {
+            Some(owed) => letter = Some(work.owe_letter(&owed, by, at).await?),
+            None if entry.decision.acknowledge => {}
+            None => withdrawn = work.withdraw_acknowledgement(&entry.message.message, by, at).await?,
+        }
+        work.commit().await?;
+        Ok(Settled { entry, followers, letter, withdrawn })
+    }
+}
+
+impl Intake {
+    /// Writes what was read or concluded anew because a person asked for it, with the acknowledgements that are owed now.
+    ///
+    /// # Errors
+    /// Where the ledger fails, or somebody revised one of the messages in the meantime.
+    pub async fn record_anew(&self, anew: Vec<Anew>, by: &str, reason: &str, at: Timestamp) -> Result<()> {
+        let registry = self.ledger.registry().await?;
+        let mut numbers = HashMap::new();
+        for one in &anew {
+            if let Some(earlier) = one.entry.decision.relates_to
+                && let Some(number) = self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number)
+            {
+                numbers.insert(earlier, number);
+            }
+        }
+        let mut work = self.ledger.begin().await?;
+        for Anew { mut entry, revision } in anew {
+            if let Some(revision) = &revision {
+                work.record_revision(revision).await?;
+            }
+            let issued = work.record_decision(&entry.message.message, &entry.decision, Some(by), reason, at).await?;
+            entry.message.receipt_number = entry.message.receipt_number.take().or(issued);
+            if let Some(number) = &entry.message.receipt_number {
+                numbers.insert(entry.message.message, number.clone());
+            }
+            let related = entry.decision.relates_to.and_then(|earlier| numbers.get(&earlier));
+            if let Some(owed) = self.answer(&entry, related.map(String::as_str), &registry, 0) {
+                work.owe_letter(&owed, by, at).await?;
+            } else if !entry.decision.acknowledge {
+                work.withdraw_acknowledgement(&entry.message.message, by, at).await?;
+            }
+        }
+        work.commit().await
+    }
+}
+
+async fn record_followers(work: &mut Work, followers: &[Changed], reason: &str, at: Timestamp) -> Result<()> {
+    for Changed { message, after, .. } in followers {
+        work.record_decision(message, after, None, reason, at).await.context("concluding a later message anew")?;
+    }
+    Ok(())
+}
+
+/// The place of an entry in the order of judging.
+fn moment_of(entry: &Entry) -> Moment {
+    (entry.message.received_at.unwrap_or(entry.message.first_seen_at), entry.message.message)
+}
+
+/// An entry as later messages see it.
+#[must_use]
+pub fn earlier_of(entry: &Entry) -> Earlier {
+    Earlier {
+        message: entry.message.message,
+        received_at: Some(moment_of(entry).0),
+        message_id: entry.message.message_id.clone(),
+        findings: entry.findings.clone(),
+        decision: entry.decision.clone(),
+    }
+}
+
+/// Whether two decisions come to the same; the reasons may be told otherwise.
+#[must_use]
+pub fn says_the_same(one: &Decision, other: &Decision) -> bool {
+    let Decision { outcome, kind, organizations, flags, relates_to, verdict, deadline, conference_known, .. } = one;
+    outcome == &other.outcome
+        && kind == &other.kind
+        && organizations == &other.organizations
+        && flags == &other.flags
+        && relates_to == &other.relates_to
+        && verdict == &other.verdict
+        && deadline == &other.deadline
+        && conference_known == &other.conference_known
+}

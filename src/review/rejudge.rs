@@ -1,0 +1,156 @@
+//! Turns the past into what it would be by today's registry, aliases and plans: every letter is read anew from the bytes
+//! that were kept and concluded in its order, and what comes out otherwise is shown, or written where staff ask for it.
+//! What a person decided stands; only its verdict follows. What
+//! was reduced to its receipt's line cannot be read and stays.
+
+use std::collections::HashMap;
+
+use anyhow::{Result, ensure};
+use jiff::Timestamp;
+
+use super::{Review, Signature, signed};
+use crate::intake::{Anew, earlier_of, says_the_same};
+use crate::ledger::{Entry, Revision, Step};
+use crate::matching::{Decision, Evidence, Findings};
+use crate::store::ContentHash;
+
+/// A letter that comes out otherwise.
+#[derive(Clone, Debug)]
+pub struct Rejudged {
+    /// The letter, as it would stand.
+    pub entry: Entry,
+    /// What is held of it now.
+    pub before: Decision,
+    /// What makes the difference, a Vietnamese sentence.
+    pub why: String,
+    /// The last revision of its findings so far; `None`: there is none.
+    last: u32,
+    /// Whether its findings are others (they stay what they are where a person decided).
+    found_anew: bool,
+}
+
+/// What a look at the whole past found.
+#[derive(Clone, Debug, Default)]
+pub struct Rejudgement {
+    /// How many letters were read.
+    pub read: u64,
+    /// Of them: decided by a person, and left so.
+    pub by_a_person: u64,
+    /// Letters that come out otherwise, oldest first.
+    pub changed: Vec<Rejudged>,
+}
+
+impl Review {
+    /// Reads the whole past anew. Writes nothing. `progress` is told how many letters were read.
+    ///
+    /// # Errors
+    /// Where store or ledger fail; never because of a letter.
+    pub async fn rejudge(&self, mut progress: impl FnMut(u64)) -> Result<Rejudgement> {
+        let intake = &self.intake;
+        let (registry, index) = intake.indexed().await?;
+        let revisions = self.last_revisions().await?;
+        let mut found = Rejudgement::default();
+        let mut changed = Vec::new();
+        let purged = intake.ledger().purged().await?;
+        for entry in intake.ledger().entries_as_of(Timestamp::MAX).await? {
+            if purged.contains(&entry.message.message) {
+                continue;
+            }
+            let (last, decided) = revisions.get(&entry.message.message).copied().unwrap_or_default();
+            let findings = if decided {
+                found.by_a_person += 1;
+                entry.findings.clone()
+            } else {
+                intake.find_anew(&entry, &registry, &index).await?
+            };
+            let decision = intake.conclude_anew(&entry, &findings, &changed).await?;
+            found.read += 1;
+            progress(found.read);
+            if says_the_same(&decision, &entry.decision) && states_the_same(&findings, &entry.findings) {
+                continue;
+            }
+            let why = difference(&entry, &findings, &decision);
+            let before = entry.decision.clone();
+            let entry = Entry { findings, decision, ..entry };
+            changed.push(earlier_of(&entry));
+            found.changed.push(Rejudged { entry, before, why, last, found_anew: !decided });
+        }
+        Ok(found)
+    }
+
+    /// Writes what [`Review::rejudge`] found, in one transaction.
+    ///
+    /// # Errors
+    /// Where the ledger fails, or somebody revised one of the letters in the meantime.
+    pub async fn record_rejudgement(&self, found: Vec<Rejudged>, signature: &Signature) -> Result<()> {
+        signed(signature)?;
+        ensure!(!found.is_empty(), "không có thư nào thay đổi");
+        let now = self.intake.clock().now();
+        let anew = found.into_iter().map(|one| {
+            let number = one.last + 1;
+            let revision = Revision {
+                message: one.entry.message.message,
+                number,
+                holds: number,
+                step: Step::Rejudged,
+                by: signature.by.clone(),
+                reason: signature.reason.clone(),
+                at: now,
+                findings: one.entry.findings.clone(),
+            };
+            Anew { revision: one.found_anew.then_some(revision), entry: one.entry }
+        });
+        self.intake.record_anew(anew.collect(), &signature.by, &signature.reason, now).await
+    }
+
+    /// Of each revised letter: the number of its last revision, and whether a person decided about it.
+    async fn last_revisions(&self) -> Result<HashMap<ContentHash, (u32, bool)>> {
+        let mut steps: HashMap<(ContentHash, u32), Step> = HashMap::new();
+        let mut last: HashMap<ContentHash, (u32, u32)> = HashMap::new();
+        for revision in self.intake.ledger().revisions_between(Timestamp::MIN, Timestamp::MAX).await? {
+            steps.insert((revision.message, revision.number), revision.step);
+            let newest = last.entry(revision.message).or_default();
+            *newest = (*newest).max((revision.number, revision.holds));
+        }
+        let decided =
+            |message: ContentHash, holds: u32| steps.get(&(message, holds)).is_some_and(|step| step.is_by_a_person());
+        Ok(last.into_iter().map(|(message, (number, holds))| (message, (number, decided(message, holds)))).collect())
+    }
+}
+
+/// Whether findings come to the same for the letters that follow.
+fn states_the_same(one: &Findings, other: &Findings) -> bool {
+    one.conference_date == other.conference_date && one.plan == other.plan && one.requirement == other.requirement
+}
+
+/// What makes the difference: a reason that is new, else one that is gone, else the days.
+fn difference(entry: &Entry, findings: &Findings, decision: &Decision) -> String {
+    let (old, new) = (&entry.findings.evidence, &findings.evidence);
+    let unknown = |reason: &&Evidence, others: &[Evidence]| {
+        !others.iter().any(|other| {
+            other.source == reason.source && other.words == reason.words && other.organization == reason.organization
+        })
+    };
+    let weightiest = |reasons: &[Evidence], others: &[Evidence]| {
+        let fresh = reasons.iter().filter(|reason| unknown(reason, others));
+        fresh.max_by(|one, other| one.weight.total_cmp(&other.weight)).map(|reason| reason.reason.clone())
+    };
+    if entry.decision.outcome != decision.outcome
+        || entry.decision.organizations != decision.organizations
+        || entry.decision.kind != decision.kind
+    {
+        if let Some(reason) = weightiest(new, old) {
+            return reason;
+        }
+        if let Some(reason) = weightiest(old, new) {
+            return format!("Không còn căn cứ: {reason}");
+        }
+    }
+    if entry.decision.deadline != decision.deadline {
+        return "Ngày hội nghị, kế hoạch hoặc ngày nghỉ đã khác nên thời hạn được tính lại.".to_owned();
+    }
+    if entry.decision.relates_to != decision.relates_to {
+        return "Thư trước đó của đơn vị nay được xác định khác.".to_owned();
+    }
+    "Kết quả đọc thư nay có khác.".to_owned()
+}

@@ -1,0 +1,54 @@
+//! The golden documents of `scripts/make-golden-documents`: each says, white space folded, exactly what its text says.
+
+use std::path::{Path, PathBuf};
+
+use super::parts::read;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Reads all golden documents with this extension and returns how many there are.
+fn check(extension: &str) -> usize {
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|found| found != extension) {
+            continue;
+        }
+        count += 1;
+        let expected = std::fs::read_to_string(path.with_extension("txt")).unwrap();
+        let document = read(path.file_name().unwrap().to_str().unwrap(), &std::fs::read(&path).unwrap());
+        assert_eq!(fold(&document.text()), fold(&expected), "{}", path.display());
+    }
+    count
+}
+
+#[test]
+fn texts_of_word_processors_are_read_letter_by_letter() {
+    for extension in ["docx", "doc", "rtf", "odt"] {
+        assert!(check(extension) >= 9, "golden .{extension} are missing");
+    }
+}
+
+#[test]
+fn portable_documents_are_read_letter_by_letter() {
+    assert!(check("pdf") >= 5, "golden .pdf are missing");
+}
+
+#[test]
+fn sheets_are_read_cell_by_cell() {
+    for extension in ["xlsx", "xls", "ods"] {
+        assert!(check(extension) >= 3, "golden .{extension} are missing");
+    }
+}
+
+#[test]
+fn plain_texts_of_all_charsets_and_pages_are_read_letter_by_letter() {
+    assert!(check("text") >= 9, "golden plain texts are missing");
+    assert!(check("html") >= 1, "golden pages are missing");
+}
