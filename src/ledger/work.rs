@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::connection::{Work, bounded};
 use super::{
     Copied, Fate, FolderCursor, Health, Inspection, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
-    Trouble, aliases, audit, copy, digests, judgements, marks, messages, outbox, owed_anew, purge, registries, revisions,
-    sightings, watch,
+    Trouble, aliases, audit, copy, digests, judgements, marks, messages, outbox, owed_anew, purge, registries,
+    revisions, sightings, watch,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;

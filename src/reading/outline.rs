@@ -79,7 +79,8 @@ fn add_carried_out(pieces: &[Piece], ranks: &HashMap<Style, usize>, present: &mu
         let Piece::Heading { carried_out, text, .. } = piece else { continue };
         let Some(section) = carried_out.first().filter(|section| !present.contains(section)) else { continue };
         let (before, after) = pieces.split_at(at);
-        let in_place = named(before).iter().all(|other| other < section) && named(after).iter().all(|other| other > section);
+        let in_place =
+            named(before).iter().all(|other| other < section) && named(after).iter().all(|other| other > section);
         if in_place && (*text || has_text_below(pieces, at, ranks)) {
             present.push(*section);
         }

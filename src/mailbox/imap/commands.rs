@@ -28,11 +28,12 @@ pub(super) struct Commands {
     news: bool,
     /// Rings when the server has talked too long of other things.
     alarm: Option<Pin<Box<Sleep>>>,
+    longest_talk: Duration,
 }
 
 impl Commands {
     pub(super) fn new(session: Session<Sieve>) -> Self {
-        Self { session, broken: false, news: false, alarm: None }
+        Self { session, broken: false, news: false, alarm: None, longest_talk: LONGEST_TALK }
     }
 
     /// Sends a command and does not wait; gives its tag.
@@ -66,7 +67,8 @@ impl Commands {
     /// the future is dropped.
     pub(super) async fn next(&mut self) -> Result<Answer, MailboxError> {
         self.refuse_if_broken()?;
-        let alarm = self.alarm.get_or_insert_with(|| Box::pin(sleep(LONGEST_TALK)));
+        let longest = self.longest_talk;
+        let alarm = self.alarm.get_or_insert_with(|| Box::pin(sleep(longest)));
         let read = tokio::select! {
             biased;
             read = self.session.read_response() => read,
@@ -134,7 +136,10 @@ impl Commands {
         self.session.get_mut().take_unreadable_messages()
     }
 
+    /// Changes how long a silence is borne, and with it, where it is longer, how long talk of other things is.
     pub(super) fn set_patience(&mut self, patience: Duration) {
+        self.longest_talk = patience.max(LONGEST_TALK);
+        self.alarm = None;
         self.session.get_mut().wire_mut().set_patience(patience);
     }
 

@@ -247,7 +247,9 @@ impl Director<'_> {
             }
             let all_here =
                 health.messages >= bed.letters.len() as u64 && health.unjudged == 0 && health.uids_refused == 0;
-            if open && all_here && is(&self.model.over) {
+            // A calm run also tells how much there is to be disturbed, so it goes on to its end.
+            let is_at_the_end = idling || self.model.fault != Fault::None;
+            if open && all_here && is_at_the_end && is(&self.model.over) {
                 self.outcome.recovered = now - cause_ended;
                 return true;
             }
