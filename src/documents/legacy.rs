@@ -5,6 +5,10 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+mod unnamed;
+
+pub(super) use unnamed::recover;
+
 /// How the letters of a run are to be understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Script {

@@ -6,8 +6,8 @@ use super::limits::{Allowance, Limits};
 use super::package::Package;
 use super::recognition::{self, Eyes};
 use super::{
-    Block, Document, Format, Member, Problem, archive, compound, letter, open_text, outlook, page, pdf, plain, rtf,
-    sheets, sniffing, tnef, word, word97,
+    Block, Document, Format, Member, Problem, archive, compound, legacy, letter, open_text, outlook, page, pdf, plain,
+    rtf, sheets, sniffing, tnef, word, word97,
 };
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
@@ -40,6 +40,9 @@ pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Docum
         read(format, name, bytes, allowance)
     };
     document.format = format;
+    if legacy::recover(&mut document) {
+        add(&mut document, Problem::LegacyFont);
+    }
     if format == Format::Unknown && sniffing::format_of_name(name) != Format::Unknown {
         // Its name promises a document, its bytes are none: whatever it was, it is broken.
         document.problems = vec![Problem::Damaged("not what its name says".to_owned())];

@@ -5,6 +5,7 @@ use std::io::Cursor;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Style, Xlsx};
 
+use super::legacy::{Script, convert};
 use super::limits::Allowance;
 use super::{Block, Document, Format, Problem, Table};
 
@@ -45,6 +46,9 @@ fn read_streamed(document: &mut Document, bytes: &[u8], allowance: &mut Allowanc
     for name in visible(book.sheets_metadata()) {
         let mut sheet = Sheet::new(name.clone());
         let outcome = stream_sheet(&mut book, &name, &mut sheet, allowance);
+        if sheet.legacy && !document.problems.contains(&Problem::LegacyFont) {
+            document.problems.push(Problem::LegacyFont);
+        }
         document.blocks.extend(sheet.finish());
         match outcome {
             Err(problem @ Problem::TooLarge(_)) => return Err(problem),
@@ -67,6 +71,9 @@ fn stream_sheet(
         let format = styles.get(style).and_then(|style| style.number_format.as_ref());
         let format = format.map_or("General", |format| format.format_code.as_str());
         let text = Shown { format }.value(cell.get_value());
+        let font = styles.get(style).and_then(|style| style.font.as_ref()?.name.as_deref());
+        let script = font.map_or(Script::Unicode, Script::of_font);
+        let text = if script == Script::Unicode { text } else { sheet.converted(script, &text) };
         sheet.put(cell.get_position(), text, allowance)?;
     }
     Ok(())
@@ -149,11 +156,19 @@ struct Sheet {
     table: Table,
     /// The row of the sheet that the table's last row is.
     row: Option<u32>,
+    /// Letters of legacy fonts were converted.
+    legacy: bool,
 }
 
 impl Sheet {
     fn new(name: String) -> Self {
-        Self { table: Table { name: Some(name), rows: Vec::new() }, row: None }
+        Self { table: Table { name: Some(name), rows: Vec::new() }, row: None, legacy: false }
+    }
+
+    fn converted(&mut self, script: Script, text: &str) -> String {
+        let converted = convert(script, text);
+        self.legacy |= converted != text;
+        converted
     }
 
     fn put(&mut self, (row, column): (u32, u32), text: String, allowance: &mut Allowance) -> Result<(), Problem> {

@@ -82,8 +82,12 @@ fn what_brought_nothing_or_was_forged_is_neither_repeated_nor_replaced() {
     assert!(nothing.findings.flags.contains(&Flag::NoAttachment));
     let mut forged = earlier("forged", 2, findings("Sở Muối gửi báo cáo.", &[report("Nội dung")]));
     forged.decision.flags.insert(Flag::Forged);
-    let decision = decide(&findings("Hôm trước quên tệp, gửi lại ạ.", &[report("Nội dung")]), &[nothing, forged]);
-    assert_eq!(decision.relates_to, None);
+    forged.decision.outcome = Outcome::Review;
+    let again = findings("Hôm trước quên tệp, gửi lại ạ.", &[report("Nội dung")]);
+    assert_eq!(decide(&again, &[nothing.clone(), forged.clone()]).relates_to, None);
+    // The program accepts no forged mail: a person did, and is believed.
+    forged.decision.outcome = Outcome::Accept;
+    assert_eq!(decide(&again, &[nothing, forged.clone()]).relates_to, Some(forged.message));
 }
 
 #[test]

@@ -151,7 +151,8 @@ fn is_total(name: &str) -> bool {
 
 /// A rating is words, not a ratio.
 fn is_rating(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic) && text.chars().count() <= 60
+    // A cross alone says nothing.
+    text.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some() && text.chars().count() <= 60
 }
 
 #[cfg(test)]

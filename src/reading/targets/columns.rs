@@ -62,7 +62,13 @@ fn header_at(table: &Table, at: usize) -> Option<(Columns, usize)> {
     }
     let width = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let heads: Vec<Head> = (0..width).map(|column| Head::of(rows, column)).collect();
-    let columns = columns_of(&heads, width)?;
+    let figures = |column: usize| {
+        let mut cells =
+            table.rows.iter().skip(below).filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+        let figure = |cell: &String| cell.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+        cells.next().is_some_and(figure) && cells.take(ROWS_ABOVE).all(figure)
+    };
+    let columns = columns_of(&heads, width, figures)?;
     let values = table.rows.iter().skip(below).any(|row| {
         [columns.planned, columns.actual]
             .into_iter()
@@ -118,7 +124,7 @@ impl Head {
     fn role(&self) -> Role {
         match role_of(&self.own) {
             Role::Other if !self.own.is_empty() => match role_of(&self.group) {
-                role @ (Role::Planned | Role::Actual) => role,
+                role @ (Role::Planned | Role::Actual | Role::Rating) => role,
                 _ if names_a_time(&self.own) => Role::Actual,
                 _ => Role::Other,
             },
@@ -128,7 +134,8 @@ impl Head {
     }
 }
 
-fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
+/// `figures` says whether a column holds nothing but figures.
+fn columns_of(heads: &[Head], width: usize, figures: impl Fn(usize) -> bool) -> Option<Columns> {
     let mut columns = Columns { width, ..Columns::default() };
     let mut name: Option<(usize, bool)> = None;
     let mut second_name = None;
@@ -136,6 +143,7 @@ fn columns_of(heads: &[Head], width: usize) -> Option<Columns> {
     for (at, head) in heads.iter().enumerate() {
         match head.role() {
             Role::Index if columns.index.is_none() => columns.index = Some(at),
+            Role::Name { .. } if name.is_some() && second_name.is_none() && figures(at) => second_name = Some(at),
             Role::Name { sure } if name.is_none_or(|(_, before)| sure && !before) => name = Some((at, sure)),
             Role::Name { .. } if second_name.is_none() => second_name = Some(at),
             Role::Unit if columns.unit.is_none() => columns.unit = Some(at),

@@ -6,17 +6,17 @@ use tiepnhan::documents::{Block, Document, Paragraph, Table};
 const RUNNING: &str = "Trong thời gian qua, tập thể đã cố gắng, phối hợp chặt chẽ với các tổ chức cùng cấp và giữ vững sự đoàn kết nội bộ.";
 
 /// One case: its name, its notes, and the lines of its document.
-pub struct Case<'a> {
-    pub name: &'a str,
+pub(super) struct Case<'a> {
+    pub(super) name: &'a str,
     /// Lines of the form `key: value`.
-    pub notes: Vec<(&'a str, &'a str)>,
+    pub(super) notes: Vec<(&'a str, &'a str)>,
     /// Lines parted by ` ; `, as a table's rows are noted.
-    pub rows: Vec<&'a str>,
-    pub body: Vec<&'a str>,
+    pub(super) rows: Vec<&'a str>,
+    pub(super) body: Vec<&'a str>,
 }
 
 impl<'a> Case<'a> {
-    pub fn note(&self, key: &str) -> &'a str {
+    pub(super) fn note(&self, key: &str) -> &'a str {
         self.notes
             .iter()
             .find(|(name, _)| *name == key)
@@ -24,7 +24,7 @@ impl<'a> Case<'a> {
     }
 }
 
-pub fn cases(text: &str) -> Vec<Case<'_>> {
+pub(super) fn cases(text: &str) -> Vec<Case<'_>> {
     let mut cases: Vec<Case<'_>> = Vec::new();
     let mut in_body = false;
     for line in text.lines() {
@@ -43,7 +43,7 @@ pub fn cases(text: &str) -> Vec<Case<'_>> {
     cases
 }
 
-pub fn document(lines: &[&str]) -> Document {
+pub(super) fn document(lines: &[&str]) -> Document {
     let mut blocks = Vec::new();
     for line in lines {
         let line = line.replace('→', "\t").replace('⏎', "\n");
@@ -64,7 +64,7 @@ pub fn document(lines: &[&str]) -> Document {
 
 /// The same paper in other shapes, where its letterhead is a row of two cells: rows of a table, text boxes in either order
 /// (each column read whole), and columns parted by tabs.
-pub fn in_other_shapes(paper: &Document) -> Vec<(&'static str, Document)> {
+pub(super) fn in_other_shapes(paper: &Document) -> Vec<(&'static str, Document)> {
     let Some((at, left, right)) = paper.blocks.iter().enumerate().find_map(|(at, block)| match block {
         Block::Table(table) => match &table.rows[..] {
             [row] => match &row[..] {
