@@ -81,7 +81,7 @@ fn with_alarm(office: &mut Office, exim: &Exim) {
     fs::write(office.path().join("alarm-password"), smtp::PASSWORD).unwrap();
     let told = office.path().join("told");
     let server = exim.server(Security::Tls);
-    office.more.push_str(&format!(
+    let section = format!(
         "\n[alarm]\nafter_minutes = 30\ncommand = [\"sh\", \"-c\", \"cat >>{}\"]\nto = [\"staff@example.vn\"]\n\
          [alarm.smtp]\nhost = \"{}\"\nport = {}\nuser = \"{}\"\npassword_file = \"alarm-password\"\nca_file = \"{}\"\n",
         told.display(),
@@ -89,7 +89,8 @@ fn with_alarm(office: &mut Office, exim: &Exim) {
         server.port,
         smtp::USER,
         server.ca_file.unwrap().display()
-    ));
+    );
+    office.more.push_str(&section);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -294,7 +294,7 @@ impl Connection {
                     Fault::Talk(_) => self.talk().await,
                     _ => {}
                 }
-                return None;
+                None
             }
             Fault::Split(fault) if let Some(at) = at(fault) => {
                 self.pipe.write_all(&bytes[..at]).await.ok()?;

@@ -78,9 +78,9 @@ fn template() -> &'static Template {
         let mut office = Office::at("2023-06-16T09:00:00Z");
         fs::write(office.path().join("password"), "word").unwrap();
         // Half a minute, so that what only a poll brings is here within a minute, too.
-        office.more =
-            "[mailbox]\nhost = \"localhost\"\nsecurity = \"none\"\nuser = \"office\"\npassword_file = \"password\"\npoll_seconds = 45\n"
-                .to_owned();
+        office.more.push_str(
+            "[mailbox]\nhost = \"localhost\"\nsecurity = \"none\"\nuser = \"office\"\npassword_file = \"password\"\npoll_seconds = 45\n",
+        );
         fs::write(office.path().join("tiepnhan.toml"), office.config_text()).unwrap();
         Template { folder, office }
     })
@@ -218,7 +218,7 @@ impl Director<'_> {
             if open && !serving {
                 cause_ended = now;
                 let since = *silent_since.get_or_insert(now);
-                self.outcome.noticed = self.outcome.noticed.max(now - since);
+                self.outcome.noticed = self.outcome.noticed.max(now.saturating_sub(since));
                 self.advance(5).await;
                 continue;
             }
@@ -250,7 +250,7 @@ impl Director<'_> {
             // A calm run also tells how much there is to be disturbed, so it goes on to its end.
             let is_at_the_end = idling || self.model.fault != Fault::None;
             if open && all_here && is_at_the_end && is(&self.model.over) {
-                self.outcome.recovered = now - cause_ended;
+                self.outcome.recovered = now.saturating_sub(cause_ended);
                 return true;
             }
             // Nobody waits for the server, so the client waits by itself.
