@@ -52,7 +52,7 @@ fn read_message(file: &mut File<'_>, storage: &Path, allowance: &mut Allowance) 
     document
 }
 
-/// PR_BODY, else PR_HTML in bytes of a charset that the page states, or as text.
+/// `PR_BODY`, else `PR_HTML` in bytes of a charset that the page states, or as text.
 fn text(file: &mut File<'_>, storage: &Path, allowance: &mut Allowance) -> Result<Vec<Block>, Problem> {
     if let Some(body) = words(file, storage, "1000", allowance)?.filter(|body| !body.trim().is_empty()) {
         return Ok(plain::paragraphs(&body).into_iter().map(Block::Paragraph).collect());

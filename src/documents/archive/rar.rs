@@ -12,7 +12,7 @@ use crate::documents::limits::Allowance;
 use crate::documents::opening::{add, open_member};
 use crate::documents::{Document, Problem};
 
-/// Dictionaries of archives that office programs make have up to 4 MiB, the largest that WinRAR makes unasked 32 MiB.
+/// Dictionaries of archives that office programs make have up to 4 MiB, the largest that `WinRAR` makes unasked 32 MiB.
 const DICTIONARY: u64 = 64 << 20;
 /// Memory for unpacking, beside what is unpacked.
 const WORKSPACE: u64 = 160 << 20;

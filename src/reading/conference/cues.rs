@@ -248,10 +248,10 @@ pub(super) fn moves_to(before: &Words) -> bool {
         "doi lai",
     ]);
     let finished = before.has(&["hoan thanh", "hoan thien", "hoan tat", "hoan chinh"]);
-    let moved = before.has(MOVES) && !finished && before.leads_with(&["sang", "den", "thanh", "lai", "qua", "xuong"]);
+    let led_on = before.has(MOVES) && !finished && before.leads_with(&["sang", "den", "thanh", "lai", "qua", "xuong"]);
     // `từ sáng ngày 9/6` is the morning, not a move.
     let morning = near.last(3).has(&["tu sang", "vao sang", "buoi sang", "va sang", "( sang"]);
-    (direct && !finished) || ((instead || moved) && !morning)
+    (direct && !finished) || ((instead || led_on) && !morning)
 }
 
 /// The day belongs to another paper: `Kế hoạch số 41-KH/ĐUK ngày`, `Nghị quyết … ngày`.

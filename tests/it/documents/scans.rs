@@ -219,10 +219,10 @@ async fn a_picture_that_is_none_is_no_crash() {
     for dict in
         ["/Filter/DCTDecode", "/Filter/JPXDecode", "/Filter/JBIG2Decode", "/Filter/CCITTFaxDecode/DecodeParms<</K -1>>"]
     {
-        let document = recognise("a.pdf", &broken.scan(dict, &[0x55; 20_000], "")).await;
+        let document = recognise("a.pdf", &broken.scan(dict, &vec![0x55; 20_000], "")).await;
         assert_eq!(document.problems, [Problem::Scanned], "{dict}");
     }
     let mut photo = vec![0xFF, 0xD8, 0xFF, 0xE0];
-    photo.extend([0x77; 20_000]);
+    photo.extend(vec![0x77; 20_000]);
     assert_eq!(recognise("a.jpg", &photo).await.problems, [Problem::Scanned]);
 }
