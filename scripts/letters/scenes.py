@@ -38,20 +38,30 @@ def picture(seed):
 class Story:
     """One office's mailbox; `part` says whose sentences are used."""
 
-    def __init__(self, office, part, size):
-        self.office, self.part, self.size = office, part, size
-        self.chance = random.Random(f"{office.key}/{part}")
+    def __init__(self, office, part, turn):
+        self.office, self.part = office, part
+        self.size = 3 * len(office.units)
+        self.chance = random.Random(f"{office.key}/{part}/{turn}")
         self.letters, self.conference, self.count = [], {}, 0
+        self.told, self.annexes = set(), set()
         self.clock = datetime.combine(office.first_day, time(7, 30))
         self.units = list(office.units)
         self.chance.shuffle(self.units)
+        self.waiting = list(self.units)
         self.turn = 0
 
     # ---- choosing
 
     def next_unit(self):
+        """A unit that writes about something else than its own report."""
         self.turn += 1
         return self.units[self.turn % len(self.units)]
+
+    def next_reporter(self):
+        """A unit that has not sent its report yet, so that no letter repeats another unintended."""
+        if not self.waiting:
+            raise StopIteration
+        return self.waiting.pop()
 
     def text(self, name, unit, paper=None, **more):
         office, chance = self.office, self.chance
@@ -193,20 +203,20 @@ class Story:
     # ---- scenes
 
     def plain(self):
-        self.send_report(self.next_unit(), level="easy")
+        self.send_report(self.next_reporter(), level="easy")
 
     def with_cover(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         cover = self.file(self.lines(unit, f"V/v gửi {paper.called[0]}", kind="CÔNG VĂN", body=[(f"{unit.name} gửi {paper.called[0]} (kèm theo).", "left", False)]), "cong van")
         self.add(self.sender(unit, "private"), *self.ordinary(unit, paper), [cover, self.report(unit, paper)], kind="report", units=[unit], paper=paper, note="covering letter and report")
 
     def zipped(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         name, data = self.report(unit, paper)
         self.send_report(unit, "registered", files=[("baocao.zip", archive([(name, data)]))], flags=["archive"]) if len(self.office.papers) == 1 else self.plain()
 
     def photographed(self):
-        unit = self.next_unit()
+        unit = self.next_reporter()
         registered = self.chance.random() < .6
         paper = self.office.papers[0]
         text = self.text("{u} gửi {w}.", unit, paper)
@@ -215,54 +225,54 @@ class Story:
                  decision="accept" if registered else "review", flags=["scanned"], note="photographs from a telephone", level="hard")
 
     def linked(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         link = self.chance.choice(["https://drive.google.com/file/d/1AbCdEfGh/view?usp=sharing", "https://1drv.ms/w/s!AbCd", "https://www.fshare.vn/file/ABCDEF", "https://docs.google.com/document/d/1xyz/edit"])
         self.add(self.sender(unit, self.chance.choice(["registered", "private"])), self.text("{w} {u}", unit, paper), self.manner(self.text("LINK", unit, paper, l=link)).replace(link.upper(), link).replace(link.lower(), link), kind="report", units=[unit], paper=paper,
                  decision="review", flags=["link_only"], note="link")
 
     def forgotten(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         self.add(self.sender(unit, "registered"), self.text("{w}", unit, paper), self.text("MISSING", unit, paper), kind="report", units=[unit], paper=paper, decision="review", flags=["no_attachment"], note="no file")
 
     def locked(self):
-        self.send_report(self.next_unit(), "registered", files=[("Bao cao.docx", encrypted_package(str(self.count)))], decision="review", flags=["encrypted"]) if len(self.office.papers) == 1 else self.plain()
+        self.send_report(self.next_reporter(), "registered", files=[("Bao cao.docx", encrypted_package(str(self.count)))], decision="review", flags=["encrypted"]) if len(self.office.papers) == 1 else self.plain()
 
     def damaged(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         name, data = self.file(self.lines(unit, paper.title), form="docx")
         self.add(self.sender(unit, "registered"), self.text("{w}", unit, paper), self.text("{u} gửi {w}.", unit, paper), [(name, data[:len(data) // 2])], kind="report", units=[unit], paper=paper, decision="review", flags=["unreadable"], note="damaged")
 
     def drafted(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         self.add(self.sender(unit, "registered"), self.text("Dự thảo {w}", unit, paper), self.text("DRAFT", unit, paper), [self.file([("DỰ THẢO", "left", True), *self.lines(unit, paper.title)], "du thao bao cao")], kind="report", units=[unit], paper=paper,
                  decision="review", flags=["draft"], note="draft")
 
     def both(self):
-        one, other = self.next_unit(), self.next_unit()
+        one, other = self.next_reporter(), self.next_reporter()
         paper = self.office.papers[0]
         self.add(self.sender(one, "private"), self.text("{w}", one, paper), f"Gửi {paper.called[0]} của {one.name} và {other.name}.", [self.report(one, paper), self.file(self.lines(other, paper.title), "bao cao 2")], kind="report", units=[one, other], paper=paper,
                  decision="review", flags=["several_organizations"], note="two units", level="hard")
 
     def for_another(self):
-        one, other = self.next_unit(), self.next_unit()
+        one, other = self.next_reporter(), self.next_reporter()
         paper = self.office.papers[0]
         self.add(self.sender(one, "registered"), self.text("{w}", one, paper), self.text("BEHALF", one, paper, b=other.name), [self.report(other, paper)], kind="report", units=[other], paper=paper, decision="review", flags=["wrong_unit_inside"],
                  note="sent for another", level="hard")
 
     def mistaken(self):
-        one, other = self.next_unit(), self.next_unit()
+        one, other = self.next_reporter(), self.next_unit()
         paper = self.office.papers[0]
         self.add(self.sender(one, "registered"), self.text("{w} - {u}", one, paper), self.text("{u} gửi {w} của đơn vị mình.", one, paper), [self.report(other, paper)], kind="report", units=[], paper=paper, decision="review", flags=["wrong_unit_inside"],
                  note="another unit's report inside", level="hard")
 
     def again(self):
-        unit = self.next_unit()
+        unit = self.next_reporter()
         file, paper, files = self.send_report(unit, note="first of two")
         self.pause()
         self.add(self.sender(unit, "registered"), self.text("{w}", unit, paper), self.text("AGAIN", unit, paper), files, kind="report", units=[unit], paper=paper, flags=["duplicate"], relates=file, note="again")
 
     def revised(self):
-        unit = self.next_unit()
+        unit = self.next_reporter()
         file, paper, _ = self.send_report(unit, note="first of two")
         self.pause()
         body = self.body(unit.name) + [("Số liệu đã được rà soát, bổ sung theo ý kiến của cấp trên; tổng số 37 lượt.", "left", False)]
@@ -272,18 +282,23 @@ class Story:
         self.chance.choice(self.fillers)(self)
 
     def withdrawn(self):
-        unit = self.next_unit()
+        unit = self.next_reporter()
         self.send_report(unit)
         self.add(self.sender(unit, "registered"), self.text("Xin rút {w}", unit), self.manner(self.text("WITHDRAW", unit)), kind="question", units=[unit], decision="review", note="withdrawal", level="hard")
 
     def annex(self):
         unit = self.next_unit()
+        if unit.code in self.annexes:
+            return
+        self.annexes.add(unit.code)
         self.add(self.sender(unit, "registered"), self.text("{s}", unit), self.text("SUPPLEMENT", unit), [self.sheet(unit, self.chance.random() < .5)], kind="supplement", units=[unit], note="annex")
 
     def notice(self):
         if not self.office.conference:
             return self.plain()
         unit, day = self.next_unit(), self.chance.choice(self.office.conference_days)
+        if unit.code in self.conference:
+            return None
         shown = self.chance.choice([f"{day.day}/{day.month}/{day.year}", f"{day.day:02d}/{day.month:02d}/{day.year}", f"{day.day} tháng {day.month} năm {day.year}", f"{day.day}.{day.month}.{day.year}"])
         way = self.chance.choice(["registered", "domain", "private"])
         text = self.text("NOTICE", unit, d=shown, u=self.called(unit, True))
@@ -319,7 +334,10 @@ class Story:
         self.add(self.sender(unit, "private"), self.text("{w}", unit, paper), self.text("VAGUE", unit, paper), [self.file(self.lines(unit, paper.title, letterhead=False))], kind="report", units=[], paper=paper, decision="review", note="nobody can tell", level="hard")
 
     def cell(self):
-        unit = self.chance.choice([unit for unit in self.units if unit.cells])
+        unit = self.chance.choice([unit for unit in self.waiting if unit.cells] or [self.next_reporter()])
+        if not unit.cells:
+            return
+        self.waiting = [other for other in self.waiting if other is not unit]
         name, paper = self.chance.choice(unit.cells), self.office.papers[0]
         lines = self.lines(unit, paper.title, name=name)
         left, right = lines[0][0]
@@ -335,12 +353,15 @@ class Story:
         self.add(self.sender(unit, "registered"), self.text("{w}", unit, paper), self.text("{u} gửi {w}.", unit, paper), [self.report(unit, paper)], kind="report", units=[unit], paper=paper, decision="review", flags=["forged"], auth="fail", note="forged", level="hard")
 
     def listed(self):
-        unit, paper = self.next_unit(), self.office.papers[0]
+        unit, paper = self.next_reporter(), self.office.papers[0]
         headers = self.chance.choice([{"Auto-Submitted": "auto-generated"}, {"List-Id": "<noibo.office.example>", "Precedence": "list"}])
         self.add(self.sender(unit, "registered"), self.text("{w}", unit, paper), self.text("{u} gửi {w}.", unit, paper), [self.report(unit, paper)], kind="report", units=[unit], paper=paper, silent=True, headers=headers, note="document system or list")
 
     def other(self):
         unit = self.next_unit()
+        if unit.code in self.told:
+            return
+        self.told.add(unit.code)
         title, called = self.chance.choice(texts.part_of(self.office.other, self.part) or self.office.other)
         self.add(self.sender(unit, self.chance.choice(["registered", "private"])), called, self.manner(self.text("OTHER", unit, t=called)), [self.report(unit, self.office.papers[0], title=title, body=[
             ("Thực hiện chỉ đạo của cấp trên, đơn vị báo cáo kết quả như sau:", "left", False), ("1. Kết quả", "left", True), ("Các nhiệm vụ cơ bản hoàn thành.", "left", False), ("2. Nhiệm vụ thời gian tới", "left", True), ("Tiếp tục thực hiện.", "left", False)])],
@@ -365,7 +386,7 @@ class Story:
     def stranger(self):
         self.machine("UNRELATED", "unrelated")
 
-    fillers = (plain, question, stranger, auto, other)
+    fillers = (question, stranger, auto)
 
     def play(self):
         scenes = [(self.notice, 9), (self.plain, 26), (self.with_cover, 3), (self.zipped, 2), (self.photographed, 4), (self.linked, 4), (self.forgotten, 3), (self.locked, 2), (self.damaged, 2), (self.drafted, 3), (self.both, 2), (self.for_another, 2), (self.mistaken, 2),
@@ -374,6 +395,8 @@ class Story:
             for _ in range(self.size // 12):
                 self.notice()
         scenes_of, weights = zip(*scenes)
-        while self.count < self.size:
-            self.chance.choices(scenes_of, weights)[0]()
-        return self.letters
+        while True:
+            try:
+                self.chance.choices(scenes_of, weights)[0]()
+            except StopIteration:
+                return self.letters
