@@ -1,0 +1,45 @@
+"""Turns a letter into the raw message that the office's server would have kept."""
+
+import mimetypes
+from dataclasses import dataclass
+from datetime import datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+
+mimetypes.add_type("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx")
+mimetypes.add_type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx")
+
+
+@dataclass
+class Letter:
+    at: datetime
+    name: str
+    address: str
+    subject: str
+    text: str
+    files: list
+    auth: str
+    headers: dict
+
+
+def raw(letter, number, office):
+    """The message with CRLF line ends; its topmost `Received` says when it came."""
+    message, domain = EmailMessage(policy=SMTP), letter.address.rpartition("@")[2]
+    when = letter.at.strftime("%a, %d %b %Y %H:%M:%S +0700")
+    message["Return-Path"] = letter.headers.get("Return-Path", f"<{letter.address}>")
+    message["Received"] = f"from mail.{domain} (mail.{domain} [203.0.113.{number % 250 + 1}]) by {office.server} with ESMTPS id {number:08x}; {when}"
+    message["Authentication-Results"] = f"{office.server}; dkim={'pass header.d=' + domain if letter.auth == 'pass' else 'none'}; spf={letter.auth} smtp.mailfrom={letter.address}; dmarc={letter.auth} header.from={domain}"
+    name = letter.name.replace('"', "")
+    message["From"] = f'"{name}" <{letter.address}>'
+    message["To"] = office.mailbox
+    message["Subject"] = letter.subject.replace("\n", " ")
+    message["Date"] = when
+    message["Message-ID"] = f"<{office.key}.{number}.{letter.at:%Y%m%d%H%M}@{domain}>"
+    for field, value in letter.headers.items():
+        if field not in message:
+            message[field] = value
+    message.set_content(letter.text or "\n")
+    for file, data in letter.files:
+        kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
+        message.add_attachment(data, *kind.split("/"), filename=file)
+    return message.as_bytes()
