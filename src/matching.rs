@@ -6,6 +6,7 @@
 //! turns up late (another folder, another day) lets the later ones be concluded anew without reading them again.
 
 mod advice;
+mod answers;
 mod conclude;
 mod evidence;
 mod flags;

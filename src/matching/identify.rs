@@ -4,6 +4,7 @@ use crate::documents::Format;
 use crate::store::ContentHash;
 
 use super::advice::advice;
+use super::answers;
 use super::evidence::papers::{Paper, papers};
 use super::evidence::remark;
 use super::evidence::sender::sender;
@@ -15,6 +16,7 @@ use super::material::{Material, Part};
 use super::outcome::{Grounds, may_be_acknowledged, outcome};
 use super::sketch::sketch;
 use super::stated::{stated_conference, stated_relation};
+use super::weights::Place;
 use super::whose::{Reasons, whose};
 use super::{Case, DocumentSummary, Evidence, Findings, Flag, Kind, UNKNOWN_LETTERHEAD};
 
@@ -147,7 +149,9 @@ fn requirement(case: &Case<'_>, material: &Material<'_>, kind: Kind) -> Option<S
         Kind::ConferenceNotice => Asked::ConferenceNotice,
         _ => return None,
     };
-    case.plans.get(plan_place(material))?.requirement(asked).map(|requirement| requirement.id.clone())
+    let plan = case.plans.get(plan_place(material))?;
+    let titles = [Place::Title, Place::Subject, Place::Files, Place::Text].map(|place| material.place(place));
+    answers::asked(plan, asked, &titles).map(|requirement| requirement.id.clone())
 }
 
 fn outline_missing(

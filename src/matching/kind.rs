@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::message::{Automatic, Message};
+use crate::registry::Plan;
 
+use super::answers;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::material::{Material, Part, Trouble};
@@ -116,7 +118,7 @@ type Signs = Vec<(&'static str, String)>;
 /// The signs that the letter bears, with the words they rest on.
 fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
     let mut signs = Signs::new();
-    machine_signs(case.message, &mut signs);
+    machine_signs(case.message, around.sender, &mut signs);
     paper_signs(material, &mut signs);
     file_signs(case.message, material, &mut signs);
     plan_signs(case, weights, material, &mut signs);
@@ -160,7 +162,7 @@ fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around:
     let places = [Place::Subject, Place::Text, Place::Files];
     around.unit_named
         || material.papers.iter().any(paper)
-        || places.iter().any(|place| plan_phrase(case, weights, material, *place, |plan| &plan.phrases).is_some())
+        || places.iter().any(|place| plan_named(case, weights, material, *place).is_some())
         || plan_number(case, material).is_some()
 }
 
@@ -174,7 +176,7 @@ pub(super) fn is_bait(message: &Message, material: &Material<'_>, around: &Aroun
     unproved && lure && !around.unit_named && !paper_of_unit
 }
 
-fn machine_signs(message: &Message, signs: &mut Signs) {
+fn machine_signs(message: &Message, sender: &Sender, signs: &mut Signs) {
     let sign = match message.automatic {
         Some(Automatic::Bounce { .. }) => Some("bounce"),
         Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
@@ -192,6 +194,12 @@ fn machine_signs(message: &Message, signs: &mut Signs) {
     signs.extend(sign.map(|sign| (sign, unreached)));
     if message.list {
         signs.push(("list", String::new()));
+    }
+    // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
+    // letter of ours, announces something.
+    let unasked = message.references.is_empty() && sender.is_unknown();
+    if unasked && message.automatic == Some(Automatic::ByItsWords) {
+        signs.push(("machine_unasked", String::new()));
     }
 }
 
@@ -235,19 +243,19 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
         (Place::Files, "plan_phrase_in_files"),
     ];
     for (place, sign) in all {
-        if let Some(phrase) = plan_phrase(case, weights, material, place, |plan| &plan.phrases) {
+        if let Some(phrase) = plan_named(case, weights, material, place) {
             signs.push((sign, phrase));
         }
     }
     let places = [Place::Subject, Place::Text, Place::Title];
-    let other = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.other_phrases));
+    let other = places.iter().find_map(|place| another_plan(case, weights, material, *place));
     signs.extend(other.map(|phrase| ("other_phrase", phrase)));
     let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
     let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
         let name = super::tokens::Folded::new(&rule.name, &weights.shorthand);
         places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
     });
-    let phrase = places.iter().find_map(|place| plan_phrase(case, weights, material, *place, |p| &p.phrases));
+    let phrase = places.iter().find_map(|place| plan_named(case, weights, material, *place));
     if phrase.is_none() && !conference && plan_number(case, material).is_none() {
         signs.push(("nothing_of_plan", String::new()));
     }
@@ -261,17 +269,18 @@ fn plan_number(case: &Case<'_>, material: &Material<'_>) -> Option<String> {
     })
 }
 
-fn plan_phrase(
-    case: &Case<'_>,
-    weights: &Weights,
-    material: &Material<'_>,
-    place: Place,
-    phrases: fn(&crate::registry::Plan) -> &Vec<String>,
-) -> Option<String> {
-    let place = material.place(place);
-    case.plans.iter().flat_map(phrases).find_map(|phrase| {
-        let folded = super::tokens::Folded::new(phrase, &weights.shorthand);
-        place.holds(folded.as_str().trim()).then(|| phrase.clone())
+/// The words by which a place of the letter names one of the plans.
+fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<String> {
+    case.plans.iter().find_map(|plan| answers::named(plan, weights, material.place(place)))
+}
+
+/// What a place says of another plan: one of the phrases that the plans' files list as such, or another year.
+fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<String> {
+    let text = material.place(place);
+    let year = |plan: &Plan| place != Place::Text && answers::is_of_another_year(plan, text.as_str());
+    case.plans.iter().find_map(|plan| {
+        let listed = answers::listed(&plan.other_phrases, weights, text);
+        listed.or_else(|| answers::named(plan, weights, text).filter(|_| year(plan)))
     })
 }
 
@@ -295,5 +304,8 @@ fn day_signs(case: &Case<'_>, material: &Material<'_>, signs: &mut Signs) {
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
     if received.is_some_and(|received| day.date >= received) {
         signs.push(("day_to_come", day.words.clone()));
+    }
+    if day.postponed {
+        signs.push(("day_moved", day.words.clone()));
     }
 }

@@ -5,14 +5,11 @@ use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
 use crate::reading::{ConferenceDay, Paper as PaperKind, Reading, conference_day};
-use crate::registry::Plan;
-use crate::vietnamese::words;
 
 use super::Case;
+use super::answers::answers;
 use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem, without_signature};
-use super::index::Index;
-use super::names::without_names;
 use super::tokens::Folded;
 use super::weights::{Place, Weights};
 
@@ -147,33 +144,6 @@ fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
     let moment = case.received_at.or(case.message.date)?;
     let day = moment.in_tz(zone).ok()?.date();
     conference_day(text, day).or_else(|| conference_day(&case.message.subject, day))
-}
-
-/// Whether a title answers the plan: one of its phrases, and nothing that shows another plan, another body's report or
-/// another term.
-fn answers(plan: &Plan, title: &str, index: &Index) -> bool {
-    let weights = &index.weights;
-    let shorthand = &weights.shorthand;
-    let text = Folded::new(title, shorthand);
-    let holds = |phrase: &String| text.holds(Folded::new(phrase, shorthand).as_str().trim());
-    if !plan.phrases.iter().any(holds) || plan.other_phrases.iter().any(holds) {
-        return false;
-    }
-    // A unit may bear such a body's name (`Chi bộ Hội …`): names are taken out first.
-    let nameless = Folded::new(&without_names(index, title), shorthand);
-    if weights.list("other_bodies").iter().any(|body| nameless.holds(body)) {
-        return false;
-    }
-    let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
-    let of_title = terms(title);
-    of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term))
-}
-
-/// The spans of years that a text names (`2020 - 2025`).
-fn terms(text: &str) -> Vec<(u32, u32)> {
-    let year = |word: &String| word.parse::<u32>().ok().filter(|year| (1900..2200).contains(year));
-    let words = words(text);
-    words.windows(2).filter_map(|pair| Some((year(pair.first()?)?, year(pair.get(1)?)?))).collect()
 }
 
 fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {

@@ -58,6 +58,11 @@ fn is_akin(findings: &Findings, earlier: &Earlier) -> bool {
     if !brought || earlier.decision.kind != findings.kind {
         return false;
     }
+    // A plan may ask for several papers of a kind: one is no version of the other.
+    let asked = |findings: &Findings| findings.plan.clone().zip(findings.requirement.clone());
+    if matches!((asked(findings), asked(&earlier.findings)), (Some(one), Some(other)) if one != other) {
+        return false;
+    }
     let Some(unit) = findings.organizations.first() else {
         return earlier.decision.organizations.is_empty() && earlier.findings.sender == findings.sender;
     };

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::vietnamese::fold;
 
 use super::super::index::{Index, Unit};
-use super::super::names::{Setting, mentions};
+use super::super::names::{Mention, Setting, mentions};
 use super::super::tokens::tokens;
 use super::super::{FileRead, FileReading};
 use super::words::named_mentions;
@@ -115,7 +115,8 @@ impl Paper<'_> {
                 &self.place("Phần đầu văn bản"),
             ));
             // "Chi bộ 2 - Sở X" on one line: a cell's own name stands before the unit's.
-            self.cell = !mention.with_party_word && mention.span.0 >= 4 && starts_like_a_cell(own);
+            self.cell = (!mention.with_party_word && mention.span.0 >= 4 && starts_like_a_cell(own))
+                || ends_in_another_body(&lines, mention, own, index);
             return;
         }
         let above = parents.iter().rev().find_map(|body| named_mentions(index, body).into_iter().next());
@@ -208,6 +209,19 @@ fn starts_with_party_word(line: &str, index: &Index) -> bool {
         let phrase: Vec<&str> = phrase.split(' ').collect();
         words.starts_with(&phrase)
     })
+}
+
+/// The letterhead's last line stands wholly behind the unit's name and says more than a place: a division below the unit
+/// writes ("SỞ X" / "CHI CỤC Y").
+fn ends_in_another_body(lines: &[String], mention: &Mention, own: &str, index: &Index) -> bool {
+    let worded = |line: &&str| line.chars().any(char::is_alphabetic);
+    let Some(last) = lines.iter().flat_map(|line| line.lines()).rfind(worded) else { return false };
+    let last = tokens(last);
+    let behind = mention.span.1 + last.len() <= tokens(own).len();
+    let place = last.first().is_none_or(|first| {
+        index.weights.name_tails.iter().any(|tail| tail.split(' ').next() == Some(first.folded.as_str()))
+    });
+    behind && last.len() >= 3 && !place
 }
 
 fn starts_like_a_cell(line: &str) -> bool {

@@ -1,0 +1,140 @@
+//! Tells whether words name a plan: by a phrase that its file lists, or by the names that the plan gives itself (its own
+//! title, its reports' names), so that a plan whose file lists few phrases is known too. Knows no plan.
+
+use crate::registry::{Plan, Requirement, RequirementKind};
+use crate::vietnamese::words;
+
+use super::index::Index;
+use super::names::without_names;
+use super::tokens::Folded;
+use super::weights::Weights;
+
+/// How much of a plan's own name must stand in a title, in its order: clerks leave a word out, but another plan of the
+/// same sort shares little more than half.
+const SHARE: f64 = 0.75;
+
+/// A name of fewer words ("Báo cáo tổng kết") is anybody's.
+const FEWEST: usize = 4;
+
+/// A title or a subject is not longer than this many words; what is longer is no name.
+const LONGEST: usize = 80;
+
+/// Words before a plan's or a report's name that say only what sort of paper it is, folded.
+const SORTS: [&str; 7] = ["ke hoach", "huong dan", "cong van", "bao cao", "ve viec", "ve", "to chuc"];
+
+/// The words by which a text names the plan: one of its phrases, or its own name.
+pub(super) fn named(plan: &Plan, weights: &Weights, text: &Folded) -> Option<String> {
+    listed(&plan.phrases, weights, text).or_else(|| own_name(plan, text))
+}
+
+/// The first of the phrases that stands in a text.
+pub(super) fn listed(phrases: &[String], weights: &Weights, text: &Folded) -> Option<String> {
+    let stands = |phrase: &&String| text.holds(Folded::new(phrase, &weights.shorthand).as_str().trim());
+    phrases.iter().find(stands).cloned()
+}
+
+/// Whether a title answers the plan: it names it, and nothing shows another plan, another body's report, another term or
+/// another year.
+pub(super) fn answers(plan: &Plan, title: &str, index: &Index) -> bool {
+    let weights = &index.weights;
+    let text = Folded::new(title, &weights.shorthand);
+    if named(plan, weights, &text).is_none() || listed(&plan.other_phrases, weights, &text).is_some() {
+        return false;
+    }
+    // A unit may bear such a body's name (`Chi bộ Hội …`): names are taken out first.
+    let nameless = Folded::new(&without_names(index, title), &weights.shorthand);
+    if weights.list("other_bodies").iter().any(|body| nameless.holds(body)) {
+        return false;
+    }
+    let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
+    let of_title = terms(title);
+    let same_term = of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term));
+    same_term && !is_of_another_year(plan, title)
+}
+
+/// A plan of one year (`năm 2024`) is not answered by a paper of another.
+pub(super) fn is_of_another_year(plan: &Plan, title: &str) -> bool {
+    let of_plan: Vec<u32> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| single_years(phrase)).collect();
+    let of_title = single_years(title);
+    !of_plan.is_empty() && !of_title.is_empty() && !of_title.iter().any(|year| of_plan.contains(year))
+}
+
+/// Of several requirements of one kind that whose name is likest to what the letter says; its titles count first. The
+/// first one where nothing tells.
+pub(super) fn asked<'a>(plan: &'a Plan, kind: RequirementKind, said: &[&Folded]) -> Option<&'a Requirement> {
+    let mut of_kind: Vec<&Requirement> = plan.requirements.iter().filter(|asked| asked.kind == kind).collect();
+    for text in said {
+        let text: Vec<&str> = text.as_str().split_whitespace().take(LONGEST).collect();
+        let likeness = |asked: &Requirement| in_order(&bare(&words(&asked.name)), &text);
+        let most = of_kind.iter().map(|asked| likeness(asked)).max().unwrap_or(0);
+        of_kind.retain(|asked| likeness(asked) == most);
+    }
+    of_kind.first().copied()
+}
+
+/// The plan's title or the name of one of its reports stands in the text nearly whole, with the same numbers.
+fn own_name(plan: &Plan, text: &Folded) -> Option<String> {
+    let reports = plan.requirements.iter().filter(|asked| asked.kind == RequirementKind::Report);
+    let names = [&plan.title].into_iter().chain(reports.map(|asked| &asked.name));
+    let text: Vec<&str> = text.as_str().split_whitespace().collect();
+    names.into_iter().find(|name| text.len() <= LONGEST && is_nearly_whole(name, &text)).cloned()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "names are some dozens of words")]
+fn is_nearly_whole(name: &str, text: &[&str]) -> bool {
+    let name = words(name);
+    let name: Vec<&str> = bare(&name).into_iter().filter(|word| year(word).is_none()).collect();
+    let number = |word: &&&str| word.parse::<u32>().is_ok() && year(word).is_none();
+    let of_name: Vec<&&str> = name.iter().filter(number).collect();
+    let mut in_text = text.iter().filter(number).peekable();
+    let others = in_text.peek().is_some() && !of_name.iter().all(|number| text.contains(number));
+    name.len() >= FEWEST && !others && in_order(&name, text) as f64 >= SHARE * name.len() as f64
+}
+
+/// The words of a name without those before it that say what sort of paper it is.
+fn bare(name: &[String]) -> Vec<&str> {
+    let mut name: Vec<&str> = name.iter().map(String::as_str).collect();
+    while let Some(sort) = SORTS.iter().map(|sort| sort.split(' ').collect::<Vec<_>>()).find(|sort| name.starts_with(sort))
+    {
+        name.drain(..sort.len());
+    }
+    name
+}
+
+/// How many words of the one stand in the other in the same order (the longest common subsequence).
+fn in_order(one: &[&str], other: &[&str]) -> usize {
+    let mut best = vec![0; other.len() + 1];
+    for word in one {
+        let mut diagonal = 0;
+        let mut left = 0;
+        for (place, above) in best.iter_mut().skip(1).enumerate() {
+            let longest = if other.get(place) == Some(word) { diagonal + 1 } else { left.max(*above) };
+            diagonal = *above;
+            left = longest;
+            *above = longest;
+        }
+    }
+    best.last().copied().unwrap_or(0)
+}
+
+fn year(word: &str) -> Option<u32> {
+    word.parse().ok().filter(|year| (1900..2200).contains(year))
+}
+
+/// The spans of years that a text names (`2020 - 2025`).
+fn terms(text: &str) -> Vec<(u32, u32)> {
+    words(text).windows(2).filter_map(|pair| Some((year(pair.first()?)?, year(pair.get(1)?)?))).collect()
+}
+
+/// The years that a text names by themselves (`năm 2024`), not those of a span.
+fn single_years(text: &str) -> Vec<u32> {
+    let words = words(text);
+    let years: Vec<Option<u32>> = words.iter().map(|word| year(word)).collect();
+    let at = |place: usize| years.get(place).copied().flatten();
+    let alone = |place: &usize| at(place + 1).is_none() && place.checked_sub(1).and_then(at).is_none();
+    (0..years.len()).filter(alone).filter_map(at).collect()
+}
+
+#[cfg(test)]
+#[path = "answers_tests.rs"]
+mod tests;

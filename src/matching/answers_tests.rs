@@ -1,0 +1,65 @@
+use super::*;
+use crate::registry::read_plan;
+
+/// A plan of which the file lists one phrase only.
+fn plan() -> Plan {
+    let text = r#"
+id = "boi-muoi"
+number = "5-KH/VP"
+title = "Kế hoạch đánh giá, xếp loại chất lượng các tổ làm muối năm 2024"
+issued = 2024-10-01
+zone = "Asia/Ho_Chi_Minh"
+phrases = ["xếp loại tổ muối"]
+other_phrases = ["xếp loại diêm dân"]
+[[requirements]]
+id = "review"
+name = "Báo cáo tự đánh giá của tổ"
+kind = "report"
+deadline = { day = 2024-12-10 }
+paper_copies = 0
+soft_copies = 1
+[[requirements]]
+id = "sum"
+name = "Báo cáo tổng hợp sản lượng muối theo Nghị quyết số 7"
+kind = "report"
+deadline = { day = 2024-12-20 }
+paper_copies = 0
+soft_copies = 1
+"#;
+    read_plan("p.toml", text).unwrap()
+}
+
+fn holds(title: &str) -> bool {
+    answers(&plan(), title, &Index::new(&crate::registry::Registry::default()))
+}
+
+#[test]
+fn a_plan_is_named_by_its_own_title_with_a_word_left_out() {
+    assert!(holds("kết quả đánh giá, xếp loại chất lượng tổ làm muối năm 2024"));
+    assert!(holds("DANH GIA XEP LOAI CHAT LUONG CAC TO LAM MUOI"));
+    assert!(!holds("đánh giá, xếp loại chất lượng các đội tàu cá năm 2024"));
+}
+
+#[test]
+fn the_same_work_of_another_year_is_another_plan() {
+    assert!(!holds("đánh giá, xếp loại chất lượng các tổ làm muối năm 2023"));
+    assert!(holds("đánh giá, xếp loại chất lượng các tổ làm muối năm 2024, phương hướng năm 2025"));
+}
+
+#[test]
+fn a_report_of_the_plan_is_known_by_its_name_but_not_under_another_number() {
+    assert!(holds("tổng hợp sản lượng muối theo Nghị quyết số 7 của các tổ"));
+    assert!(!holds("tổng hợp sản lượng muối theo Nghị quyết số 9 của các tổ"));
+}
+
+#[test]
+fn of_two_reports_the_one_likest_to_the_title_is_meant() {
+    let plan = plan();
+    let asked = |title: &str| {
+        let title = Folded::new(title, &std::collections::BTreeMap::new());
+        asked(&plan, RequirementKind::Report, &[&title]).unwrap().id.clone()
+    };
+    assert_eq!(asked("Tổng hợp kết quả sản lượng muối"), "sum");
+    assert_eq!(asked("Tự đánh giá năm 2024"), "review");
+    assert_eq!(asked("Kính gửi"), "review");
+}
