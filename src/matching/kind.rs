@@ -141,7 +141,8 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(strange && !case.message.links.is_empty(), "stranger_with_link");
     add(is_bait(case.message, material, around), "bait");
     add(material.text.is_blank(), "no_text");
-    let question = case.message.text.contains('?');
+    // The question mark of an address asks nothing.
+    let question = case.message.text.split_whitespace().any(|word| word.contains('?') && !word.contains("://"));
     add(question, "question_mark");
     let asked = material.says(weights, "asks");
     signs.extend(asked.map(|words| ("asks", words.to_owned())));
@@ -150,7 +151,7 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     add(empty_handed, "states_no_day");
     let silent = empty_handed && !question && asked.is_none();
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
-    day_signs(case, material, &mut signs);
+    day_signs(case, weights, material, &mut signs);
     signs
 }
 
@@ -297,7 +298,7 @@ fn plan_number_phrases(number: &str) -> Vec<String> {
     vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
 }
 
-fn day_signs(case: &Case<'_>, material: &Material<'_>, signs: &mut Signs) {
+fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
     let Some(day) = &material.day_in_text else { return };
     signs.push(("day_stated", day.words.clone()));
     let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
@@ -305,7 +306,7 @@ fn day_signs(case: &Case<'_>, material: &Material<'_>, signs: &mut Signs) {
     if received.is_some_and(|received| day.date >= received) {
         signs.push(("day_to_come", day.words.clone()));
     }
-    if day.postponed {
+    if day.postponed || material.says(weights, "moves_day").is_some() {
         signs.push(("day_moved", day.words.clone()));
     }
 }

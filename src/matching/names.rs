@@ -84,10 +84,23 @@ fn longest_name(index: &Index, tokens: &[Token], start: usize, setting: Setting)
         return None;
     }
     let party_word = party_word_before(index, tokens, start);
+    let paper_word = words_of_paper(index, tokens, start);
     let named_here = party_word.is_some() || setting == Setting::NamePlace;
     walks(&index.names, tokens, start, named_here)
         .iter()
+        // A unit's code may be the first syllable of "báo cáo" or "phụ lục": the longer word is meant.
+        .filter(|walk| walk.end - start >= paper_word)
         .find_map(|walk| mention_of(index, tokens, start, walk, (setting, party_word.as_deref())))
+}
+
+/// How many tokens from `start` on are the words of a paper (`báo cáo`); 0 where none are.
+fn words_of_paper(index: &Index, tokens: &[Token], start: usize) -> usize {
+    let stands = |phrase: &&String| {
+        let words = phrase.split(' ');
+        words.enumerate().all(|(place, word)| tokens.get(start + place).is_some_and(|token| token.folded == word))
+    };
+    let phrases = index.weights.paper_words.iter().filter(stands);
+    phrases.map(|phrase| phrase.split(' ').count()).filter(|count| *count > 1).max().unwrap_or(0)
 }
 
 fn mention_of(

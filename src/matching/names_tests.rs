@@ -91,3 +91,16 @@ fn initials_that_fit_two_names_mean_both() {
     let found = mentions(&index, "Chi bộ Viện LN", Setting::NamePlace);
     assert_eq!(found.first().map(|mention| mention.units.len()), Some(2));
 }
+
+#[test]
+fn a_code_that_begins_the_word_for_a_paper_is_no_name_there() {
+    let mut registry = registry();
+    registry.organizations.push(crate::registry::Organization {
+        code: crate::registry::OrganizationCode("BAO".to_owned()),
+        name: "Chi bộ Báo Muối trắng".to_owned(),
+        ..Default::default()
+    });
+    let index = Index::new(&registry);
+    assert!(mentions(&index, "BAO CAO", Setting::NamePlace).is_empty());
+    assert_eq!(mentions(&index, "BC BAO", Setting::NamePlace).len(), 1);
+}

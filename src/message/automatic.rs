@@ -37,7 +37,7 @@ const ANSWERING_FIELDS: [&str; 7] = [
     "x-vacation",
 ];
 /// Beginnings of a subject that an answering machine writes, folded.
-const ANSWERING_SUBJECTS: [&str; 18] = [
+const ANSWERING_SUBJECTS: [&str; 24] = [
     "tra loi tu dong",
     "tu dong tra loi",
     "thu tra loi tu dong",
@@ -55,11 +55,17 @@ const ANSWERING_SUBJECTS: [&str; 18] = [
     "out of the office",
     "read:",
     "da doc:",
+    "not read:",
+    "read receipt",
+    "return receipt",
+    "chua doc:",
+    "xac nhan da doc",
+    "thong bao da doc",
     "thong bao tu dong",
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 18] = [
+const ANSWERING_WORDS: [&str; 23] = [
     "thu tra loi tu dong",
     "tin nhan tra loi tu dong",
     "thu nay duoc gui tu dong",
@@ -78,6 +84,11 @@ const ANSWERING_WORDS: [&str; 18] = [
     "automatically generated",
     "i am out of the office",
     "i am currently out of",
+    "this is a return receipt",
+    "your message was read",
+    "day la giay bao nhan",
+    "day la bien nhan cho thu",
+    "da duoc doc vao luc",
 ];
 /// Mailboxes that no person reads, folded local parts.
 const NOBODY: [&str; 8] =
