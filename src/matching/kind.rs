@@ -305,6 +305,10 @@ fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs:
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
     if received.is_some_and(|received| day.date >= received) {
         signs.push(("day_to_come", day.words.clone()));
+        // A report that is still a draft before the conference is shown beforehand, not handed in.
+        if material.papers.iter().any(|(paper, _)| paper.reading().draft) {
+            signs.push(("draft_before_day", day.words.clone()));
+        }
     }
     if day.postponed || material.says(weights, "moves_day").is_some() {
         signs.push(("day_moved", day.words.clone()));

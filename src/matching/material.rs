@@ -170,10 +170,15 @@ fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {
         Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh) => Part::Unknown,
         _ => match answered {
             Some(plan) => report(Part::PlanReport(plan)),
-            None if title.is_blank() => Part::Unknown,
+            None if says_nothing(&title) => Part::Unknown,
             None => report(Part::OtherReport),
         },
     }
+}
+
+/// No title, or one that says only that it is a report: in a scan what follows is often not made out.
+fn says_nothing(title: &Folded) -> bool {
+    title.is_blank() || title.as_str().trim() == "bao cao"
 }
 
 fn is_report(reading: &Reading, title: &Folded) -> bool {

@@ -105,7 +105,9 @@ fn by_weight(units: &[Unit], standing: &Standing) -> Vec<Unit> {
 fn weigh_against_outside(index: &Index, whose: &mut Whose, inside: Unit, outside: &Standing, reasons: &Reasons<'_>) {
     let presented = outside.best().filter(|best| {
         let lead = outside.weight_of(*best).unwrap_or(0.0) - outside.weight_of(inside).unwrap_or(0.0);
-        *best != inside && lead > 0.0 && outside.certainty() >= index.weights.accept.naming
+        // A file's name alone presents nobody: it is short, and its abbreviations fit several units.
+        let said = reasons.outside().any(|reason| reason.unit == *best && reason.source != "file_name");
+        *best != inside && lead > 0.0 && said && outside.certainty() >= index.weights.accept.naming
     });
     let Some(presented) = presented else {
         whose.units = vec![inside];
