@@ -173,6 +173,9 @@ impl Model {
         tokio::spawn(async move {
             let mut connection = Connection { model: Arc::clone(&model), number, said: 0, pipe: BufReader::new(far) };
             connection.serve().await;
+            if !connection.is_newest() {
+                return;
+            }
             model.serving.store(false, Ordering::SeqCst);
             model.open.store(false, Ordering::SeqCst);
             model.idling.store(false, Ordering::SeqCst);
@@ -314,11 +317,21 @@ impl Connection {
         }
     }
 
+    /// Talks until the client goes.
     async fn talk(&mut self) {
         self.model.serving.store(false, Ordering::SeqCst);
+        let mut heard = Vec::new();
         while self.pipe.write_all(b"* OK Still here\r\n").await.is_ok() {
-            tokio::time::sleep(Duration::from_secs(30)).await;
+            let going = self.pipe.read_to_end(&mut heard);
+            if tokio::time::timeout(Duration::from_secs(30), going).await.is_ok() {
+                return;
+            }
         }
+    }
+
+    /// A client that has dialled again does not care for this connection any more.
+    fn is_newest(&self) -> bool {
+        self.number + 1 == self.model.connections.load(Ordering::SeqCst)
     }
 
     /// Why a command is refused because of one message in it.
