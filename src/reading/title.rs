@@ -144,14 +144,19 @@ pub(super) fn may_end_in_heading(lines: &[Line], ends: usize) -> bool {
 
 fn titled(lines: &[Line], at: usize) -> Option<Title> {
     let first = lines.get(at)?;
-    let (_, paper) = kind_of(first)?;
+    let (kind, paper) = kind_of(first)?;
+    let kind_alone = first.folded.len() <= kind.len() + 1;
     let mut text = sentence_case(&first.text);
     let mut taken = 1;
     let mut ends = at + 1;
     let mut capitals = is_capitals(&first.text);
+    // A kind alone is half a title: where its subject is set like the text (in a scan all is), the next lines are it.
+    let mut set_off = first.set_off;
     let below = lines.iter().enumerate().skip(at + 1).filter(|(_, line)| line.side != Side::Right);
     for (place, line) in below {
-        if taken > LONGEST || ends_title(line, first) {
+        let is_subject = taken == 1 && kind_alone && line.text.chars().next().is_some_and(char::is_lowercase);
+        set_off &= !is_subject || line.set_off;
+        if taken > LONGEST || ends_title(line, first) || (set_off && !line.set_off && !line.from_table) {
             break;
         }
         if line.text.starts_with('(') {
@@ -184,10 +189,8 @@ fn ends_title(line: &Line, first: &Line) -> bool {
             && !is_capitals(&line.text)
             && line.folded.strip_prefix(words).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
     });
-    let running = first.set_off && !line.set_off && !line.from_table;
     let ends = line.text.ends_with([':', ';']) || (line.text.ends_with('.') && !line.text.ends_with("..."));
     rule || sentence
-        || running
         || ends
         || is_numbered(&line.folded)
         || line.from_table != first.from_table

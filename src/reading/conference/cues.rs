@@ -232,9 +232,11 @@ const BETWEEN: &[&str] = &[
 pub(super) fn moves_to(before: &Words) -> bool {
     let near = before.last(9);
     let moves = ["lui", "chuyen", "hoan", "doi", "dieu chinh", "roi", "doi lich", "day", "thay doi"];
+    let nearest = near.last(5);
     let direct = moves
         .iter()
-        .any(|verb| TO.iter().any(|to| near.last(5).has(&[&format!("{verb} {to}"), &format!("{verb} lich {to}")])));
+        .filter(|verb| nearest.has(&[verb]))
+        .any(|verb| TO.iter().any(|to| nearest.has(&[&format!("{verb} {to}"), &format!("{verb} lich {to}")])));
     let instead = near.has(&[
         "ma hop",
         "ma to chuc",
@@ -366,6 +368,7 @@ pub(super) fn moved_away(before: &Words, after: &Words) -> i32 {
         "da dang ky",
         "khong con",
     ]);
+    let next = after.first(5);
     let leads_away = after.first(4).has(&[
         "chuyen sang",
         "lui sang",
@@ -378,7 +381,10 @@ pub(super) fn moved_away(before: &Words, after: &Words) -> i32 {
         "chuyen den",
         "chuyen qua",
     ]) || after.line.starts_with(" sang ")
-        || MOVES.iter().any(|verb| TO.iter().any(|to| after.first(5).has(&[&format!("{verb} {to}")])));
+        || MOVES
+            .iter()
+            .filter(|verb| next.has(&[verb]))
+            .any(|verb| TO.iter().any(|to| next.has(&[&format!("{verb} {to}")])));
     // Where the same words move it to this day, `không họp` was said of the old one.
     if leads_away || (gone && !moves_to(before)) { 9 } else { 0 }
 }
