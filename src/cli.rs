@@ -9,6 +9,7 @@ mod check;
 mod explain;
 mod export;
 mod import;
+mod learn;
 mod letters;
 mod mark;
 mod moment;
@@ -84,6 +85,8 @@ enum Command {
     Alias(alias::AliasCommand),
     /// Judge the past anew with today's registry, aliases and plans
     Rejudge(rejudge::RejudgeArguments),
+    /// Fit the weights of matching to what staff confirmed; writes a file only with -o
+    Learn(learn::LearnArguments),
     /// The letters that we owe: list, release or cancel those that are held
     #[command(subcommand)]
     Letters(letters::LettersCommand),
@@ -192,6 +195,7 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Review(command) => Box::pin(review::run(&command, bench)).await,
         Command::Alias(command) => alias::run(&command, bench).await,
         Command::Rejudge(arguments) => Box::pin(rejudge::run(&arguments, bench)).await,
+        Command::Learn(arguments) => Box::pin(learn::run(&arguments, bench)).await,
         Command::Letters(command) => letters::run(&command, bench).await,
         Command::Export(command) => export::run(&command, bench).await,
         Command::Read(arguments) => read::run(&arguments).await,

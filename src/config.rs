@@ -24,6 +24,9 @@ pub struct Config {
     /// Whose word on a sender's identity is believed.
     #[serde(default)]
     pub authentication: AuthenticationSettings,
+    /// How letters are matched.
+    #[serde(default)]
+    pub matching: MatchingSettings,
     /// How our letters leave.
     pub letters: LetterSettings,
     /// The SMTP server; absent where letters go into a folder.
@@ -111,6 +114,14 @@ pub struct AuthenticationSettings {
     /// The authserv-id of the server that takes in the office's mail, e.g. `mx.google.com`: its topmost
     /// Authentication-Results are believed (RFC 8601), all others are not. Absent: none are.
     pub trusted_server: Option<String>,
+}
+
+/// `[matching]`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct MatchingSettings {
+    /// A file of weights that differ from those that come with the program, as `tiepnhan learn` writes it.
+    pub weights: Option<PathBuf>,
 }
 
 /// What is done to a message on the server once it stands in the ledger. Mail is never deleted.
@@ -353,6 +364,7 @@ impl Config {
         let resolve = |path: &mut PathBuf| *path = folder.join(&*path);
         self.office.plans.iter_mut().for_each(resolve);
         resolve(&mut self.office.working_days);
+        self.matching.weights.iter_mut().for_each(resolve);
         self.letters.folder.iter_mut().for_each(resolve);
         self.data.iter_mut().for_each(resolve);
         if let Some(mailbox) = &mut self.mailbox {
@@ -368,6 +380,7 @@ impl Config {
     pub fn files(&self) -> Vec<PathBuf> {
         let mut files = self.office.plans.clone();
         files.push(self.office.working_days.clone());
+        files.extend(self.matching.weights.clone());
         files
     }
 

@@ -17,6 +17,7 @@ mod identify;
 mod identify_tests;
 mod index;
 mod kind;
+pub mod learn;
 mod material;
 mod names;
 mod outcome;
@@ -232,6 +233,9 @@ pub struct Findings {
     pub references: Vec<String>,
     /// The address it came from, lower case.
     pub sender: String,
+    /// The signs and word lists that its kind was told by, as tables of the weights' file (`kind_signs.no_file`).
+    #[serde(default)]
+    pub signs: Vec<String>,
 }
 
 /// An earlier message, as the ledger remembers it.

@@ -70,7 +70,7 @@ impl Intake {
         let aliases = self.ledger.aliases().await?;
         let holding: Vec<Alias> =
             aliases.into_iter().filter(|row| row.removed.is_none()).map(|row| row.alias).collect();
-        let index = Index::with_aliases(&registry, &holding);
+        let index = Index::with_aliases(&registry, &holding, self.desk.weights.clone());
         Ok((registry, index))
     }
 

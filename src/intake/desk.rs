@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use crate::acknowledgement::Office;
 use crate::config::{Config, PasswordSource};
+use crate::matching::Weights;
 use crate::message::Policy;
 use crate::outgoing::{SmtpServer, Way};
 use crate::registry::{self, Finding, Plan, WorkingDays};
@@ -24,6 +25,8 @@ pub struct Desk {
     pub plans: Vec<Plan>,
     /// Holidays and make-up days.
     pub days: WorkingDays,
+    /// How much each reason counts.
+    pub weights: Weights,
     /// The office's time zone.
     pub zone: TimeZone,
     /// The office as letters show it.
@@ -72,6 +75,10 @@ impl Desk {
                 WorkingDays::default()
             }
         };
+        let weights = weights_of(&config).unwrap_or_else(|findings| {
+            faults.extend(findings);
+            Weights::default()
+        });
         if !faults.is_empty() {
             return Err(DeskFault(faults));
         }
@@ -85,7 +92,7 @@ impl Desk {
             own_addresses: config.own_addresses(),
             own_message_id_domain: config.message_id_domain(),
         };
-        Ok(Self { zone: config.zone(), config, data, plans, days, office, policy })
+        Ok(Self { zone: config.zone(), config, data, plans, days, weights, office, policy })
     }
 
     /// The database's URL: as configured, else one SQLite file in the data folder.
@@ -149,19 +156,20 @@ pub fn message_hash(answer_id: &str) -> Option<ContentHash> {
     answer_id.strip_prefix("tiepnhan.")?.split('@').next()?.parse().ok()
 }
 
+/// The weights that come with the program, changed by the office's own file where it names one.
+fn weights_of(config: &Config) -> Result<Weights, Vec<Finding>> {
+    let Some(file) = &config.matching.weights else { return Ok(Weights::built_in()) };
+    Weights::built_in().changed(&read_text(file)?).map_err(|message| vec![fault(file, message)])
+}
+
+fn fault(file: &Path, message: String) -> Finding {
+    Finding { file: file.display().to_string(), sheet: None, row: None, column: None, message, fatal: true }
+}
+
 fn name_of(file: &Path) -> String {
     file.file_name().map_or_else(|| file.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 fn read_text(file: &Path) -> Result<String, Vec<Finding>> {
-    fs::read_to_string(file).map_err(|error| {
-        vec![Finding {
-            file: file.display().to_string(),
-            sheet: None,
-            row: None,
-            column: None,
-            message: format!("không đọc được tệp: {error}"),
-            fatal: true,
-        }]
-    })
+    fs::read_to_string(file).map_err(|error| vec![fault(file, format!("không đọc được tệp: {error}"))])
 }

@@ -83,6 +83,7 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
         sketch: main.map(|paper| sketch(&paper.file.document.text())).unwrap_or_default(),
         replaces,
         references: case.message.references.clone(),
+        signs: kind.signs,
         sender: case.message.from.first().map(|from| from.address.clone()).unwrap_or_default(),
         flags,
     }

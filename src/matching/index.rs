@@ -60,7 +60,7 @@ impl Index {
 
     /// Indexes a registry and what staff confirmed beside it. An alias of a unit that is not in the registry says nothing.
     #[must_use]
-    pub fn with_aliases(registry: &Registry, aliases: &[Alias]) -> Self {
+    pub fn with_aliases(registry: &Registry, aliases: &[Alias], weights: Weights) -> Self {
         let mut registry = registry.clone();
         for alias in aliases.iter().filter(|alias| alias.kind == AliasKind::Name) {
             let unit = registry.organizations.iter_mut().find(|unit| unit.code == alias.organization);
@@ -69,7 +69,7 @@ impl Index {
                 unit.former_names.push(alias.text.clone());
             }
         }
-        let mut index = Self::new(&registry);
+        let mut index = Self::with_weights(&registry, weights);
         for alias in aliases {
             let Some(unit) = index.unit(&alias.organization) else { continue };
             match alias.kind {

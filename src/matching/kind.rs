@@ -19,6 +19,8 @@ pub(super) struct KindFound {
     pub(super) kind: Kind,
     pub(super) margin: f64,
     pub(super) reasons: Vec<Evidence>,
+    /// All that was seen, whichever kind it speaks for: tables of the weights' file.
+    pub(super) signs: Vec<String>,
 }
 
 /// What the kind rests on besides the letter itself.
@@ -53,6 +55,8 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let (kind, best) = ranked.first().copied().unwrap_or((Kind::Question, 0.0));
     let second = ranked.get(1).map_or(0.0, |(_, weight)| *weight);
     let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
+    let table = |place: &Option<Place>| if place.is_some() { "kind_words" } else { "kind_signs" };
+    let signs = reasons.iter().map(|(_, sign, place, _)| format!("{}.{sign}", table(place))).collect();
     let reasons = reasons.into_iter().filter(|(weights, _, _, _)| speaks(weights).abs() > 0.0);
     let told = |sign: &str, place: Option<Place>| match place {
         Some(place) => Told::WordsIn(place_in_vietnamese(place)),
@@ -60,7 +64,7 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     };
     let reasons =
         reasons.map(|(weights, sign, place, words)| reason(kind, told(sign, place), &words, speaks(weights))).collect();
-    KindFound { kind, margin: best - second, reasons }
+    KindFound { kind, margin: best - second, reasons, signs }
 }
 
 fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {

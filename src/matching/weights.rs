@@ -37,6 +37,16 @@ pub struct Weights {
     pub(super) kind_words: Vec<KindWords>,
 }
 
+/// A file of the office's own: the weights that differ from those that come with the program.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Changes {
+    units: BTreeMap<String, f64>,
+    kind_priors: BTreeMap<Kind, f64>,
+    kind_signs: BTreeMap<String, BTreeMap<Kind, f64>>,
+    kind_words: BTreeMap<String, BTreeMap<Kind, f64>>,
+}
+
 /// What a decision without a person asks for.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -85,6 +95,29 @@ impl Weights {
     #[must_use]
     pub fn built_in() -> Self {
         BUILT_IN.clone()
+    }
+
+    /// These weights, changed as a file of the office's own says (see `tiepnhan learn`): it names only what differs.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not TOML, or names a weight that is not known.
+    pub fn changed(&self, text: &str) -> Result<Self, String> {
+        let changes: Changes = toml::from_str(text).map_err(|error| error.to_string())?;
+        let mut changed = self.clone();
+        let no = |table: &str, key: &str| format!("{table}: không có trọng số “{key}”");
+        for (source, weight) in changes.units {
+            *changed.units.get_mut(&source).ok_or_else(|| no("units", &source))? = weight;
+        }
+        changed.kind_priors.extend(changes.kind_priors);
+        for (sign, weights) in changes.kind_signs {
+            changed.kind_signs.get_mut(&sign).ok_or_else(|| no("kind_signs", &sign))?.extend(weights);
+        }
+        for (name, weights) in changes.kind_words {
+            let list = changed.kind_words.iter_mut().find(|list| list.name == name);
+            list.ok_or_else(|| no("kind_words", &name))?.weights.extend(weights);
+        }
+        Ok(changed)
     }
 
     /// Reads a weights file.

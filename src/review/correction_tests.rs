@@ -66,6 +66,7 @@ fn found(kind: Kind, flags: &[Flag]) -> Findings {
         replaces: false,
         references: Vec::new(),
         sender: "x@thu.example".to_owned(),
+        signs: Vec::new(),
     }
 }
 

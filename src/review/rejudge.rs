@@ -11,7 +11,8 @@ use jiff::Timestamp;
 use super::{Review, Signature, signed};
 use crate::intake::{Anew, earlier_of, says_the_same};
 use crate::ledger::{Entry, Revision, Step};
-use crate::matching::{Decision, Evidence, Findings};
+use crate::matching::learn::Confirmed;
+use crate::matching::{Decision, Evidence, Findings, Index};
 use crate::store::ContentHash;
 
 /// A letter that comes out otherwise.
@@ -41,6 +42,32 @@ pub struct Rejudgement {
 }
 
 impl Review {
+    /// The letters that a person decided and that were not reduced, in the order of receipt: each as it reads with the
+    /// weights that come with the program and without what staff taught, and what the person decided.
+    ///
+    /// # Errors
+    /// Where store or ledger fail; never because of a letter.
+    pub async fn confirmed(&self, mut progress: impl FnMut(usize)) -> Result<Vec<Confirmed>> {
+        let intake = &self.intake;
+        let registry = intake.ledger().registry().await?;
+        let index = Index::new(&registry);
+        let revisions = self.last_revisions().await?;
+        let purged = intake.ledger().purged().await?;
+        let mut confirmed = Vec::new();
+        for entry in intake.ledger().entries_as_of(Timestamp::MAX).await? {
+            let message = entry.message.message;
+            let decided = revisions.get(&message).is_some_and(|(_, decided)| *decided);
+            if !decided || purged.contains(&message) {
+                continue;
+            }
+            let findings = intake.find_anew(&entry, &registry, &index).await?;
+            let organization = entry.decision.organizations.first().cloned();
+            confirmed.push(Confirmed { findings, kind: entry.decision.kind, organization });
+            progress(confirmed.len());
+        }
+        Ok(confirmed)
+    }
+
     /// Reads the whole past anew. Writes nothing. `progress` is told how many letters were read.
     ///
     /// # Errors

@@ -168,6 +168,7 @@ fn findings(organizations: &[OrganizationCode]) -> Findings {
         replaces: false,
         references: vec![],
         sender: "gui@don-vi.example".to_owned(),
+        signs: Vec::new(),
     }
 }
 

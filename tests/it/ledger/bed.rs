@@ -138,6 +138,7 @@ pub(crate) fn findings(sender: &str, units: &[&str]) -> Findings {
         replaces: false,
         references: vec![],
         sender: sender.to_owned(),
+        signs: Vec::new(),
     }
 }
 
