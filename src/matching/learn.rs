@@ -21,7 +21,7 @@ const HELD_OUT: usize = 4;
 /// A change smaller than this is no change.
 const NOTABLE: f64 = 0.05;
 /// Sources that no confirmed letter may make worth more: they are what a forger writes.
-const FIXED: [&str; 4] = ["prior", "failing_address", "forwarded_from", "confirmed"];
+const FIXED: [&str; 4] = ["prior", "failing_address", "forwarded_from", "alias"];
 /// Sources of the same hand do not add up (see the groups in `evidence`).
 const GROUPS: [(&str, &[&str]); 3] = [
     ("sender", &["address", "domain", "forwarded_from", "failing_address"]),

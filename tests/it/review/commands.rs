@@ -2,6 +2,9 @@
 
 use std::process::{Command, Output};
 
+use tiepnhan::matching::Kind;
+use tiepnhan::review::{Assignment, Review};
+
 use super::bed::*;
 use crate::parts::office::{Office, program};
 
@@ -72,4 +75,42 @@ async fn a_clerk_works_through_the_queue() {
     expect(&["check", "--offline"], true, &["Bí danh: 0 đang dùng"]);
     expect(&["verify"], true, &[]);
     expect(&["digest", "--date", "31/12/2099"], true, &["Cán bộ đã xử lý", "Hủy xử lý trước", "gọi điện hỏi"]);
+}
+
+#[tokio::test]
+async fn the_weights_are_fitted_to_what_a_clerk_confirmed_and_written_only_where_asked() {
+    let mut office = office("review");
+    let intake = office.open().await;
+    for number in 1..=8 {
+        let letter = nameless_report(&format!("vi{number}@thudientu.example"), number, "Đơn vị có mười hai người.");
+        let entry = take_in(&office, &intake, &letter, "2023-06-16T02:00:00Z", Proof::Passed).await;
+        // Here such papers belong to another plan, which no sign of the letter could tell.
+        let assignment = Assignment { kind: Some(Kind::OtherReport), ..to("SKL") };
+        Review::new(intake.clone()).assign(entry, &assignment, &signed("kế hoạch khác")).await.unwrap();
+        office.clock.advance(jiff::SignedDuration::from_mins(1));
+    }
+    // The ninth is left to the program: nobody confirmed it.
+    let letter = nameless_report("vi9@thudientu.example", 9, "Đơn vị có mười hai người.");
+    take_in(&office, &intake, &letter, "2023-06-16T02:00:00Z", Proof::Passed).await;
+    drop(intake);
+
+    let shown = tiepnhan(&office, &["learn"]);
+    assert!(shown.status.success(), "{}", printed(&shown));
+    for words in ["xác nhận: 8; học từ 6, để riêng 2", "trước: đúng loại 0/2", "Chưa ghi gì"] {
+        assert!(printed(&shown).contains(words), "{words} is missing in {}", printed(&shown));
+    }
+    let file = office.path().join("weights.toml");
+    assert!(!file.exists());
+    assert!(tiepnhan(&office, &["learn", "-o", "weights.toml"]).status.success());
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("[kind_signs."), "{text}");
+
+    office.more.push_str("[matching]\nweights = \"weights.toml\"\n");
+    std::fs::write(office.path().join("tiepnhan.toml"), office.config_text()).unwrap();
+    let judged = tiepnhan(&office, &["rejudge", "--dry-run"]);
+    assert!(judged.status.success(), "{}", printed(&judged));
+    std::fs::write(&file, "[units]\nsubjekt = 1.0\n").unwrap();
+    let refused = tiepnhan(&office, &["rejudge", "--dry-run"]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(printed(&refused).contains("weights.toml") && printed(&refused).contains("subjekt"), "{}", printed(&refused));
 }
