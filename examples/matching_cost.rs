@@ -1,6 +1,13 @@
 //! Prints what it costs to identify a letter against registries of 64, 1,000 and 10,000 organizations. Run by
 //! `scripts/bench-matching`; no test, because time is measured.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
+    reason = "a bench on made-up data measures time; it is no part of the program"
+)]
+
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -21,9 +28,42 @@ const ROUNDS: usize = 15;
 const SORTS: [&str; 8] =
     ["xã", "phường", "Trường Tiểu học", "Trường THPT", "Phòng", "Công ty TNHH", "Trung tâm", "Ban Quản lý"];
 const FIRST: [&str; 36] = [
-    "Phú", "Tân", "An", "Bình", "Hòa", "Long", "Mỹ", "Thanh", "Vĩnh", "Đông", "Tây", "Nam", "Bắc", "Sơn", "Hải", "Kim",
-    "Lộc", "Minh", "Ngọc", "Quang", "Thành", "Thượng", "Trung", "Văn", "Xuân", "Yên", "Cẩm", "Diên", "Gia", "Hương",
-    "Khánh", "Lâm", "Nghĩa", "Phong", "Thuận", "Trường",
+    "Phú",
+    "Tân",
+    "An",
+    "Bình",
+    "Hòa",
+    "Long",
+    "Mỹ",
+    "Thanh",
+    "Vĩnh",
+    "Đông",
+    "Tây",
+    "Nam",
+    "Bắc",
+    "Sơn",
+    "Hải",
+    "Kim",
+    "Lộc",
+    "Minh",
+    "Ngọc",
+    "Quang",
+    "Thành",
+    "Thượng",
+    "Trung",
+    "Văn",
+    "Xuân",
+    "Yên",
+    "Cẩm",
+    "Diên",
+    "Gia",
+    "Hương",
+    "Khánh",
+    "Lâm",
+    "Nghĩa",
+    "Phong",
+    "Thuận",
+    "Trường",
 ];
 
 /// A registry whose names share their words, as those of a province do.
@@ -51,7 +91,8 @@ fn paragraph(text: &str) -> Block {
 
 /// A report of some pages, its letterhead the unit's.
 fn paper(unit: &Organization) -> FileRead {
-    let body = "Cấp ủy đã lãnh đạo thực hiện nghị quyết, hoàn thành các chỉ tiêu về kết nạp đảng viên, kiểm tra, giám sát.";
+    let body =
+        "Cấp ủy đã lãnh đạo thực hiện nghị quyết, hoàn thành các chỉ tiêu về kết nạp đảng viên, kiểm tra, giám sát.";
     let mut blocks = vec![paragraph(&unit.name.to_uppercase()), paragraph("BÁO CÁO sơ kết giữa nhiệm kỳ")];
     blocks.extend((0..150).map(|number| paragraph(&format!("{number}. {body}"))));
     let document = Document { format: Format::Docx, blocks, ..Document::default() };
@@ -64,7 +105,13 @@ fn paper(unit: &Organization) -> FileRead {
     };
     let name = "bao cao.docx".to_owned();
     let read = FileReading { name: name.clone(), document: document.clone().into(), reading, missing_sections: vec![] };
-    FileRead { name, size: 40_000, hash: ContentHash::of(unit.name.as_bytes()), document: document.into(), readings: vec![read] }
+    FileRead {
+        name,
+        size: 40_000,
+        hash: ContentHash::of(unit.name.as_bytes()),
+        document: document.into(),
+        readings: vec![read],
+    }
 }
 
 fn letter(unit: &Organization, number: usize) -> Message {

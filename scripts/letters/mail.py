@@ -27,8 +27,12 @@ def raw(letter, number, office):
     message, domain = EmailMessage(policy=SMTP), letter.address.rpartition("@")[2]
     when = letter.at.strftime("%a, %d %b %Y %H:%M:%S +0700")
     message["Return-Path"] = letter.headers.get("Return-Path", f"<{letter.address}>")
-    message["Received"] = f"from mail.{domain} (mail.{domain} [203.0.113.{number % 250 + 1}]) by {office.server} with ESMTPS id {number:08x}; {when}"
-    message["Authentication-Results"] = f"{office.server}; dkim={'pass header.d=' + domain if letter.auth == 'pass' else 'none'}; spf={letter.auth} smtp.mailfrom={letter.address}; dmarc={letter.auth} header.from={domain}"
+    message["Received"] = (
+        f"from mail.{domain} (mail.{domain} [203.0.113.{number % 250 + 1}]) by {office.server} with ESMTPS id {number:08x}; {when}"
+    )
+    message["Authentication-Results"] = (
+        f"{office.server}; dkim={'pass header.d=' + domain if letter.auth == 'pass' else 'none'}; spf={letter.auth} smtp.mailfrom={letter.address}; dmarc={letter.auth} header.from={domain}"
+    )
     name = letter.name.replace('"', "")
     message["From"] = f'"{name}" <{letter.address}>'
     message["To"] = office.mailbox
@@ -42,4 +46,6 @@ def raw(letter, number, office):
     for file, data in letter.files:
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
         message.add_attachment(data, *kind.split("/"), filename=file)
+    if letter.files:
+        message.set_boundary(f"=_{office.key}_{number:08x}")  # else one is drawn by chance
     return message.as_bytes()

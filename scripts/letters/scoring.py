@@ -31,7 +31,9 @@ class Figures:
         self.all[name] += 1
         self.good[name] += bool(good)
         if not good:
-            self.wrong[name].append(f"{label['file']}  {told}; label {label['kind']} {label['organizations']} {label['decision']} ({label['note']})")
+            self.wrong[name].append(
+                f"{label['file']}  {told}; label {label['kind']} {label['organizations']} {label['decision']} ({label['note']})"
+            )
 
     def add(self, label, got, where):
         told = f"{where} {got['kind']} {got['organizations']} {got['decision']}"
@@ -47,7 +49,9 @@ class Figures:
         self.kinds[label["kind"]]["right" if kind else "missed"] += 1
         self.kinds[got["kind"]]["wrong"] += not kind
         if label["organizations"]:
-            self.share("organization_top1", label, got["organizations"][:1] and got["organizations"][0] in label["organizations"], told)
+            self.share(
+                "organization_top1", label, got["organizations"][:1] and got["organizations"][0] in label["organizations"], told
+            )
         for flag in set(label["flags"]) | set(got["flags"]):
             if label["decision"] == "ignore" and flag not in SECURITY:
                 continue
@@ -55,13 +59,24 @@ class Figures:
             self.flags["right" if truth and found else "missed" if truth else "wrong"] += 1
             if truth != found:
                 self.wrong["flags"].append(f"{label['file']}  {told}; {flag} {'missed' if truth else 'not so'} ({label['note']})")
-        for name, due in (("relates_to", label["relates_to"]), ("timeliness", label["timeliness"]), ("conference_date", label["decision"] != "ignore" and (label["conference_date"] or got["conference_date"]))):
+        for name, due in (
+            ("relates_to", label["relates_to"]),
+            ("timeliness", label["timeliness"]),
+            ("conference_date", label["decision"] != "ignore" and (label["conference_date"] or got["conference_date"])),
+        ):
             if due:
                 self.share(name, label, got[name] == label[name], f"{told} {got[name]}, label {label[name]}")
-        self.share("acknowledged_where_due" if label["acknowledge"] else "silent_where_due", label, got["acknowledge"] == label["acknowledge"], told)
+        self.share(
+            "acknowledged_where_due" if label["acknowledge"] else "silent_where_due",
+            label,
+            got["acknowledge"] == label["acknowledge"],
+            told,
+        )
 
     def macro(self):
-        values = [2 * c["right"] / (2 * c["right"] + c["missed"] + c["wrong"]) for c in self.kinds.values() if c["right"] + c["missed"]]
+        values = [
+            2 * c["right"] / (2 * c["right"] + c["missed"] + c["wrong"]) for c in self.kinds.values() if c["right"] + c["missed"]
+        ]
         return sum(values) / len(values)
 
     def show(self, wrong=False):

@@ -26,7 +26,12 @@ pub(super) async fn run(arguments: &LearnArguments, bench: &Bench) -> Result<Exi
     let confirmed = Review::new(intake).confirmed(|read| bar.set_message(format!("đã đọc {read} thư"))).await?;
     bar.finish_and_clear();
     let learned = learn(&Weights::built_in(), &confirmed);
-    println!("Thư đã được cán bộ xác nhận: {}; học từ {}, để riêng {}.", confirmed.len(), learned.letters, learned.before.letters);
+    println!(
+        "Thư đã được cán bộ xác nhận: {}; học từ {}, để riêng {}.",
+        confirmed.len(),
+        learned.letters,
+        learned.before.letters
+    );
     println!("Trên các thư để riêng, trước: {}", told(&learned.before));
     println!("                        sau:   {}", told(&learned.after));
     for change in &learned.changes {
@@ -40,7 +45,10 @@ pub(super) async fn run(arguments: &LearnArguments, bench: &Bench) -> Result<Exi
         return Ok(ExitCode::SUCCESS);
     };
     fs::write(file, as_toml(&learned)).with_context(|| format!("cannot write {}", file.display()))?;
-    println!("Đã ghi {}. Để dùng: [matching] weights = \"…\" trong tệp cấu hình, rồi chạy rejudge --dry-run.", file.display());
+    println!(
+        "Đã ghi {}. Để dùng: [matching] weights = \"…\" trong tệp cấu hình, rồi chạy rejudge --dry-run.",
+        file.display()
+    );
     Ok(ExitCode::SUCCESS)
 }
 

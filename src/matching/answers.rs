@@ -94,7 +94,8 @@ fn is_nearly_whole(name: &str, text: &[&str]) -> bool {
 /// The words of a name without those before it that say what sort of paper it is.
 fn bare(name: &[String]) -> Vec<&str> {
     let mut name: Vec<&str> = name.iter().map(String::as_str).collect();
-    while let Some(sort) = SORTS.iter().map(|sort| sort.split(' ').collect::<Vec<_>>()).find(|sort| name.starts_with(sort))
+    while let Some(sort) =
+        SORTS.iter().map(|sort| sort.split(' ').collect::<Vec<_>>()).find(|sort| name.starts_with(sort))
     {
         name.drain(..sort.len());
     }

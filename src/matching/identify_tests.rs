@@ -258,3 +258,46 @@ fn an_empty_letter_of_a_stranger_is_not_decided_without_a_person() {
     assert_ne!(findings.outcome, Outcome::Accept);
     assert!(!findings.acknowledge);
 }
+
+#[test]
+fn a_division_below_a_unit_in_a_letterhead_without_the_party_s_word_is_for_a_person() {
+    let heads = ["SỞ MUỐI\nCHI CỤC ĐÊ BIỂN", "SỞ MUỐI\nTỈNH VÍ DỤ"];
+    let below: Vec<bool> = heads
+        .iter()
+        .map(|head| {
+            let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
+            file.readings[0].reading.issuer = head.lines().map(str::to_owned).collect();
+            let findings = found(&letter("ai@khac.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Gửi báo cáo."), &[file]);
+            assert_eq!(findings.organizations[0].0, "SMT");
+            findings.outcome == Outcome::Review
+        })
+        .collect();
+    assert_eq!(below, [true, false]);
+}
+
+#[test]
+fn the_question_mark_of_a_link_asks_nothing() {
+    let text = "Đảng ủy Sở Muối gửi báo cáo sơ kết giữa nhiệm kỳ: https://kho.example/d/1?chia=se";
+    let mut message = letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", text);
+    message.links = vec!["https://kho.example/d/1?chia=se".to_owned()];
+    let findings = found(&message, &[]);
+    assert_eq!(findings.kind, Kind::Report);
+    assert!(findings.flags.contains(&Flag::LinkOnly) && findings.acknowledge);
+}
+
+#[test]
+fn a_title_that_says_only_that_it_is_a_report_does_not_make_it_another_plan_s() {
+    let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
+    file.readings[0].reading.title = Some("Báo cáo".to_owned());
+    let message = letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Đảng ủy Sở Muối gửi báo cáo.");
+    assert_eq!(found(&message, &[file]).kind, Kind::Report);
+}
+
+#[test]
+fn a_file_s_name_alone_does_not_contradict_a_letterhead() {
+    let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
+    file.name = "BC_SĐM.docx".to_owned();
+    let findings = found(&letter("ai@khac.example", "Báo cáo sơ kết giữa nhiệm kỳ", ""), &[file]);
+    assert_eq!(findings.organizations[0].0, "SMT");
+    assert!(!findings.flags.contains(&Flag::WrongUnitInside));
+}

@@ -128,8 +128,7 @@ pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bo
     let flags = grounds.flags;
     let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
     let knows_us = grounds.material.speaks_of_work(grounds.weights) || !grounds.whose.units.is_empty();
-    let stranger = (grounds.sender.is_unknown() && !knows_us)
-        || is_bait(message, grounds.material, &around);
+    let stranger = (grounds.sender.is_unknown() && !knows_us) || is_bait(message, grounds.material, &around);
     outcome != Outcome::Ignore
         && !stranger
         && message.automatic.is_none()

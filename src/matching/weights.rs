@@ -103,21 +103,21 @@ impl Weights {
     ///
     /// Where it is not TOML, or names a weight that is not known.
     pub fn changed(&self, text: &str) -> Result<Self, String> {
-        let changes: Changes = toml::from_str(text).map_err(|error| error.to_string())?;
-        let mut changed = self.clone();
+        let own: Changes = toml::from_str(text).map_err(|error| error.to_string())?;
+        let mut weights = self.clone();
         let no = |table: &str, key: &str| format!("{table}: không có trọng số “{key}”");
-        for (source, weight) in changes.units {
-            *changed.units.get_mut(&source).ok_or_else(|| no("units", &source))? = weight;
+        for (source, weight) in own.units {
+            *weights.units.get_mut(&source).ok_or_else(|| no("units", &source))? = weight;
         }
-        changed.kind_priors.extend(changes.kind_priors);
-        for (sign, weights) in changes.kind_signs {
-            changed.kind_signs.get_mut(&sign).ok_or_else(|| no("kind_signs", &sign))?.extend(weights);
+        weights.kind_priors.extend(own.kind_priors);
+        for (sign, of_kinds) in own.kind_signs {
+            weights.kind_signs.get_mut(&sign).ok_or_else(|| no("kind_signs", &sign))?.extend(of_kinds);
         }
-        for (name, weights) in changes.kind_words {
-            let list = changed.kind_words.iter_mut().find(|list| list.name == name);
-            list.ok_or_else(|| no("kind_words", &name))?.weights.extend(weights);
+        for (name, of_kinds) in own.kind_words {
+            let list = weights.kind_words.iter_mut().find(|list| list.name == name);
+            list.ok_or_else(|| no("kind_words", &name))?.weights.extend(of_kinds);
         }
-        Ok(changed)
+        Ok(weights)
     }
 
     /// Reads a weights file.

@@ -36,7 +36,7 @@ fn plan(table: &mut Table<'_>, notes: &mut Notes) -> Option<Plan> {
     let title = table.text("title", "trích yếu của kế hoạch", notes);
     let issued = table.date("issued", notes);
     let zone = zone(table, notes);
-    let phrases = table.texts("phrases", false, notes);
+    let phrases = table.texts("phrases", true, notes);
     let other_phrases = table.texts("other_phrases", true, notes);
     check_phrases(&phrases, &other_phrases, notes);
     let since = issued.map(|issued| issued.value);

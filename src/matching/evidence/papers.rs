@@ -218,9 +218,10 @@ fn ends_in_another_body(lines: &[String], mention: &Mention, own: &str, index: &
     let Some(last) = lines.iter().flat_map(|line| line.lines()).rfind(worded) else { return false };
     let last = tokens(last);
     let behind = mention.span.1 + last.len() <= tokens(own).len();
-    let place = last.first().is_none_or(|first| {
-        index.weights.name_tails.iter().any(|tail| tail.split(' ').next() == Some(first.folded.as_str()))
-    });
+    let begins_with = |tail: &String| {
+        tail.split(' ').enumerate().all(|(at, word)| last.get(at).is_some_and(|token| token.folded == word))
+    };
+    let place = index.weights.name_tails.iter().any(begins_with);
     behind && last.len() >= 3 && !place
 }
 

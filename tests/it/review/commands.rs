@@ -112,5 +112,9 @@ async fn the_weights_are_fitted_to_what_a_clerk_confirmed_and_written_only_where
     std::fs::write(&file, "[units]\nsubjekt = 1.0\n").unwrap();
     let refused = tiepnhan(&office, &["rejudge", "--dry-run"]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(printed(&refused).contains("weights.toml") && printed(&refused).contains("subjekt"), "{}", printed(&refused));
+    assert!(
+        printed(&refused).contains("weights.toml") && printed(&refused).contains("subjekt"),
+        "{}",
+        printed(&refused)
+    );
 }
