@@ -24,6 +24,8 @@ pub(in crate::documents) struct Line {
     pub(in crate::documents) bold: bool,
     /// It holds columns side by side.
     pub(in crate::documents) columns: bool,
+    /// So far from both margins, at least, it is centred.
+    pub(in crate::documents) indent: f32,
 }
 
 /// The blocks of a page.
@@ -168,7 +170,7 @@ fn line_of(page: &Page, glyphs: Vec<&Glyph>) -> Option<(Line, bool)> {
     let last = last?;
     let (text, converted) = text.finish();
     let (right, baseline, size) = (last.right, last.baseline, last.size);
-    Some((Line { text, left, right, baseline, size, bold, columns }, converted))
+    Some((Line { text, left, right, baseline, size, bold, columns, indent: size }, converted))
 }
 
 /// The first or the last line of a page, where it is a number alone.
@@ -198,11 +200,11 @@ pub(in crate::documents) fn paragraphs(lines: &[Line], (left, right): (f32, f32)
             }
             _ => {
                 let middle = (line.left + line.right - left - right).abs() / 2.0;
-                let indented = line.left - left > line.size && right - line.right > line.size;
+                let indented = line.left - left > line.indent && right - line.right > line.indent;
                 paragraphs.push(Paragraph {
                     text: line.text.clone(),
                     bold: line.bold,
-                    centred: !line.columns && indented && middle < line.size,
+                    centred: !line.columns && indented && middle < line.indent,
                 });
             }
         }
