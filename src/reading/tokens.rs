@@ -59,7 +59,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             gap.line_ends();
             continue;
         }
-        gap.column += 1;
+        gap.column += room_of(letter);
         if letter.is_whitespace() || vietnamese::is_invisible(letter) {
             gap.blank = true;
             continue;
@@ -73,7 +73,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                     break;
                 }
                 end = at + next.len_utf8();
-                gap.column += 1;
+                gap.column += room_of(next);
                 letters.next();
             }
         }
@@ -139,6 +139,11 @@ fn kind_of(letter: char) -> Kind {
     } else {
         Kind::Mark
     }
+}
+
+/// The columns that a letter takes on its line: a line is as long whichever way its marks and its end are written.
+fn room_of(letter: char) -> usize {
+    usize::from(letter != '\r' && (letter.is_ascii() || !is_combining(letter)))
 }
 
 fn is_combining(letter: char) -> bool {
