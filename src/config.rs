@@ -93,6 +93,9 @@ pub struct MailboxSettings {
     /// Folders to read; empty: the inbox, and on Gmail the spam folder too.
     #[serde(default)]
     pub folders: Vec<String>,
+    /// The folder in which the server keeps a copy of what is sent; absent: the one marked `\Sent` (RFC 6154). Letters of
+    /// ours whose sending was interrupted are looked for there.
+    pub sent_folder: Option<String>,
     /// Seconds from poll to poll, besides IDLE.
     #[serde(default = "default_poll_seconds")]
     pub poll_seconds: u64,
@@ -176,6 +179,10 @@ pub struct SmtpSettings {
     pub password_env: Option<String>,
     /// A further CA certificate to trust (PEM).
     pub ca_file: Option<PathBuf>,
+    /// A letter whose sending was interrupted, and of which so many minutes later there is no copy in the folder of sent
+    /// letters, is sent again; where the server keeps no copies, staff decide.
+    #[serde(default = "default_resend_after_minutes")]
+    pub resend_after_minutes: u32,
 }
 
 /// `[acknowledge]`.
@@ -288,6 +295,11 @@ const fn default_poll_seconds() -> u64 {
 /// Gmail takes in at most 50 MB and sends 25 MB (its help page); base64 and headers add a third.
 const fn default_message_mib() -> u64 {
     80
+}
+
+/// A server may take ten minutes for its last answer (RFC 5321 4.5.3.2.6), and some time more to lay the copy down.
+const fn default_resend_after_minutes() -> u32 {
+    15
 }
 
 const fn yes() -> bool {

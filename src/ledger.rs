@@ -22,6 +22,7 @@ mod audit;
 mod connection;
 mod copy;
 mod digests;
+mod doubts;
 mod entries;
 mod health;
 mod judgements;
@@ -43,6 +44,7 @@ mod work;
 
 pub use connection::Work;
 pub use copy::Copied;
+pub use doubts::Doubtful;
 pub use lock::WritingLock;
 pub use opening::Ledger;
 pub use purge::Purged;
@@ -202,6 +204,17 @@ pub struct Health {
     pub letters_waiting: u64,
     /// Letters held for staff.
     pub letters_held: u64,
+}
+
+/// What was found out about a letter of unknown fate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// It lies among what was sent.
+    Delivered,
+    /// It surely was not sent.
+    Absent,
+    /// Nobody can say yet.
+    LookAgainAt(Timestamp),
 }
 
 /// A letter of ours that did not reach its recipient, for the digest.

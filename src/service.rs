@@ -5,6 +5,7 @@
 //! program, because nothing that it says could be believed after that.
 
 mod daily;
+mod doubts;
 mod lease;
 mod mail;
 mod outbox;
@@ -16,12 +17,13 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 use crate::clock::Clock;
 use crate::documents::Readers;
 use crate::intake::{Desk, Intake, JudgeReport, PollReport};
 use crate::ledger::Ledger;
-use crate::store::Store;
+use crate::store::{Store, SyncFailed};
 
 pub use daily::{DigestReport, compose_digest, digest_moment};
 pub use mail::imap_settings;
@@ -99,6 +101,7 @@ impl Service {
         tracing::info!("tiepnhan is at work");
         supervisor::tell_ready();
         let (mailed, letters_due) = watch::channel(());
+        let digest_made = mailed.clone();
         let mail = tokio::spawn({
             let (service, stop) = (self.clone(), stop.clone());
             async move { service.mail_loop(stop, mailed).await }
@@ -109,29 +112,31 @@ impl Service {
         });
         let daily = tokio::spawn({
             let service = self.clone();
-            async move { service.daily_loop(stop).await }
+            async move { service.daily_loop(stop, digest_made).await }
         });
-        let (mail, outbox, daily) = tokio::try_join!(mail, outbox, daily).context("a loop of the daemon broke")?;
-        mail?;
-        outbox?;
-        daily?;
+        // The first one that cannot go on ends all: a daemon that only seems to be at work would be worse than none.
+        tokio::try_join!(ended(mail), ended(outbox), ended(daily))?;
         tracing::info!("tiepnhan has stopped");
         Ok(())
     }
 
-    /// What must be done before anything else: sweep what a crash left, park letters whose sending it interrupted.
+    /// What must be done before anything else: sweep what a crash left.
     async fn begin(&self) -> Result<()> {
         let store = self.intake.store().clone();
         let swept = tokio::task::spawn_blocking(move || store.sweep()).await.context("the store's thread ended")??;
         if swept > 0 {
             tracing::info!(files = swept, "temporary files of an interrupted run were removed");
         }
-        let mut work = self.intake.ledger().begin().await?;
-        let parked = work.park_interrupted(self.intake.clock().now()).await?;
-        work.commit().await?;
-        if parked > 0 {
-            tracing::warn!(letters = parked, "letters whose sending was interrupted are parked for staff");
-        }
         Ok(())
     }
+}
+
+/// How a loop ended.
+async fn ended(task: JoinHandle<Result<()>>) -> Result<()> {
+    task.await.context("a loop of the daemon broke")?
+}
+
+/// Whether the program must end: after a failed sync nothing that is written could be believed.
+fn is_fatal(error: &anyhow::Error) -> bool {
+    error.chain().any(<dyn std::error::Error>::is::<SyncFailed>)
 }

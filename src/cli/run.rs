@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Error, Result, bail};
 use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -31,27 +31,82 @@ const LOCK_REST: Duration = Duration::from_secs(10);
 /// begins, so that what is left half-done is found again; service managers wait ten seconds or more.
 const GRACE: Duration = Duration::from_secs(8);
 
+/// How often it is made sure that this is still the ledger's one daemon: a database server that was restarted has let go of
+/// the lock.
+const PROOF_REST: Duration = Duration::from_secs(5);
+
 pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitCode> {
     let intake = bench.open().await?;
-    let _lock = take_the_lock(&intake, bench, arguments.once).await?;
-    let service = Service::new(intake);
     if arguments.once {
-        let extent = if arguments.receive_only { Extent::ReceiveOnly } else { Extent::Everything };
-        let report = service.run_once(extent).await?;
-        tracing::info!(
-            new = report.poll.new,
-            known = report.poll.known,
-            refused = report.poll.refused,
-            judged = report.judged.judged,
-            review = report.judged.to_review,
-            letters_queued = report.judged.letters_queued,
-            letters_sent = report.letters.sent,
-            "done"
-        );
+        let _lock = take_the_lock(&intake, bench, true).await?;
+        run_once(arguments, Service::new(intake)).await?;
         return Ok(ExitCode::SUCCESS);
     }
+    let asked = heed_signals();
+    while !*asked.borrow() {
+        let lock = tokio::select! {
+            lock = take_the_lock(&intake, bench, false) => lock?,
+            () = is_asked(asked.clone()) => break,
+        };
+        work_while_locked(Service::new(intake.clone()), lock, asked.clone()).await?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn run_once(arguments: &RunArguments, service: Service) -> Result<()> {
+    let extent = if arguments.receive_only { Extent::ReceiveOnly } else { Extent::Everything };
+    let report = service.run_once(extent).await?;
+    tracing::info!(
+        new = report.poll.new,
+        known = report.poll.known,
+        refused = report.poll.refused,
+        judged = report.judged.judged,
+        review = report.judged.to_review,
+        letters_queued = report.judged.letters_queued,
+        letters_sent = report.letters.sent,
+        "done"
+    );
+    Ok(())
+}
+
+/// Works until the program is asked to stop, a loop cannot go on, or the lock is lost.
+async fn work_while_locked(service: Service, lock: WritingLock, asked: watch::Receiver<bool>) -> Result<()> {
     let (stopping, stop) = watch::channel(false);
-    let mut asked = stop.clone();
+    let running = service.run(stop);
+    tokio::pin!(running);
+    let lost = tokio::select! {
+        ended = &mut running => return ended,
+        () = is_asked(asked) => false,
+        error = lose(lock) => {
+            tracing::error!("all work is put down: {error:#}");
+            true
+        }
+    };
+    stopping.send_replace(true);
+    match tokio::time::timeout(GRACE, running).await {
+        // Without its database no loop ends well; the next lock is waited for until there is one again.
+        Ok(Err(error)) if lost => tracing::warn!("a loop ended: {error:#}"),
+        Ok(ended) => return ended,
+        // Another daemon may be at work by now: nothing of this one may go on.
+        Err(_) if lost => bail!("the daemon's lock was lost and a loop did not end"),
+        Err(_) => tracing::warn!("a server kept a loop waiting: it is left, and the next start finds what it was at"),
+    }
+    Ok(())
+}
+
+/// Ends when the lock is no longer held, with the reason.
+async fn lose(mut lock: WritingLock) -> Error {
+    loop {
+        tokio::time::sleep(PROOF_REST).await;
+        if let Err(error) = lock.prove().await {
+            return error;
+        }
+    }
+}
+
+/// Turns true when the program is asked to stop.
+fn heed_signals() -> watch::Receiver<bool> {
+    let (asking, asked) = watch::channel(false);
     tokio::spawn(async move {
         if let (Ok(mut terminate), Ok(mut interrupt)) =
             (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
@@ -62,17 +117,14 @@ pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitC
             }
             tracing::info!("stopping");
         }
-        stopping.send_replace(true);
+        asking.send_replace(true);
     });
-    tokio::select! {
-        ended = service.run(stop) => ended?,
-        () = async {
-            // A sender that is gone counts as asked, too.
-            let _ = asked.wait_for(|asked| *asked).await;
-            tokio::time::sleep(GRACE).await;
-        } => tracing::warn!("a server kept a loop waiting: it is left, and the next start finds what it was at"),
-    }
-    Ok(ExitCode::SUCCESS)
+    asked
+}
+
+async fn is_asked(mut asked: watch::Receiver<bool>) {
+    // A sender that is gone counts as asked, too.
+    let _ = asked.wait_for(|asked| *asked).await;
 }
 
 /// Becomes the ledger's one daemon. A second one waits and says so; with --once it ends.

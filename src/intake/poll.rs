@@ -5,7 +5,7 @@ use tokio::sync::mpsc;
 
 use super::Intake;
 use crate::ledger::FolderCursor;
-use crate::mailbox::{AfterCommit, Candidate, ImapSession, ImapSettings, LookFrom, Origin};
+use crate::mailbox::{AfterCommit, Candidate, ImapSession, ImapSettings, LookFrom, MailboxError, Origin};
 
 /// How many messages are listed, fetched and committed before the folder's cursor moves: what a crash makes us ask for
 /// again (never take in again).
@@ -74,7 +74,7 @@ impl Intake {
         }
         let mut refused = Vec::new();
         for batch in look.candidates.chunks(BATCH) {
-            let wanted = self.leave_out_known(settings, folder, look.uid_validity, batch).await?;
+            let (wanted, known) = self.leave_out_known(settings, folder, look.uid_validity, batch).await?;
             let got = self.fetch(session, settings, folder, look.uid_validity, &wanted).await?;
             report.new += got.new;
             report.known += got.known;
@@ -84,22 +84,25 @@ impl Intake {
                 batch.iter().map(|candidate| candidate.uid.saturating_add(1)).fold(cursor.next_uid, u32::max);
             cursor.refused.retain(|uid| !batch.iter().any(|candidate| candidate.uid == *uid));
             cursor.refused.append(&mut refused);
+            // Before the cursor moves: where we die in between, the batch is asked for again, found to be known, and marked.
+            let settled = [got.kept_uids, known].concat();
+            mark(session, settings, folder, look.uid_validity, &settled).await?;
             self.move_cursor(&settings.account, folder, &cursor).await?;
-            session.mark_handled(folder, look.uid_validity, &got.kept_uids, &settings.after).await?;
         }
         cursor.next_uid = cursor.next_uid.max(look.uid_next);
         cursor.refused.retain(|uid| look.candidates.iter().any(|candidate| candidate.uid == *uid));
         self.move_cursor(&settings.account, folder, &cursor).await
     }
 
-    /// Gmail names a message by the same X-GM-MSGID under every label: such a one needs no second fetch.
+    /// Gmail names a message by the same X-GM-MSGID under every label: such a one needs no second fetch. Returns what is to
+    /// be fetched, and the UIDs of what is known.
     async fn leave_out_known(
         &self,
         settings: &ImapSettings,
         folder: &str,
         uid_validity: u32,
         batch: &[Candidate],
-    ) -> Result<Vec<Candidate>> {
+    ) -> Result<(Vec<Candidate>, Vec<u32>)> {
         let mut wanted = Vec::with_capacity(batch.len());
         let mut known = Vec::new();
         for candidate in batch {
@@ -112,6 +115,7 @@ impl Intake {
                 None => wanted.push(candidate.clone()),
             }
         }
+        let uids = known.iter().map(|(candidate, _)| candidate.uid).collect();
         if !known.is_empty() {
             let mut work = self.ledger.begin().await?;
             for (candidate, hash) in known {
@@ -126,7 +130,7 @@ impl Intake {
             }
             work.commit().await?;
         }
-        Ok(wanted)
+        Ok((wanted, uids))
     }
 
     async fn fetch(
@@ -157,6 +161,24 @@ impl Intake {
         let mut work = self.ledger.begin().await?;
         work.set_cursor(account, folder, cursor).await?;
         work.commit().await
+    }
+}
+
+/// Marks on the server what the ledger has. A server that refuses is said so and no reason to stop: the mark is for people,
+/// the ledger does not rest on it. A connection that fails ends the poll, and the batch is marked by the next one.
+async fn mark(
+    session: &mut ImapSession,
+    settings: &ImapSettings,
+    folder: &str,
+    uid_validity: u32,
+    uids: &[u32],
+) -> Result<()> {
+    match session.mark_handled(folder, uid_validity, uids, &settings.after).await {
+        Err(error) if error.keeps_session() || matches!(error, MailboxError::Settings(_)) => {
+            tracing::warn!(account = settings.account, messages = uids.len(), "messages could not be marked: {error}");
+            Ok(())
+        }
+        result => Ok(result?),
     }
 }
 

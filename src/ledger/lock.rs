@@ -43,7 +43,7 @@ impl Ledger {
         };
         let Some(lock) = lock else {
             let (holder, since) = self.holder().await?.unwrap_or_else(|| ("another process".to_owned(), at));
-            bail!("the ledger is in use by {holder} since {since}: only one daemon may work on it, so this one stops");
+            bail!("the ledger is in use by {holder} since {since}: only one daemon may work on it");
         };
         self.write_holder(holder, at).await?;
         Ok(WritingLock(lock))

@@ -3,7 +3,7 @@
 //! ```text
 //! held ──release──▶ waiting ──claim──▶ sending ──▶ sent ──bounce──▶ failed
 //!   └──cancel──▶ cancelled  ◀──retry────┘  ├────▶ failed
-//!                                          └────▶ unknown   (parked: perhaps delivered)
+//!                                          └────▶ unknown   (perhaps delivered: see `doubts`)
 //! ```
 
 use anyhow::{Context as _, Result, bail};

@@ -10,9 +10,9 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    AliasRow, Copied, DecisionRow, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision, Undelivered,
-    aliases, audit, copy, digests, entries, health, marks, messages, outbox, past, purge, registries, revisions,
-    sightings,
+    AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision,
+    Undelivered, aliases, audit, copy, digests, doubts, entries, health, marks, messages, outbox, past, purge,
+    registries, revisions, sightings,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -67,6 +67,16 @@ impl Ledger {
     /// When this ledger was last restored from a backup; `None`: never.
     pub async fn restored_at(&self) -> Result<Option<Timestamp>> {
         ask!(self, |connection| copy::restored_at(connection))
+    }
+
+    /// Letters of unknown fate that are to be looked for, oldest first.
+    pub async fn doubtful_letters(&self, at: Timestamp) -> Result<Vec<Doubtful>> {
+        ask!(self, |connection| doubts::due(connection, at))
+    }
+
+    /// Message-ID of the letter that was sent last.
+    pub async fn newest_sent_letter(&self) -> Result<Option<String>> {
+        ask!(self, |connection| doubts::newest_sent(connection))
     }
 
     /// Where the reading of a folder stands.

@@ -7,8 +7,9 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    Copied, Fate, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome, aliases,
-    audit, copy, digests, judgements, marks, messages, outbox, owed_anew, purge, registries, revisions, sightings,
+    Copied, Fate, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
+    Whereabouts, aliases, audit, copy, digests, doubts, judgements, marks, messages, outbox, owed_anew, purge,
+    registries, revisions, sightings,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -158,10 +159,15 @@ impl Work {
         step!(self, outbox::record_sending(self, letter, outcome, at))
     }
 
-    /// Parks the letters whose sending was begun and never ended, as `Unknown`; says how many. Only at the start, when no
-    /// other process sends.
+    /// Parks the letters whose sending was begun and never ended, as `Unknown`; says how many. Only where nobody else
+    /// sends, and nothing is being sent.
     pub async fn park_interrupted(&mut self, at: Timestamp) -> Result<u32> {
         step!(self, outbox::park_interrupted(self, at))
+    }
+
+    /// What was found out about a letter of unknown fate. An error where it is none.
+    pub async fn settle_doubt(&mut self, letter: &str, found: Whereabouts, at: Timestamp) -> Result<()> {
+        step!(self, doubts::settle(self, letter, found, at))
     }
 
     /// Lets a held letter go out. An error where it is not held.

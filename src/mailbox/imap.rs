@@ -25,6 +25,7 @@ mod line;
 mod look;
 mod mark;
 mod pieces;
+mod sent;
 mod sieve;
 mod uid_set;
 mod wire;
@@ -48,6 +49,8 @@ pub struct Capabilities {
     pub moves: bool,
     /// RFC 4315.
     pub uidplus: bool,
+    /// RFC 6154.
+    pub special_use: bool,
 }
 
 /// A session that is logged in. After an error that does not [keep it](MailboxError::keeps_session) it is of no more

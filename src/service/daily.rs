@@ -119,12 +119,20 @@ impl Service {
     }
 
     /// Looks at the hour until the program is to stop.
-    pub(super) async fn daily_loop(&self, mut stop: watch::Receiver<bool>) -> Result<()> {
+    pub(super) async fn daily_loop(
+        &self,
+        mut stop: watch::Receiver<bool>,
+        letters_due: watch::Sender<()>,
+    ) -> Result<()> {
         let mut purged_on = None;
         loop {
             supervisor::tell_alive();
-            if let Err(error) = self.digest_if_due().await {
-                tracing::error!("the digest could not be made: {error:#}");
+            match self.digest_if_due().await {
+                Ok(Some(DigestReport::Queued(_))) => {
+                    letters_due.send_replace(());
+                }
+                Ok(_) => {}
+                Err(error) => tracing::error!("the digest could not be made: {error:#}"),
             }
             if let Err(error) = self.purge_if_due(&mut purged_on).await {
                 tracing::error!("old letters could not be purged: {error:#}");
@@ -151,24 +159,25 @@ impl Service {
         Ok(())
     }
 
-    /// Queues today's digest when its hour has come: on working days, once.
+    /// Queues today's digest when its hour has come: on working days, once. `None`: none is due.
     ///
     /// # Errors
     /// Where the ledger cannot be read or written.
-    pub async fn digest_if_due(&self) -> Result<()> {
+    pub async fn digest_if_due(&self) -> Result<Option<DigestReport>> {
         let desk = self.intake.desk();
         if desk.config.digest.recipients.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
         let now = self.intake.clock().now();
         let today = now.to_zoned(desk.zone.clone()).date();
-        let Some(due) = digest_moment(desk, today) else { return Ok(()) };
+        let Some(due) = digest_moment(desk, today) else { return Ok(None) };
         if now < due || !desk.days.is_working_day(today) {
-            return Ok(());
+            return Ok(None);
         }
-        if let DigestReport::Queued(recipients) = self.queue_digest(today, due).await? {
+        let report = self.queue_digest(today, due).await?;
+        if let DigestReport::Queued(recipients) = report {
             tracing::info!(day = %today, recipients, "the digest was queued");
         }
-        Ok(())
+        Ok(Some(report))
     }
 }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tokio::sync::watch;
 
-use super::Service;
 use super::waiting::{Backoff, sleep_unless_stopped, stopped};
+use super::{Service, is_fatal};
 use crate::config::{Config, PasswordSource, Security};
 use crate::intake::PollReport;
 use crate::mailbox::{ImapSession, ImapSettings};
@@ -57,12 +57,6 @@ impl Service {
         mut stop: watch::Receiver<bool>,
         letters_due: watch::Sender<()>,
     ) -> Result<()> {
-        // What an earlier run received and did not judge any more.
-        self.judge(&letters_due).await?;
-        if self.intake.desk().config.mailbox.is_none() {
-            stopped(&mut stop).await;
-            return Ok(());
-        }
         let mut backoff = Backoff::default();
         loop {
             let watched = tokio::select! {
@@ -70,8 +64,14 @@ impl Service {
                 () = stopped(&mut stop) => return Ok(()),
             };
             let Err(error) = watched else { continue };
-            let account = self.intake.desk().config.mailbox.as_ref().map_or("", |mailbox| mailbox.account.as_str());
-            self.note_failure(account, &error).await;
+            if is_fatal(&error) {
+                return Err(error);
+            }
+            if let Some(mailbox) = &self.intake.desk().config.mailbox {
+                self.note_failure(&mailbox.account, &error).await;
+            } else {
+                tracing::error!("letters could not be judged: {error:#}");
+            }
             if sleep_unless_stopped(&mut stop, backoff.next_wait()).await {
                 return Ok(());
             }
@@ -80,7 +80,12 @@ impl Service {
 
     /// Polls and idles on one connection until it fails.
     async fn watch_mailbox(&self, letters_due: &watch::Sender<()>, backoff: &mut Backoff) -> Result<()> {
+        // What an earlier run received and did not judge any more.
+        self.judge(letters_due).await?;
         let config = &self.intake.desk().config;
+        if config.mailbox.is_none() {
+            return std::future::pending().await;
+        }
         let settings = imap_settings(config)?;
         let mailbox = config.mailbox.as_ref().context("the configuration has no [mailbox]")?;
         let every = Duration::from_secs(mailbox.poll_seconds);

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use tokio::sync::watch;
 
 use super::Service;
+use super::doubts::Sent;
 use super::waiting::sleep_unless_stopped;
 use crate::ledger::SendOutcome;
 use crate::outgoing::{self, Way};
@@ -39,11 +40,14 @@ impl Service {
                 return Ok(report);
             }
         };
-        while self.send_next(&way, &mut report).await? {}
+        self.park_interrupted().await?;
+        let mut sent = Sent::Unopened;
+        self.settle_doubts(&way, &mut sent).await?;
+        while self.send_next(&way, &mut sent, &mut report).await? {}
         Ok(report)
     }
 
-    async fn send_next(&self, way: &Way, report: &mut OutboxReport) -> Result<bool> {
+    async fn send_next(&self, way: &Way, sent: &mut Sent, report: &mut OutboxReport) -> Result<bool> {
         let (ledger, clock) = (self.intake.ledger(), self.intake.clock());
         let mut work = ledger.begin().await?;
         let letter = work.claim_letter(clock.now()).await?;
@@ -51,9 +55,17 @@ impl Service {
         let Some(letter) = letter else { return Ok(false) };
         let (id, attempts) = (letter.id.clone(), letter.attempts);
         let (way, now) = (way.clone(), clock.now());
-        let outcome = tokio::task::spawn_blocking(move || outgoing::send(&way, &letter, now))
-            .await
-            .context("the sending thread ended")?;
+        let outcome = if self.was_sent_before(&letter, sent).await? {
+            tracing::warn!(
+                letter = id,
+                "a letter that was owed for long lies among what was sent: it is not sent again"
+            );
+            SendOutcome::Sent
+        } else {
+            tokio::task::spawn_blocking(move || outgoing::send(&way, &letter, now))
+                .await
+                .context("the sending thread ended")?
+        };
         match &outcome {
             SendOutcome::Sent => {
                 tracing::info!(letter = id, attempts, "a letter was sent");
@@ -72,6 +84,18 @@ impl Service {
         work.record_sending(&id, &outcome, clock.now()).await?;
         work.commit().await?;
         Ok(true)
+    }
+
+    /// Parks letters whose sending was begun and never marked: by a process that died, or by this one, whose ledger could
+    /// not be written after the sending. Only one process sends, and one letter at a time, so that none is under way now.
+    async fn park_interrupted(&self) -> Result<()> {
+        let mut work = self.intake.ledger().begin().await?;
+        let parked = work.park_interrupted(self.intake.clock().now()).await?;
+        work.commit().await?;
+        if parked > 0 {
+            tracing::warn!(letters = parked, "letters whose sending was interrupted are parked until they are found");
+        }
+        Ok(())
     }
 
     /// Sends until the program is to stop; `due` wakes it.

@@ -12,6 +12,7 @@ mod architecture;
 mod backup;
 mod digest;
 mod documents;
+mod faults;
 mod intake;
 mod ledger;
 mod mailbox;

@@ -93,7 +93,7 @@ pub(super) fn quote(name: &str) -> String {
 }
 
 /// ASCII text as the quoted string of a command (RFC 3501 `quoted`).
-fn quote_ascii(text: &str) -> String {
+pub(super) fn quote_ascii(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

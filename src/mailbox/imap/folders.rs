@@ -19,6 +19,7 @@ pub(super) async fn ask_capabilities(commands: &mut Commands) -> Result<Capabili
             found.gmail |= name.eq_ignore_ascii_case("X-GM-EXT-1");
             found.moves |= name.eq_ignore_ascii_case("MOVE");
             found.uidplus |= name.eq_ignore_ascii_case("UIDPLUS");
+            found.special_use |= name.eq_ignore_ascii_case("SPECIAL-USE");
         }
     };
     commands.run("CAPABILITY", see).await?;

@@ -1,0 +1,61 @@
+//! The daemon's lock on a PostgreSQL that lets go of it.
+
+use std::fs;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use sqlx::{Connection as _, PgConnection};
+
+use crate::parts::office::{Office, program};
+use crate::parts::postgres::Postgres;
+
+/// Ends with the test, however that ends.
+struct Daemon(Child);
+
+impl Drop for Daemon {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The database session that holds the daemon's lock.
+async fn holder(connection: &mut PgConnection) -> Option<i32> {
+    let statement = "SELECT pid FROM pg_locks, hashtextextended('tiepnhan daemon ' || current_schema(), 0) AS key
+                     WHERE locktype = 'advisory' AND granted AND objsubid = 1
+                       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                       AND (classid::bigint << 32) | objid::bigint = key";
+    sqlx::query_scalar(statement).fetch_optional(connection).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_daemon_that_lost_its_lock_puts_its_work_down_and_takes_it_anew() {
+    let postgres = Postgres::running().await;
+    let url = postgres.new_database().await;
+    let mut office = Office::at("2023-06-16T09:00:00Z");
+    office.more = format!("[database]\nurl = \"{url}\"\n");
+    drop(office.open().await);
+    let log = fs::File::create(office.path().join("log")).unwrap();
+    let mut command = Command::new(program());
+    command.args(["--config", "tiepnhan.toml", "--data", "data", "run"]).current_dir(office.path());
+    let _daemon = Daemon(command.env_clear().stdin(Stdio::null()).stderr(log).spawn().unwrap());
+    let mut connection = PgConnection::connect(&url).await.unwrap();
+    let first = await_holder(&mut connection, None).await;
+    sqlx::query("SELECT pg_terminate_backend($1)").bind(first).execute(&mut connection).await.unwrap();
+    await_holder(&mut connection, Some(first)).await;
+    let said = fs::read_to_string(office.path().join("log")).unwrap();
+    assert!(said.contains("the daemon's lock on the ledger was lost"), "{said}");
+}
+
+/// Waits for a session that holds the lock and is another than `but`.
+async fn await_holder(connection: &mut PgConnection, but: Option<i32>) -> i32 {
+    let waiting = async {
+        loop {
+            match holder(connection).await {
+                Some(pid) if Some(pid) != but => return pid,
+                _ => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_mins(1), waiting).await.expect("the daemon takes its lock")
+}
