@@ -2,8 +2,8 @@
  * program or lets calls fail. Loaded by LD_PRELOAD; Rust's standard library, tokio and SQLite all call through libc.
  *
  * strace's `inject` counts for each thread by itself, so that most calls of a program with many threads cannot be named
- * by a number; here one counter in shared memory gives every call of every thread its place. `prove crash` compares what
- * is counted here with what strace sees in the same run.
+ * by a number; here one counter in shared memory gives every call of every thread its place. What bypasses libc is not
+ * seen; that nothing of ours does was not compared with strace yet.
  *
  *   FAULTS_STATE  a file that holds the counter and what is to be done (struct state below)
  *   FAULTS_LOG    a file that each counted call is written to
