@@ -13,6 +13,7 @@ mod grid;
 pub(super) mod lines;
 mod pictures;
 mod rules;
+mod running;
 mod samples;
 mod walk;
 
@@ -90,6 +91,8 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
         return;
     }
     let is_scan = is_scan(&pages);
+    let mut typed: Vec<&mut Vec<Block>> = pages.iter_mut().filter_map(Read::text).collect();
+    running::drop_headers(&mut typed);
     let mut recognised = false;
     for page in pages {
         let blocks = match page {
@@ -113,6 +116,12 @@ enum Read {
     Text(Vec<Block>),
     Scan(Vec<walk::Shown>),
     Blank,
+}
+
+impl Read {
+    fn text(&mut self) -> Option<&mut Vec<Block>> {
+        if let Self::Text(blocks) = self { Some(blocks) } else { None }
+    }
 }
 
 /// The document is a scan: its first page is one, or most are. A typed paper whose last page was signed, scanned and put

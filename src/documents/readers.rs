@@ -163,6 +163,19 @@ fn unread(name: &str, bytes: &[u8], problem: Problem) -> Document {
     Document { format, problems, ..Document::default() }
 }
 
+/// How every process is started that a stranger's bytes go to: with nothing of ours but its pipes.
+pub(super) fn piped(command: &mut Command) -> &mut Command {
+    command
+        .env_clear()
+        .current_dir("/")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        // Its own group, so that whatever it might start ends with it.
+        .process_group(0)
+        .kill_on_drop(true)
+}
+
 impl Pool {
     fn worker(&self) -> std::io::Result<Worker> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
@@ -173,17 +186,7 @@ impl Pool {
     }
 
     fn start(&self) -> std::io::Result<Worker> {
-        let mut child = Command::new(&self.program)
-            .args(&self.arguments)
-            .env_clear()
-            .current_dir("/")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            // Its own group, so that whatever it might start ends with it.
-            .process_group(0)
-            .kill_on_drop(true)
-            .spawn()?;
+        let mut child = piped(Command::new(&self.program).args(&self.arguments)).spawn()?;
         match (child.stdin.take(), child.stdout.take()) {
             (Some(requests), Some(answers)) => Ok(Worker { child, requests, answers, files: 0 }),
             _ => Err(std::io::Error::other("the child has no pipes")),

@@ -11,7 +11,7 @@ use tokio::process::{ChildStdout, Command};
 use tokio::sync::OnceCell;
 
 use super::frames::MOST_SEEN;
-use super::readers::PictureHead;
+use super::readers::{PictureHead, piped};
 use crate::clock::Stopwatch;
 
 /// For all scans of one letter: about forty pages, first pages first. A unit waits for its answer no longer.
@@ -116,15 +116,7 @@ impl Recogniser {
         if picture.turned && tesseract.turns {
             command.arg("--turned");
         }
-        let mut page = command
-            .env_clear()
-            .current_dir("/")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .kill_on_drop(true)
-            .spawn()?;
+        let mut page = piped(&mut command).spawn()?;
         let (Some(mut stdin), Some(stdout)) = (page.stdin.take(), page.stdout.take()) else {
             return Err(io::Error::other("the page's process has no pipes"));
         };

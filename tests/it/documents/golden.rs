@@ -23,22 +23,24 @@ fn check(extension: &str) -> usize {
         count += 1;
         let expected = std::fs::read_to_string(path.with_extension("txt")).unwrap();
         let document = read(path.file_name().unwrap().to_str().unwrap(), &std::fs::read(&path).unwrap());
-        let (found, expected) = (compared(extension, &document.text()), compared(extension, &expected));
+        let (found, expected) = (compared(&path, &document.text()), compared(&path, &expected));
         assert_eq!(found, expected, "{}", path.display());
     }
     count
 }
 
-/// A text as it is compared. A PDF has no tables and no page headers: the columns of a letterhead stand line beside line,
-/// a header stands on each page. So of it the different words count, not their order.
-fn compared(extension: &str, text: &str) -> String {
+/// Golden PDFs whose letterhead is wrapped inside its two columns: it is read line by line across both, so that of these
+/// each word counts as often as it stands there, and not the order.
+const WRAPPED_IN_COLUMNS: [&str; 3] = ["decomposed.pdf", "letterhead-page-header.pdf", "letterhead-table.pdf"];
+
+/// A text as it is compared.
+fn compared(path: &Path, text: &str) -> String {
     let folded = fold(text);
-    if extension != "pdf" {
+    if !WRAPPED_IN_COLUMNS.iter().any(|name| path.ends_with(name)) {
         return folded;
     }
     let mut words: Vec<&str> = folded.split(' ').collect();
     words.sort_unstable();
-    words.dedup();
     words.join(" ")
 }
 
