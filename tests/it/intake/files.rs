@@ -3,12 +3,13 @@
 use std::fs;
 
 use jiff::Timestamp;
+use tiepnhan::ledger::Purpose;
 use tiepnhan::matching::Outcome;
 use tiepnhan::registry::Verdict;
 use tiepnhan::service::{DigestReport, Service, compose_digest};
 
 use crate::parts::letters::{Letter, docx, report};
-use crate::parts::office::Office;
+use crate::parts::office::{Office, program};
 
 async fn import(office: &Office, intake: &tiepnhan::intake::Intake) {
     let (_, passed_over) = intake.import(&office.path().join("in")).await.unwrap();
@@ -165,6 +166,29 @@ async fn the_digest_waits_for_its_hour_and_for_a_working_day() {
     service.digest_if_due().await.unwrap();
     service.digest_if_due().await.unwrap();
     assert_eq!(intake.ledger().letters(10).await.unwrap().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_digest_and_the_nights_proof_are_made_by_processes_of_their_own_and_once() {
+    let office = Office::at("2023-06-19T00:00:00Z");
+    let intake = office.open().await;
+    office.lay("1.eml", "2023-06-16T02:00:00Z", &unit_report(1));
+    import(&office, &intake).await;
+    let at_the_desk = |option: &str, name: &str| [option.into(), office.path().join(name).into_os_string()];
+    let options = [at_the_desk("--config", "tiepnhan.toml"), at_the_desk("--data", "data")].concat();
+    let service = Service::new(intake.clone()).with_chores_apart(program(), options);
+    assert_eq!(service.digest_if_due().await.unwrap(), Some(DigestReport::Queued(1)));
+    assert_eq!(service.digest_if_due().await.unwrap(), Some(DigestReport::Already));
+    let letters = intake.ledger().letters(10).await.unwrap();
+    assert_eq!(letters.iter().filter(|letter| letter.purpose == Purpose::Digest).count(), 1);
+    office.clock.set("2023-06-19T20:00:00Z".parse().unwrap());
+    service.inspect_if_due().await;
+    assert!(intake.ledger().is_inspected("2023-06-20".parse().unwrap()).await.unwrap());
+
+    // One that cannot be done is said, and tried again by whoever looks next.
+    let service = Service::new(intake.clone()).with_chores_apart("/bin/false".into(), Vec::new());
+    office.clock.set("2023-06-20T00:00:00Z".parse().unwrap());
+    assert!(service.digest_if_due().await.is_err());
 }
 
 #[tokio::test]
