@@ -25,7 +25,7 @@ mod receive;
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Barrier, Semaphore};
 
 use crate::clock::Clock;
 use crate::documents::Readers;
@@ -55,6 +55,8 @@ pub struct Intake {
     reading_budget: Arc<Semaphore>,
     /// The outlines of the desk's plans, in their order.
     outlines: Arc<[Outline]>,
+    /// See [`Intake::pausing`].
+    pause: Option<Arc<Barrier>>,
 }
 
 impl Intake {
@@ -63,7 +65,21 @@ impl Intake {
     pub fn new(desk: Arc<Desk>, ledger: Ledger, store: Store, readers: Readers, clock: Clock) -> Self {
         let reading_budget = Arc::new(Semaphore::new(READING_BUDGET_KIB as usize));
         let outlines = desk.plans.iter().map(|plan| Outline::new(&plan.outline)).collect();
-        Self { desk, ledger, store, readers, clock, reading_budget, outlines }
+        Self { desk, ledger, store, readers, clock, reading_budget, outlines, pause: None }
+    }
+
+    /// The same, which waits at the barrier twice each time that something was worked out and is about to be written: so
+    /// tests let another process act in between.
+    #[must_use]
+    pub fn pausing(self, at: Arc<Barrier>) -> Self {
+        Self { pause: Some(at), ..self }
+    }
+
+    async fn pause(&self) {
+        if let Some(barrier) = &self.pause {
+            barrier.wait().await;
+            barrier.wait().await;
+        }
     }
 
     /// What the office has laid out: its settings, plans and working days.

@@ -48,7 +48,7 @@ pub(super) async fn run(arguments: &RejudgeArguments, bench: &Bench) -> Result<E
         by: arguments.by.clone().unwrap_or_default(),
         reason: arguments.reason.clone().unwrap_or_default(),
     };
-    review.record_rejudgement(found.changed, &signature).await?;
+    review.record_rejudgement(found, &signature).await?;
     println!("Đã ghi kết quả mới vào sổ; kết quả cũ vẫn được giữ.");
     Ok(ExitCode::SUCCESS)
 }

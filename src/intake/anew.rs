@@ -1,6 +1,7 @@
 //! Turns a change of what is known of one message (an earlier one turned up, staff corrected it, it was read anew) into
-//! new conclusions for it and for the later ones of its units and its sender. Everything is worked out first and
-//! written in one transaction; every judgement before stays in the ledger.
+//! new conclusions for it and for the later ones of its units and its sender, and into acknowledgements that say so as
+//! long as they have not left the house. Worked out and written in one transaction, in which nobody else writes: what a
+//! person decided meanwhile is what it is worked out from. Every judgement before stays in the ledger.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,8 +9,9 @@ use anyhow::{Context, Result};
 use jiff::Timestamp;
 
 use super::Intake;
+use super::answer::may_be_answered_already;
 use super::judge::Moment;
-use crate::ledger::{Entry, Fate, Revision, Work};
+use crate::ledger::{Entry, Fate, Revision, Work, Written};
 use crate::matching::{self, Decision, Earlier, Findings, Index};
 use crate::registry::{Alias, OrganizationCode, Registry};
 use crate::store::ContentHash;
@@ -28,12 +30,12 @@ pub struct Changed {
 /// What staff do to one message, whole: written in one transaction.
 #[derive(Clone, Debug)]
 pub struct Turn {
-    /// The message as it stands.
+    /// The message as it stands in the transaction.
     pub entry: Entry,
     /// What is done to its findings.
     pub revision: Revision,
-    /// Aliases that follow from it.
-    pub learned: Vec<Alias>,
+    /// Aliases that follow from it, each with the message that taught it.
+    pub learned: Vec<(Alias, ContentHash)>,
     /// Aliases (their numbers) that it takes back.
     pub forgotten: Vec<u32>,
 }
@@ -119,80 +121,90 @@ impl Intake {
     }
 
     /// A letter may turn up after later ones were judged (another folder, an import): those are concluded anew, from the
-    /// findings that are kept.
-    pub(super) async fn conclude_later_ones_anew(&self, newcomer: &Earlier) -> Result<u64> {
-        let followers = self.followers(newcomer.clone(), &newcomer.findings.organizations).await?;
-        if followers.is_empty() {
+    /// findings that are kept. `written` moves on with what is written here, unless somebody else wrote meanwhile.
+    pub(super) async fn conclude_later_ones_anew(&self, newcomer: &Earlier, written: &mut Written) -> Result<u64> {
+        // A look first, without keeping others from writing: there is hardly ever one. Whoever writes after this look
+        // finds the newcomer in the ledger.
+        if self.followers(newcomer.clone(), &newcomer.findings.organizations).await?.is_empty() {
             return Ok(0);
         }
+        self.pause().await;
         let mut work = self.ledger.begin().await?;
+        let alone = work.changes_since(*written).await?.is_empty();
+        let entry = self.ledger.entry(&newcomer.message).await?.context("the newcomer is gone from the ledger")?;
+        let followers = self.followers(earlier_of(&entry), &entry.decision.organizations).await?;
         let reason = "một thư đến trước nay mới được đưa vào sổ";
-        record_followers(&mut work, &followers, reason, self.clock.now()).await?;
+        self.record_followers(&mut work, &followers, None, reason, self.clock.now()).await?;
+        if alone {
+            *written = work.written().await?;
+        }
         work.commit().await?;
         Ok(followers.len() as u64)
     }
 
     /// Does what staff decided about one message, with all that follows: the decision, the later messages, aliases, and
-    /// the acknowledgement that is owed now.
+    /// the acknowledgements that are owed now. The turn was worked out while `work` was open.
     ///
     /// # Errors
-    /// Where the ledger fails, or somebody else revised the message in the meantime.
-    pub async fn settle(&self, turn: Turn) -> Result<Settled> {
+    /// Where the ledger fails.
+    pub async fn settle(&self, mut work: Work, turn: Turn) -> Result<Settled> {
         let Turn { mut entry, revision, learned, forgotten } = turn;
         let former = entry.decision.clone();
         entry.decision = self.conclude_anew(&entry, &revision.findings, &[]).await?;
         entry.findings = revision.findings.clone();
+        entry.revision = revision.number;
         entry.decided_at = revision.at;
         let units: BTreeSet<_> = former.organizations.iter().chain(&entry.decision.organizations).cloned().collect();
         let units: Vec<_> = units.into_iter().collect();
         let followers = self.followers(earlier_of(&entry), &units).await?;
         let registry = self.ledger.registry().await?;
-        let related = match entry.decision.relates_to {
-            Some(earlier) => self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number),
-            None => None,
-        };
+        let related = self.number_of_related(&entry.decision).await?;
         let (by, at, reason) = (revision.by.as_str(), revision.at, revision.reason.as_str());
-        let mut work = self.ledger.begin().await?;
         work.record_revision(&revision).await?;
         let issued = work.record_decision(&entry.message.message, &entry.decision, Some(by), reason, at).await?;
         entry.message.receipt_number = entry.message.receipt_number.take().or(issued);
         let number = entry.message.receipt_number.clone().unwrap_or_default();
         let why = format!("cán bộ xử lý thư đến trước, số {number}");
-        record_followers(&mut work, &followers, &why, at).await?;
+        self.record_followers(&mut work, &followers, Some(by), &why, at).await?;
         for number in forgotten {
             work.remove_alias(number, by, reason, at).await?;
         }
-        for alias in &learned {
-            work.add_alias(alias, Some(&entry.message.message), by, reason, at).await?;
+        for (alias, taught_by) in &learned {
+            work.add_alias(alias, Some(taught_by), by, reason, at).await?;
         }
         let (mut letter, mut withdrawn) = (None, 0);
         // A person acts: no loop of machines is to be feared, so the cap on letters a day does not count.
         match self.answer(&entry, related.as_deref(), &registry, 0) {
-            Some(owed) => letter = Some(work.owe_letter(&owed, by, at).await?),
+            Some(owed) => letter = Some(work.owe_letter(&owed, Some(by), at).await?),
             None if entry.decision.acknowledge => {}
-            None => withdrawn = work.withdraw_acknowledgement(&entry.message.message, by, at).await?,
+            None => withdrawn = work.withdraw_acknowledgement(&entry.message.message, Some(by), at).await?,
         }
         work.commit().await?;
         Ok(Settled { entry, followers, letter, withdrawn })
     }
-}
 
-impl Intake {
     /// Writes what was read or concluded anew because a person asked for it, with the acknowledgements that are owed now.
+    /// Nothing of what it was worked out from may have changed before `work` began.
     ///
     /// # Errors
-    /// Where the ledger fails, or somebody revised one of the messages in the meantime.
-    pub async fn record_anew(&self, anew: Vec<Anew>, by: &str, reason: &str, at: Timestamp) -> Result<()> {
+    /// Where the ledger fails.
+    pub async fn record_anew(
+        &self,
+        mut work: Work,
+        anew: Vec<Anew>,
+        by: &str,
+        reason: &str,
+        at: Timestamp,
+    ) -> Result<()> {
         let registry = self.ledger.registry().await?;
         let mut numbers = HashMap::new();
         for one in &anew {
             if let Some(earlier) = one.entry.decision.relates_to
-                && let Some(number) = self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number)
+                && let Some(number) = self.number_of_related(&one.entry.decision).await?
             {
                 numbers.insert(earlier, number);
             }
         }
-        let mut work = self.ledger.begin().await?;
         for Anew { mut entry, revision } in anew {
             if let Some(revision) = &revision {
                 work.record_revision(revision).await?;
@@ -204,20 +216,54 @@ impl Intake {
             }
             let related = entry.decision.relates_to.and_then(|earlier| numbers.get(&earlier));
             if let Some(owed) = self.answer(&entry, related.map(String::as_str), &registry, 0) {
-                work.owe_letter(&owed, by, at).await?;
+                work.owe_letter(&owed, Some(by), at).await?;
             } else if !entry.decision.acknowledge {
-                work.withdraw_acknowledgement(&entry.message.message, by, at).await?;
+                work.withdraw_acknowledgement(&entry.message.message, Some(by), at).await?;
             }
         }
         work.commit().await
     }
-}
 
-async fn record_followers(work: &mut Work, followers: &[Changed], reason: &str, at: Timestamp) -> Result<()> {
-    for Changed { message, after, .. } in followers {
-        work.record_decision(message, after, None, reason, at).await.context("concluding a later message anew")?;
+    /// Writes what later messages are concluded to be now, `by` whoever let it change (`None`: the program itself). Their
+    /// acknowledgements say so, where they have not left the house.
+    async fn record_followers(
+        &self,
+        work: &mut Work,
+        followers: &[Changed],
+        by: Option<&str>,
+        reason: &str,
+        at: Timestamp,
+    ) -> Result<()> {
+        let (registry, restored_at) = (self.ledger.registry().await?, self.ledger.restored_at().await?);
+        for Changed { message, before, after } in followers {
+            let entry = self.ledger.entry(message).await?.context("a later message is gone from the ledger")?;
+            let entry = Entry { decision: after.clone(), ..entry };
+            let issued = work.record_decision(message, after, None, reason, at).await;
+            issued.context("concluding a later message anew")?;
+            if !after.acknowledge {
+                work.withdraw_acknowledgement(message, by, at).await?;
+                continue;
+            }
+            let related = self.number_of_related(after).await?;
+            let so_far = self.acknowledgements_of_a_day(&entry.from.address).await?;
+            // A rewritten letter is none more: the cap on letters a day does not count.
+            let so_far = if before.acknowledge { 0 } else { so_far };
+            let Some(mut owed) = self.answer(&entry, related.as_deref(), &registry, so_far) else { continue };
+            if before.acknowledge {
+                work.rewrite_letter(&owed, by, at).await?;
+            } else {
+                owed.held |= may_be_answered_already(restored_at, &entry.message);
+                work.owe_letter(&owed, by, at).await?;
+            }
+        }
+        Ok(())
     }
-    Ok(())
+
+    /// The receipt number of the message that a decision refers to.
+    pub(super) async fn number_of_related(&self, decision: &Decision) -> Result<Option<String>> {
+        let Some(earlier) = decision.relates_to else { return Ok(None) };
+        Ok(self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number))
+    }
 }
 
 /// The place of an entry in the order of judging.
