@@ -11,6 +11,7 @@ mod alias;
 mod correction;
 mod learning;
 mod rejudge;
+mod undoing;
 mod why;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -45,6 +46,8 @@ pub struct Corrected {
     pub learned: Vec<Alias>,
     /// Aliases that were taken back by it.
     pub forgotten: Vec<AliasRow>,
+    /// Aliases that hold again, because what had taken them back was itself taken back.
+    pub restored: Vec<Alias>,
     /// The name in the letterhead, where it was not learned by itself and may be worth an alias.
     pub name_in_letterhead: Option<String>,
 }
@@ -162,39 +165,6 @@ impl Review {
         self.correct((work, entry), Step::Rejected, findings, None, signature).await
     }
 
-    /// Takes back what was last done to the findings of a letter, and the aliases that were learned from it.
-    ///
-    /// # Errors
-    /// Where there is nothing to take back, in Vietnamese; where the ledger fails.
-    pub async fn undo(&self, seen: Entry, signature: &Signature) -> Result<Corrected> {
-        signed(signature)?;
-        let (work, entry) = self.open(&seen).await?;
-        let ledger = self.intake.ledger();
-        let message = entry.message.message;
-        let revisions = ledger.revisions(&message).await?;
-        let numbered = |number: u32| revisions.iter().find(|revision| revision.number == number);
-        let Some(undone) = revisions.last().and_then(|last| numbered(last.holds)) else {
-            bail!("thư này chưa có xử lý nào của cán bộ để hủy");
-        };
-        let holds = numbered(undone.number - 1).map_or(0, |before| before.holds);
-        let findings = match numbered(holds) {
-            Some(before) => Some(before.findings.clone()),
-            None => ledger.first_findings(&message).await?,
-        };
-        let Some(findings) = findings else { bail!("thư này chưa được đọc xong") };
-        let forgotten: Vec<AliasRow> = ledger
-            .aliases()
-            .await?
-            .into_iter()
-            .filter(|row| row.removed.is_none() && row.message == Some(message) && row.at >= undone.at)
-            .collect();
-        let revision = self.revision(&entry, holds, Step::Undone, findings, signature);
-        let numbers = forgotten.iter().map(|row| row.number).collect();
-        let turn = Turn { entry, revision, learned: Vec::new(), forgotten: numbers };
-        let settled = self.intake.settle(work, turn).await?;
-        Ok(Corrected { settled, learned: Vec::new(), forgotten, name_in_letterhead: None })
-    }
-
     /// Writes a correction; `teacher` is the message, where the office may learn from it.
     async fn correct(
         &self,
@@ -217,6 +187,7 @@ impl Review {
             settled,
             learned: lesson.learn,
             forgotten: lesson.forget,
+            restored: Vec::new(),
             name_in_letterhead: lesson.name_in_letterhead,
         })
     }

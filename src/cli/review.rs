@@ -222,6 +222,13 @@ async fn tell(corrected: &Corrected, registry: &Registry, intake: &Intake) -> Re
     for row in &corrected.forgotten {
         println!("Thôi dùng bí danh số {}: “{}”.", row.number, shown::line(&row.alias.text, 200));
     }
+    for alias in &corrected.restored {
+        println!(
+            "Dùng lại bí danh: “{}” là của {}.",
+            shown::line(&alias.text, 200),
+            name(registry, &alias.organization)
+        );
+    }
     if let (Some(written), Some(unit)) = (&corrected.name_in_letterhead, entry.decision.organizations.first()) {
         println!(
             "Phần đầu văn bản ghi “{}”. Nếu đó là tên khác của đơn vị: tiepnhan alias add {} --name \"…\" --by TÊN --reason LÝ-DO",
