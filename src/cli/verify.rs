@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::Bench;
 use super::import::progress_bar;
+use crate::screen::say;
 
 /// Options of `verify`.
 #[derive(Debug, Args)]
@@ -27,16 +28,16 @@ pub(super) async fn run(_: &VerifyArguments, bench: &Bench) -> Result<ExitCode> 
     faults.extend(report.missing.iter().map(|hash| format!("thiếu tệp {hash}")));
     faults.extend(report.damaged.iter().map(|hash| format!("tệp {hash} không còn nguyên vẹn")));
     for orphan in &report.orphans {
-        println!("Tệp không có trong sổ (vô hại): {orphan}");
+        say!("Tệp không có trong sổ (vô hại): {orphan}");
     }
     for fault in &faults {
-        println!("{fault}");
+        say!("{fault}");
     }
     if faults.is_empty() {
-        println!("Sổ và {count} tệp khớp nhau: không thiếu, không sai.");
+        say!("Sổ và {count} tệp khớp nhau: không thiếu, không sai.");
         return Ok(ExitCode::SUCCESS);
     }
-    println!(
+    say!(
         "Có {} điều không khớp. Giữ nguyên thư mục dữ liệu, báo người quản trị và khôi phục từ bản sao lưu.",
         faults.len()
     );

@@ -22,5 +22,6 @@ mod parts;
 mod reading;
 mod registry;
 mod review;
+mod screen;
 mod store;
 mod supervision;
