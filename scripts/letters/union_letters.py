@@ -1,0 +1,700 @@
+"""What the trade unions of a province write to their federation; told otherwise than the other offices' letters, and in one
+part: nothing is learned from it.
+
+{u} the unit, {n} what the report is called, {p} the plan, {c} the closing ceremony, {d} a day, {x} another day, {v} another unit,
+{l} a link, {me} who writes, {tel} his telephone.
+"""
+
+import random
+
+from demo_data.packages import archive, encrypted_package, xlsx
+
+from .manners import toneless
+from .papers import picture
+from .teller import Teller
+
+SIGNATURES = (
+    "",
+    "\n\n--\n{me}\nVăn phòng {u}\nĐT: {tel}",
+    "\n\nTrân trọng!\n{me} - {tel}",
+    "\n\nEm cảm ơn chị ạ.\n{me}",
+    "\n\nSent from my Galaxy",
+    "\n\nĐã gửi từ iPhone của tôi",
+    "\n\n{u}\nThư này và tệp kèm theo chỉ dành cho người nhận có tên. Nếu nhận nhầm, đề nghị xóa và báo lại người gửi.",
+)
+REPORTS = (
+    "Kính gửi Văn phòng LĐLĐ tỉnh,\n\n{u} xin gửi {n} kèm theo thư này.",
+    "Chị Kiểm ơi, bên em nộp {n} nhé chị. Bản đóng dấu em gửi xe ôm sáng mai.",
+    "Ban Thường vụ {u} báo cáo Ban Thường vụ LĐLĐ tỉnh kết quả các hoạt động trong tháng 5 (có văn bản kèm).",
+    "Theo {p}, đơn vị chúng tôi gửi bản báo cáo. Mong anh chị xác nhận giúp là đã nhận được.",
+    "{n} của {u}, gồm 6 trang, chữ ký số của Chủ tịch.",
+    "Kính chào anh/chị\nTôi là {me}, cán bộ {u}. Tôi xin gửi {n} như đã trao đổi qua điện thoại.",
+    "Thưa các đồng chí, do đồng chí Chủ tịch đi công tác nên nay mới ký được. Xin gửi {n}.",
+    "Nộp bc ạ",
+    "Như tiêu đề.",
+    "",
+    "Kính gửi: Ban Tuyên giáo - Nữ công LĐLĐ tỉnh\nĐồng kính gửi: Văn phòng\n{u} gửi báo cáo để tổng hợp.",
+    "Em chào chị! Em gửi file báo cáo, cả bản Word để chị tiện tổng hợp. Phần số liệu tặng quà em để ở mục 2 ạ.",
+)
+SUBJECTS = (
+    "{n}",
+    "{u}: {n}",
+    "Nop bao cao Thang Cong nhan",
+    "[{u}] Báo cáo",
+    "Báo cáo TCN",
+    "V/v báo cáo kết quả thực hiện {p}",
+    "Gửi chị Kiểm",
+    "(không có tiêu đề)",
+    "RE: đôn đốc báo cáo",
+    "Bao cao cua {u}",
+)
+MISSING = (
+    "Kính gửi anh chị, em đính kèm {n} của {u}, anh chị nhận giúp em.",
+    "Gửi LĐLĐ tỉnh báo cáo (file kèm theo thư).",
+    "{u} gửi văn bản đính kèm, đề nghị Văn phòng xác nhận.",
+)
+LINKS = (
+    "File hơi nặng vì nhiều ảnh nên em để trên Drive, chị tải giúp: {l}",
+    "Kính gửi Văn phòng, {n} của {u} xem tại đường dẫn {l} (quyền xem cho mọi người có liên kết).",
+)
+DRAFTS = (
+    "Đây mới là bản dự thảo {n}, nhờ chị xem trước giúp em, còn thiếu số liệu khám sức khỏe.",
+    "{u} xin ý kiến góp ý vào dự thảo báo cáo trước khi trình Chủ tịch ký.",
+)
+NOTICES = (
+    "{u} sẽ tổ chức {c} vào lúc 7 giờ 30, ngày {d} tại hội trường. Kính mời lãnh đạo LĐLĐ tỉnh tới dự.",
+    "Kính mời đồng chí đại diện Thường trực LĐLĐ tỉnh dự {c} của {u}. Thời gian: 14h00 ngày {d}. Địa điểm: nhà văn hóa lao động.",
+    "Báo cáo chị: bên em chốt {c} sáng {d} ạ, nhờ chị đăng ký giúp lãnh đạo dự. {u}",
+    "Thời gian: 8 giờ, {d}\nNội dung: {c}\nThành phần: Ban Chấp hành, tổ trưởng tổ công đoàn\nTrân trọng kính mời!\n{u}",
+)
+MOVED = (
+    "Vì trùng lịch của Ban Giám đốc, {u} xin dời {c} từ {x} sang {d}. Mong anh chị thông cảm.",
+    "{c} của {u} không tổ chức ngày {x} như đã mời mà chuyển sang ngày {d}.",
+)
+QUESTIONS = (
+    "Chị cho em hỏi {n} có phải gửi bản giấy không ạ, hay chỉ cần qua thư? Em ở {u}.",
+    "{u} xin hỏi: đơn vị dưới 30 đoàn viên có phải lập Mẫu 02 không?",
+    "Anh chị ơi cho em xin lại file {p} với đề cương báo cáo, em mới nhận bàn giao ở {u}.",
+    "Đơn vị chưa tổ chức được {c}, vậy xin gia hạn nộp báo cáo đến cuối tháng có được không? - {u}",
+)
+WITHDRAWALS = ("Báo cáo gửi lúc nãy bị nhầm số liệu, chị đừng tổng hợp vội, đơn vị em xin rút lại, sẽ gửi bản khác. {u}",)
+THANKS = ("Vâng em cảm ơn chị, bên em nhận được rồi ạ.", "Đã nhận được phản hồi. Xin cảm ơn Văn phòng.")
+AGAIN = ("Em gửi lại báo cáo vì sáng nay mạng chập chờn, sợ chị chưa nhận được.", "Gửi lần 2, nội dung không đổi. {u}")
+CORRECTED = (
+    "Báo cáo gửi hôm trước sai số lượng quà, {u} gửi bản đính chính, đề nghị dùng bản này thay cho bản cũ.",
+    "Xin thay bản báo cáo trước bằng bản kèm theo (đã sửa mục 2).",
+)
+BEHALF = (
+    "{u} chuyển giúp báo cáo của {v} vì hộp thư của đơn vị bạn đang bị lỗi.",
+    "Em ở {u}, nộp hộ {v} bản báo cáo ạ.",
+)
+OTHERS = ("{u} gửi {t}.", "Kính gửi LĐLĐ tỉnh {t} (kèm theo).", "Nộp {t} ạ.")
+SUPPLEMENTS = ("{u} gửi Mẫu 02 ạ, báo cáo bằng lời đã gửi riêng.", "Kèm thư này là biểu thống kê theo Mẫu 02 của {u}.")
+STRANGERS = (
+    (
+        "Phòng Kinh doanh",
+        "sales@inanquangcao.example",
+        "Báo giá in băng rôn, áo đồng phục Tháng Công nhân",
+        "Bên em nhận in áo thun, mũ, băng rôn giá xưởng cho công đoàn. Xem mẫu tại https://inanquangcao.example/mau",
+    ),
+    (
+        "Du lịch Biển Gọi",
+        "tour@biengoi.example",
+        "Tour hè cho đoàn viên công đoàn chỉ từ 1.990k",
+        "Ưu đãi đặc biệt cho đoàn trên 40 khách. Gọi ngay! Hủy nhận tin: bấm vào đây.",
+    ),
+    (
+        "Quản trị thư",
+        "admin@ldld-phukhe.example",
+        "Hộp thư của bạn sắp đầy 98%",
+        "Tài khoản sẽ bị khóa sau 24h. Xác minh mật khẩu tại http://ldld-phukhe.example/login",
+    ),
+    (
+        "Nguyễn Văn Bình",
+        "binhnv1988@gmail.example",
+        "Đơn xin việc",
+        "Tôi tốt nghiệp ngành luật, mong được ứng tuyển vào vị trí cán bộ công đoàn.",
+    ),
+    (
+        "Tập huấn kỹ năng",
+        "daotao@kynangso.example",
+        "Mời tham dự khóa học soạn thảo báo cáo bằng AI",
+        "Khóa học 2 buổi tối, học phí 1.200.000đ. Giảm 30% cho cán bộ công đoàn đăng ký trước 30/5.",
+    ),
+    (
+        "Mrs. Grace",
+        "grace.fund@mail.example",
+        "URGENT: donation for workers",
+        "I want to donate 3,500,000 USD to your organization. Reply with your bank details.",
+    ),
+)
+AUTOMATIC = (
+    (
+        "Trả lời tự động: Đôn đốc báo cáo",
+        "Tôi đang nghỉ phép đến hết ngày 02/6. Việc gấp xin liên hệ số {tel}.",
+        {"Auto-Submitted": "auto-replied"},
+    ),
+    (
+        "Automatic reply: Kế hoạch 46/KH-LĐLĐ",
+        "I am out of the office with limited access to email.",
+        {"X-Auto-Response-Suppress": "All"},
+    ),
+    ("Đã đọc: Đôn đốc nộp báo cáo Tháng Công nhân", "Thư của bạn đã được mở lúc 08:12.", {"Auto-Submitted": "auto-generated"}),
+    ("[Tự động] Đã nhận được thư của quý vị", "Hệ thống đã tiếp nhận thư. Đây là thư tự động, vui lòng không trả lời.", {}),
+)
+BOUNCES = (
+    (
+        "Mail Delivery Subsystem",
+        "Undelivered Mail Returned to Sender",
+        "This is the mail system at host mx1.\n\n<{a}>: host said: 550 5.1.1 User unknown",
+    ),
+    ("MAILER-DAEMON", "Thư không gửi được", "Không chuyển được thư tới {a}: hộp thư đã đầy (552 5.2.2 mailbox full)"),
+)
+
+
+class UnionStory(Teller):
+    """The federation's mailbox while the workers' month is reported."""
+
+    def __init__(self, office, turn):
+        super().__init__(office, "holdout", turn)
+        self.size = 80
+
+    # ------------------------------------------------------------ words
+
+    def lines(self, unit, title, kind="BÁO CÁO", body=None, letterhead=True, name=None):
+        code = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}[kind]
+        name, day = name or unit.name, self.clock
+        branch = name.startswith("Liên đoàn")
+        head = [
+            ("LĐLĐ TỈNH PHÚ KHÊ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            (name.upper(), "Độc lập - Tự do - Hạnh phúc"),
+            (
+                f"Số: {self.chance.randrange(4, 190)}/{code}-{'LĐLĐ' if branch else 'CĐ'}",
+                f"Phú Khê, ngày {day.day:02d} tháng {day.month:02d} năm {day.year}",
+            ),
+        ]
+        lines = [(pair, "pair", place != 2) for place, pair in enumerate(head)] if letterhead else []
+        lines += [("", "left", False), (kind, "center", True), (title[:1].upper() + title[1:], "center", True)]
+        lines += self.body(name if letterhead else "Đơn vị") if body is None else body
+        signed = "TM. BAN THƯỜNG VỤ" if branch else "TM. BAN CHẤP HÀNH"
+        return lines + [
+            (("Nơi nhận:", signed), "pair", True),
+            (("- Văn phòng LĐLĐ tỉnh;", "CHỦ TỊCH"), "pair", False),
+            (("- Lưu: VT.", self.person()), "pair", False),
+        ]
+
+    def body(self, name):
+        said = self.chance.choice(["Tháng 5/2025", "Trong tháng cao điểm", "Hưởng ứng chỉ đạo của Tổng Liên đoàn"])
+        lines = [(f"{said}, {name} đã triển khai các hoạt động và báo cáo kết quả cụ thể như sau:", "left", False)]
+        for place, (_, heading, text) in enumerate(self.office.sections, 1):
+            lines += [(f"{place}. {heading}", "left", True), (text, "left", False)]
+        lines.append(
+            (
+                f"Toàn đơn vị hiện có {self.chance.randrange(30, 900)} đoàn viên, thu hút {self.chance.randrange(20, 700)} lượt người dự.",
+                "left",
+                False,
+            )
+        )
+        return lines
+
+    def say(self, bank, unit, **more):
+        values = {
+            "u": self.called(unit),
+            "n": self.chance.choice(self.office.papers[0].called),
+            "p": self.chance.choice(self.office.plan_called),
+            "c": self.chance.choice(self.office.conference),
+            "me": self.person(),
+            "tel": f"09{self.chance.randrange(10**7, 10**8)}",
+            **more,
+        }
+        return self.chance.choice(bank if isinstance(bank, tuple) else (bank,)).format(**values)
+
+    def called(self, unit, clear=False):
+        return self.chance.choice([unit.name, unit.name, *unit.shorts, toneless(unit.name)])
+
+    def tell(self, unit, way, subject, text, files=(), *, bare=False, **label):
+        """One letter; its text is signed unless it is to stay `bare`."""
+        text = text if bare else text + self.say(SIGNATURES, unit)
+        label.setdefault("kind", "report")
+        label.setdefault("units", [unit])
+        if label["kind"] == "report":
+            label.setdefault("paper", self.office.papers[0])
+        return self.add(self.sender(unit, way), subject, text, files, **label)
+
+    def hand_in(self, unit, way, bank=REPORTS, files=None, **label):
+        files = files or [self.report(unit, self.office.papers[0])]
+        return self.tell(unit, way, self.say(SUBJECTS, unit), self.say(bank, unit), files, **label), files
+
+    # ------------------------------------------------------------ scenes
+
+    def known(self):
+        self.hand_in(self.next_reporter(), self.chance.choice(["registered", "registered", "domain"]), note="known sender")
+
+    def stranger_with_letterhead(self):
+        self.hand_in(self.next_reporter(), "private", note="letterhead of a known unit, unknown sender")
+
+    def stranger_without_letterhead(self):
+        unit = self.next_reporter()
+        paper = self.file(self.lines(unit, self.office.papers[0].title, letterhead=False))
+        text = f"{unit.name} gửi báo cáo tổng kết Tháng Công nhân."
+        self.tell(unit, "private", "Báo cáo Tháng Công nhân", text, [paper], decision="review", note="only words name the unit")
+
+    def nobody(self):
+        unit = self.next_unit()
+        paper = self.file(self.lines(unit, self.office.papers[0].title, letterhead=False))
+        self.tell(
+            unit,
+            "private",
+            "Báo cáo",
+            "Đơn vị em gửi báo cáo ạ.",
+            [paper],
+            bare=True,
+            units=[],
+            decision="review",
+            note="nobody can tell",
+        )
+
+    def half_a_name(self):
+        unit = next(one for one in self.units if one.code == self.chance.choice(["CDKT", "CDSP"]))
+        paper = self.file(self.lines(unit, self.office.papers[0].title, letterhead=False))
+        text = "Công đoàn Trường Cao đẳng nộp báo cáo Tháng Công nhân."
+        self.tell(
+            unit,
+            "private",
+            "Trường Cao đẳng nộp BC",
+            text,
+            [paper],
+            bare=True,
+            units=[],
+            decision="review",
+            note="fits two units",
+            level="hard",
+        )
+
+    def no_file(self):
+        unit = self.next_reporter()
+        self.tell(
+            unit,
+            "registered",
+            self.say("{n}", unit),
+            self.say(MISSING, unit),
+            decision="review",
+            flags=["no_attachment"],
+            note="no file",
+        )
+
+    def linked(self):
+        unit = self.next_reporter()
+        link = self.chance.choice(["https://drive.google.com/drive/folders/1aBcD", "https://www.dropbox.com/s/x1/bc.docx?dl=0"])
+        self.tell(
+            unit,
+            "registered",
+            self.say("{n}", unit),
+            self.say(LINKS, unit, l=link),
+            decision="review",
+            flags=["link_only"],
+            note="link",
+        )
+
+    def locked(self):
+        unit = self.next_reporter()
+        self.hand_in(
+            unit,
+            "registered",
+            files=[("BC Thang CN.docx", encrypted_package(f"u{self.count}"))],
+            decision="review",
+            flags=["encrypted"],
+            note="password",
+        )
+
+    def broken_then_good(self):
+        unit = self.next_reporter()
+        name, data = self.file(self.lines(unit, self.office.papers[0].title), form="docx")
+        broken, _ = self.hand_in(
+            unit, "registered", files=[(name, data[: len(data) // 3])], decision="review", flags=["unreadable"], note="damaged"
+        )
+        self.pause()
+        text = "Chị báo file hỏng, em gửi lại file khác ạ."
+        self.tell(
+            unit,
+            "registered",
+            "Gửi lại báo cáo",
+            text,
+            [(name, data)],
+            flags=["revision"],
+            relates=broken,
+            note="good file after a broken one",
+        )
+
+    def photographed(self):
+        unit, way = self.next_reporter(), self.chance.choice(["registered", "private"])
+        pages = [(f"IMG_20250{self.count}_{page}.png", picture(f"union{self.count}{page}")) for page in (1, 2)]
+        text = f"{unit.name} gửi ảnh chụp báo cáo."
+        decision = "accept" if way == "registered" else "review"
+        self.tell(unit, way, "Báo cáo Tháng Công nhân", text, pages, decision=decision, flags=["scanned"], note="photographs")
+
+    def zipped(self):
+        unit = self.next_reporter()
+        self.hand_in(
+            unit,
+            "registered",
+            files=[("BC_TCN.zip", archive([self.report(unit, self.office.papers[0])]))],
+            flags=["archive"],
+            note="zip",
+        )
+
+    def with_table(self):
+        unit = self.next_reporter()
+        self.hand_in(unit, "domain", files=[self.report(unit, self.office.papers[0]), self.form(unit)], note="report and form")
+
+    def form(self, unit):
+        rows = [
+            ["LĐLĐ TỈNH PHÚ KHÊ"],
+            [unit.name.upper()],
+            [self.office.supplement[0].upper()],
+            [],
+            ["TT", "Nội dung hoạt động", "ĐVT", "Kế hoạch", "Thực hiện"],
+            [1, "Số suất quà trao cho đoàn viên khó khăn", "suất", 200, 215],
+            [2, "Tỷ lệ lao động được khám sức khỏe", "%", 85, 91.5],
+        ]
+        return "Mau 02.xlsx", xlsx("Mẫu 02", rows)
+
+    def form_alone(self):
+        unit = self.next_unit()
+        if unit.code not in self.annexes:
+            self.annexes.add(unit.code)
+            self.tell(
+                unit,
+                "registered",
+                self.say(("Mẫu 02", "{u} - biểu thống kê"), unit),
+                self.say(SUPPLEMENTS, unit),
+                [self.form(unit)],
+                kind="supplement",
+                note="form alone",
+            )
+
+    def drafted(self):
+        unit = self.next_reporter()
+        paper = self.file([("DỰ THẢO LẦN 1", "left", True), *self.lines(unit, self.office.papers[0].title)], "du thao BC TCN")
+        self.tell(
+            unit,
+            "registered",
+            "Dự thảo báo cáo",
+            self.say(DRAFTS, unit),
+            [paper],
+            decision="review",
+            flags=["draft"],
+            note="draft",
+        )
+
+    def two_at_once(self):
+        one, other = self.next_reporter(), self.next_reporter()
+        papers = [
+            self.report(one, self.office.papers[0]),
+            self.file(self.lines(other, self.office.papers[0].title), "BC don vi ban"),
+        ]
+        text = f"Gửi cùng lúc báo cáo của {one.name} và của {other.name}."
+        self.tell(
+            one,
+            "private",
+            "Báo cáo của 2 đơn vị",
+            text,
+            papers,
+            units=[one, other],
+            decision="review",
+            flags=["several_organizations"],
+            note="two units",
+            level="hard",
+        )
+
+    def on_behalf(self):
+        one, other = self.next_unit(), self.next_reporter()
+        paper = self.report(other, self.office.papers[0])
+        self.tell(
+            one,
+            "registered",
+            "Nộp hộ báo cáo",
+            self.say(BEHALF, one, v=other.name),
+            [paper],
+            bare=True,
+            units=[other],
+            decision="review",
+            flags=["wrong_unit_inside"],
+            note="for another",
+            level="hard",
+        )
+
+    def wrong_file(self):
+        one, other = self.next_reporter(), self.next_unit()
+        paper = self.report(other, self.office.papers[0])
+        text = f"{one.name} gửi báo cáo của đơn vị."
+        self.tell(
+            one,
+            "registered",
+            f"Báo cáo của {one.name}",
+            text,
+            [paper],
+            units=[],
+            decision="review",
+            flags=["wrong_unit_inside"],
+            note="another's file as one's own",
+            level="hard",
+        )
+
+    def twice(self):
+        unit = self.next_reporter()
+        first, files = self.hand_in(unit, "registered", note="first of two")
+        self.pause()
+        self.tell(
+            unit,
+            "registered",
+            self.say(("Gửi lại BC", "{n}"), unit),
+            self.say(AGAIN, unit),
+            files,
+            flags=["duplicate"],
+            relates=first,
+            note="the same again",
+        )
+
+    def corrected(self):
+        unit = self.next_reporter()
+        first, _ = self.hand_in(unit, "registered", note="first of two")
+        self.pause()
+        body = [*self.body(unit.name), ("Tổng số quà đã trao sau khi rà soát: 198 suất, trị giá 99 triệu đồng.", "left", False)]
+        paper = self.report(unit, self.office.papers[0], body=body)
+        self.tell(
+            unit,
+            "registered",
+            self.say(("Đính chính báo cáo", "{n} (thay thế)"), unit),
+            self.say(CORRECTED, unit),
+            [paper],
+            flags=["revision"],
+            relates=first,
+            note="corrected",
+        )
+
+    def taken_back(self):
+        unit = self.next_reporter()
+        self.hand_in(unit, "registered", note="to be taken back")
+        self.tell(
+            unit,
+            "registered",
+            "Xin rút báo cáo",
+            self.say(WITHDRAWALS, unit),
+            kind="question",
+            decision="review",
+            note="withdrawal",
+            level="hard",
+        )
+
+    def invited(self):
+        unit, day = self.next_unit(), self.chance.choice(self.office.conference_days)
+        if unit.code in self.conference:
+            return
+        shown = self.chance.choice(
+            [f"{day:%d/%m/%Y}", f"{day.day} tháng {day.month} năm {day.year}", f"{day.day}/{day.month}/2025"]
+        )
+        way = self.chance.choice(["registered", "domain", "private"])
+        text, name = self.say(NOTICES, unit, d=shown), unit.name
+        paper = (
+            [
+                self.file(
+                    self.lines(unit, f"dự {self.office.conference[0]}", kind="GIẤY MỜI", body=[(text, "left", False)]),
+                    "Giay moi",
+                )
+            ]
+            if way == "private"
+            else []
+        )
+        subject = self.chance.choice(["Giấy mời", f"Kính mời dự {self.office.conference[1]}", f"Lịch tổng kết - {name}"])
+        first = self.tell(unit, way, subject, text, paper, kind="conference_notice", day=day, note="invitation")
+        later = [other for other in self.office.conference_days if other > day]
+        if later and self.chance.random() < 0.35:
+            self.pause()
+            text = self.say(MOVED, unit, x=shown, d=f"{later[0]:%d/%m/%Y}")
+            self.tell(
+                unit,
+                "registered",
+                "Thay đổi ngày tổ chức",
+                text,
+                kind="conference_notice",
+                day=later[0],
+                flags=["revision"],
+                relates=first,
+                note="moved",
+                level="hard",
+            )
+
+    def asked(self):
+        unit = self.next_unit()
+        text = self.say(QUESTIONS, unit, u=unit.name)
+        way = self.chance.choice(["registered", "domain", "private"])
+        self.tell(
+            unit,
+            way,
+            self.say(("Hỏi về báo cáo", "Nhờ hướng dẫn", "{p}"), unit),
+            text,
+            kind="question",
+            decision="review",
+            note="question",
+        )
+
+    def thanked(self):
+        unit = self.next_unit()
+        self.tell(
+            unit,
+            "registered",
+            "Re: Đã nhận báo cáo",
+            self.say(THANKS, unit),
+            bare=True,
+            kind="question",
+            decision="review",
+            note="thanks",
+            level="hard",
+        )
+
+    def below(self):
+        unit = self.chance.choice([one for one in self.waiting if one.cells] or [None])
+        if unit is None:
+            return
+        self.waiting.remove(unit)
+        name = self.chance.choice(unit.cells)
+        lines = self.lines(unit, self.office.papers[0].title, name=name)
+        _, right = lines[0][0]
+        paper = self.file([((unit.name.upper(), right), "pair", True), *lines[1:]])
+        self.tell(
+            unit,
+            "private",
+            f"BC của {name}",
+            f"{name} (thuộc {unit.name}) gửi báo cáo.",
+            [paper],
+            decision="review",
+            note="a body below a unit",
+            level="hard",
+        )
+
+    def outside(self):
+        name = self.chance.choice(self.office.outside)
+        paper = self.file(self.lines(self.units[0], self.office.papers[0].title, name=name))
+        self.tell(
+            self.units[0],
+            "private",
+            f"Báo cáo - {name}",
+            f"{name} gửi báo cáo.",
+            [paper],
+            bare=True,
+            units=[],
+            decision="review",
+            note="not in the registry",
+            level="hard",
+        )
+
+    def forged(self):
+        unit = self.next_unit()
+        self.hand_in(unit, "registered", decision="review", flags=["forged"], auth="fail", note="forged", level="hard")
+
+    def by_system(self):
+        self.hand_in(
+            self.next_reporter(),
+            "registered",
+            silent=True,
+            headers={"Auto-Submitted": "auto-generated"},
+            note="document system",
+        )
+
+    def another_plan(self):
+        unit = self.next_unit()
+        if unit.code in self.told:
+            return
+        self.told.add(unit.code)
+        title, called = self.chance.choice(self.office.other)
+        body = [
+            ("Ban Chấp hành báo cáo kết quả trong kỳ như sau:", "left", False),
+            ("1. Kết quả", "left", True),
+            ("Các chỉ tiêu giao cơ bản đạt.", "left", False),
+        ]
+        paper = self.report(unit, self.office.papers[0], title=title, body=body)
+        self.tell(
+            unit,
+            self.chance.choice(["registered", "private"]),
+            called,
+            self.say(OTHERS, unit, t=called),
+            [paper],
+            kind="other_report",
+            note="another plan",
+        )
+
+    def automatic(self):
+        unit = self.next_unit()
+        subject, text, headers = self.chance.choice(AUTOMATIC)
+        self.tell(
+            unit,
+            "registered",
+            subject,
+            self.say(text, unit),
+            bare=True,
+            kind="auto_reply",
+            units=[],
+            headers=headers,
+            note="machine",
+        )
+
+    def bounced(self):
+        unit = self.next_unit()
+        name, subject, text = self.chance.choice(BOUNCES)
+        self.add(
+            (name, f"mailer-daemon@{self.office.server}", False),
+            subject,
+            self.say(text, unit, a=unit.addresses[0]),
+            kind="bounce",
+            headers={"Return-Path": "<>"},
+            note="bounce",
+        )
+
+    def unwanted(self):
+        name, address, subject, text = self.chance.choice(STRANGERS)
+        self.add((name, address, False), subject, text, kind="unrelated", note="stranger")
+
+    def pause(self):
+        self.chance.choice([self.asked, self.unwanted, self.automatic])()
+
+    # ------------------------------------------------------------ the story
+
+    def play(self):
+        often = (
+            [self.invited] * 8
+            + [self.known] * 9
+            + [self.stranger_with_letterhead] * 5
+            + [self.asked, self.unwanted, self.another_plan] * 5
+            + [self.automatic, self.form_alone] * 3
+            + [self.twice, self.corrected, self.photographed, self.forged, self.bounced] * 2
+        )
+        once = [
+            self.stranger_without_letterhead,
+            self.nobody,
+            self.half_a_name,
+            self.no_file,
+            self.linked,
+            self.locked,
+            self.broken_then_good,
+            self.zipped,
+            self.with_table,
+            self.drafted,
+            self.two_at_once,
+            self.on_behalf,
+            self.wrong_file,
+            self.taken_back,
+            self.thanked,
+            self.below,
+            self.outside,
+            self.by_system,
+        ]
+        scenes = often + once
+        random.Random(f"union {self.turn} {self.chance.random()}").shuffle(scenes)
+        for scene in scenes:
+            try:
+                scene()
+            except StopIteration:
+                # Every unit has reported.
+                continue
+        return self.letters
