@@ -10,6 +10,7 @@ use super::answers;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::material::{Material, Part, Trouble};
+use super::tokens::Folded;
 use super::weights::{Place, Weights};
 use super::{Case, Evidence, Kind};
 
@@ -37,7 +38,7 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     for (sign, words) in signs(case, weights, material, around) {
         if let Some(weights) = weights.kind_signs.get(sign) {
             add(&mut sums, weights);
-            reasons.push((weights, sign, None, words));
+            reasons.push((weights, Seen::Sign(sign), words));
         }
     }
     for list in &weights.kind_words {
@@ -47,7 +48,8 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
         });
         if let Some((place, phrase)) = found {
             add(&mut sums, &list.weights);
-            reasons.push((&list.weights, list.name.as_str(), Some(place), phrase.clone()));
+            let words = as_written(material, weights, place, phrase, phrase);
+            reasons.push((&list.weights, Seen::WordsOf(list.name.as_str()), words));
         }
     }
     let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();
@@ -55,15 +57,10 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let (kind, best) = ranked.first().copied().unwrap_or((Kind::Question, 0.0));
     let second = ranked.get(1).map_or(0.0, |(_, weight)| *weight);
     let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
-    let table = |place: &Option<Place>| if place.is_some() { "kind_words" } else { "kind_signs" };
-    let signs = reasons.iter().map(|(_, sign, place, _)| format!("{}.{sign}", table(place))).collect();
-    let reasons = reasons.into_iter().filter(|(weights, _, _, _)| speaks(weights).abs() > 0.0);
-    let told = |sign: &str, place: Option<Place>| match place {
-        Some(place) => Told::WordsIn(place_in_vietnamese(place)),
-        None => Told::Sign(weights.told.get(sign).map_or("", String::as_str)),
-    };
+    let signs = reasons.iter().map(|(_, seen, _)| seen.table()).collect();
+    let speaking = reasons.iter().filter(|(weights, _, _)| speaks(weights).abs() > 0.0);
     let reasons =
-        reasons.map(|(weights, sign, place, words)| reason(kind, told(sign, place), &words, speaks(weights))).collect();
+        speaking.map(|(of_kind, seen, words)| reason(kind, *seen, words, (weights, speaks(of_kind)))).collect();
     KindFound { kind, margin: best - second, reasons, signs }
 }
 
@@ -73,24 +70,57 @@ fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {
     }
 }
 
-/// How a reason is told to staff, in Vietnamese.
+/// What was seen, by its name in the weights' file.
 #[derive(Clone, Copy)]
-enum Told<'a> {
+enum Seen<'a> {
     /// A sign that the letter bears.
     Sign(&'a str),
-    /// The words themselves are the reason; the place in which they stand.
-    WordsIn(&'a str),
+    /// Words of a list: they are the reason themselves.
+    WordsOf(&'a str),
 }
 
-fn reason(kind: Kind, told: Told<'_>, words: &str, weight: f64) -> Evidence {
+impl Seen<'_> {
+    fn table(self) -> String {
+        match self {
+            Self::Sign(name) => format!("kind_signs.{name}"),
+            Self::WordsOf(name) => format!("kind_words.{name}"),
+        }
+    }
+}
+
+/// Words of the letter, as they stand there; where, unless the sign's name says so.
+#[derive(Default)]
+struct Words {
+    said: String,
+    place: Option<Place>,
+}
+
+impl From<String> for Words {
+    fn from(said: String) -> Self {
+        Self { said, place: None }
+    }
+}
+
+/// A folded phrase of a place as the writer wrote it; `otherwise` where it does not stand there word for word.
+fn as_written(material: &Material<'_>, weights: &Weights, place: Place, phrase: &str, otherwise: &str) -> Words {
+    let said = material.as_written(weights, place, phrase).unwrap_or_else(|| otherwise.to_owned());
+    Words { said, place: Some(place) }
+}
+
+/// How a reason is told to staff, in Vietnamese.
+fn reason(kind: Kind, seen: Seen<'_>, Words { said, place }: &Words, (weights, weight): (&Weights, f64)) -> Evidence {
     let what = kind_in_vietnamese(kind);
     let side = if weight > 0.0 { "cho thấy đây là" } else { "không hợp với" };
-    let told = match told {
-        Told::Sign(told) if words.is_empty() => format!("Thư có dấu hiệu ({told}) {side} {what}."),
-        Told::Sign(told) => format!("Thư có dấu hiệu ({told}: “{words}”) {side} {what}."),
-        Told::WordsIn(place) => format!("Cụm từ “{words}” trong {place} {side} {what}."),
+    let place = place.map_or_else(String::new, |place| format!(" trong {}", place_in_vietnamese(place)));
+    let told = match seen {
+        Seen::WordsOf(_) => format!("Cụm từ “{said}”{place} {side} {what}."),
+        Seen::Sign(sign) => {
+            let told = weights.told.get(sign).map_or("", String::as_str);
+            let words = if said.is_empty() { String::new() } else { format!(": “{said}”{place}") };
+            format!("Thư có dấu hiệu ({told}{words}) {side} {what}.")
+        }
     };
-    remark("kind", weight, words, &told)
+    remark("kind", weight, said, &told)
 }
 
 /// What staff call a place.
@@ -117,7 +147,7 @@ pub(super) fn kind_in_vietnamese(kind: Kind) -> &'static str {
     }
 }
 
-type Signs = Vec<(&'static str, String)>;
+type Signs = Vec<(&'static str, Words)>;
 
 /// The signs that the letter bears, with the words they rest on.
 fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
@@ -129,7 +159,7 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     let sender = around.sender;
     let mut add = |there: bool, sign: &'static str| {
         if there {
-            signs.push((sign, String::new()));
+            signs.push((sign, Words::default()));
         }
     };
     add(sender.is_trusted(), "registered_sender");
@@ -149,11 +179,12 @@ fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &A
     let question = case.message.text.split_whitespace().any(|word| word.contains('?') && !word.contains("://"));
     add(question, "question_mark");
     let asked = material.says(weights, "asks");
-    signs.extend(asked.map(|words| ("asks", words.to_owned())));
-    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, String::new())));
+    let asks = asked.is_some();
+    signs.extend(asked.map(|(place, said)| ("asks", Words { said, place: Some(place) })));
+    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
     let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
     add(empty_handed, "states_no_day");
-    let silent = empty_handed && !question && asked.is_none();
+    let silent = empty_handed && !question && !asks;
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
     day_signs(case, weights, material, &mut signs);
     signs
@@ -168,7 +199,7 @@ fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around:
     around.unit_named
         || material.papers.iter().any(paper)
         || places.iter().any(|place| plan_named(case, weights, material, *place).is_some())
-        || plan_number(case, material).is_some()
+        || plan_number(case, weights, material).is_some()
 }
 
 /// A stranger, or a forged sender, names no unit and wants a link followed or a dangerous file opened.
@@ -196,15 +227,15 @@ fn machine_signs(message: &Message, sender: &Sender, signs: &mut Signs) {
         Some(Automatic::Bounce { recipient: Some(recipient) }) => recipient.clone(),
         _ => String::new(),
     };
-    signs.extend(sign.map(|sign| (sign, unreached)));
+    signs.extend(sign.map(|sign| (sign, unreached.into())));
     if message.list {
-        signs.push(("list", String::new()));
+        signs.push(("list", Words::default()));
     }
     // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
     // letter of ours, announces something.
     let unasked = message.references.is_empty() && sender.is_unknown();
     if unasked && message.automatic == Some(Automatic::ByItsWords) {
-        signs.push(("machine_unasked", String::new()));
+        signs.push(("machine_unasked", Words::default()));
     }
 }
 
@@ -212,7 +243,7 @@ fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
     let mut add = |fits: fn(Part) -> bool, sign: &'static str| {
         if let Some(paper) = material.first(fits) {
             let sign = if sign == "paper_plan_report" && paper.reading().draft { "paper_draft" } else { sign };
-            signs.push((sign, paper.reading().title.clone().unwrap_or_default()));
+            signs.push((sign, paper.reading().title.clone().unwrap_or_default().into()));
         }
     };
     let plan_report: fn(Part) -> bool = |part| matches!(part, Part::PlanReport(_));
@@ -230,7 +261,7 @@ fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
 fn file_signs(message: &Message, material: &Material<'_>, signs: &mut Signs) {
     let mut add = |there: bool, sign: &'static str| {
         if there {
-            signs.push((sign, String::new()));
+            signs.push((sign, Words::default()));
         }
     };
     add(material.files_unread > 0, "file_unread");
@@ -248,45 +279,55 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
         (Place::Files, "plan_phrase_in_files"),
     ];
     for (place, sign) in all {
-        if let Some(phrase) = plan_named(case, weights, material, place) {
-            signs.push((sign, phrase));
+        if let Some(words) = plan_named(case, weights, material, place) {
+            // The sign's name says where.
+            signs.push((sign, words.said.into()));
         }
     }
     let places = [Place::Subject, Place::Text, Place::Title];
     let other = places.iter().find_map(|place| another_plan(case, weights, material, *place));
-    signs.extend(other.map(|phrase| ("other_phrase", phrase)));
+    signs.extend(other.map(|words| ("other_phrase", words)));
     let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
     let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
-        let name = super::tokens::Folded::new(&rule.name, &weights.shorthand);
+        let name = Folded::new(&rule.name, &weights.shorthand);
         places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
     });
-    let phrase = places.iter().find_map(|place| plan_named(case, weights, material, *place));
-    if phrase.is_none() && !conference && plan_number(case, material).is_none() {
-        signs.push(("nothing_of_plan", String::new()));
+    let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
+    let number = plan_number(case, weights, material);
+    if !named && !conference && number.is_none() {
+        signs.push(("nothing_of_plan", Words::default()));
     }
-    signs.extend(plan_number(case, material).map(|phrase| ("plan_number", phrase)));
+    signs.extend(number.map(|words| ("plan_number", words)));
 }
 
-fn plan_number(case: &Case<'_>, material: &Material<'_>) -> Option<String> {
-    case.plans.iter().find_map(|plan| {
-        let named = plan_number_phrases(&plan.number);
-        named.into_iter().find(|phrase| material.text.holds(phrase) || material.subject.holds(phrase))
+fn plan_number(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
+    case.plans.iter().flat_map(|plan| plan_number_phrases(&plan.number)).find_map(|phrase| {
+        let place = [Place::Text, Place::Subject].into_iter().find(|place| material.place(*place).holds(&phrase))?;
+        Some(as_written(material, weights, place, &phrase, &phrase))
     })
 }
 
 /// The words by which a place of the letter names one of the plans.
-fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<String> {
-    case.plans.iter().find_map(|plan| answers::named(plan, weights, material.place(place)))
+fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<Words> {
+    let named = |plan: &Plan| answers::named(plan, weights, material.place(place));
+    case.plans.iter().find_map(named).map(|phrase| of_plan(material, weights, place, &phrase))
 }
 
 /// What a place says of another plan: one of the phrases that the plans' files list as such, or another year.
-fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<String> {
+fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<Words> {
     let text = material.place(place);
     let year = |plan: &Plan| place != Place::Text && answers::is_of_another_year(plan, text.as_str());
-    case.plans.iter().find_map(|plan| {
+    let phrase = case.plans.iter().find_map(|plan| {
         let listed = answers::listed(&plan.other_phrases, weights, text);
         listed.or_else(|| answers::named(plan, weights, text).filter(|_| year(plan)))
-    })
+    });
+    phrase.map(|phrase| of_plan(material, weights, place, &phrase))
+}
+
+/// Words of a plan's file as the letter writes them.
+fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &str) -> Words {
+    let folded = Folded::new(phrase, &weights.shorthand);
+    as_written(material, weights, place, folded.as_str().trim(), phrase)
 }
 
 /// How letters name a plan: `41-KH/ĐUK` is `ke hoach 41`, `ke hoach so 41` or the number itself.
@@ -304,17 +345,21 @@ fn plan_number_phrases(number: &str) -> Vec<String> {
 
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
     let Some(day) = &material.day_in_text else { return };
-    signs.push(("day_stated", day.words.clone()));
+    signs.push(("day_stated", day.words.clone().into()));
     let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
     if received.is_some_and(|received| day.date >= received) {
-        signs.push(("day_to_come", day.words.clone()));
+        signs.push(("day_to_come", day.words.clone().into()));
         // A report that is still a draft before the conference is shown beforehand, not handed in.
         if material.papers.iter().any(|(paper, _)| paper.reading().draft) {
-            signs.push(("draft_before_day", day.words.clone()));
+            signs.push(("draft_before_day", day.words.clone().into()));
         }
     }
     if day.postponed || material.says(weights, "moves_day").is_some() {
-        signs.push(("day_moved", day.words.clone()));
+        signs.push(("day_moved", day.words.clone().into()));
     }
 }
+
+#[cfg(test)]
+#[path = "kind_tests.rs"]
+mod tests;
