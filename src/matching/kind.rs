@@ -2,6 +2,7 @@
 //! the greatest sum wins (naive Bayes). Knows no unit.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::message::{Automatic, Message};
 use crate::registry::Plan;
@@ -43,8 +44,14 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     }
     for list in &weights.kind_words {
         let found = list.places.iter().find_map(|place| {
+            // A plan's own words do not speak of another matter: `báo cáo tháng` is not said by who reports a plan's
+            // `Tháng Công nhân`.
+            let of_another = list.weights.get(&Kind::OtherReport).is_some_and(|weight| *weight > 0.0);
+            let own = if of_another { own_words(case, weights, material, *place) } else { Vec::new() };
+            let apart = |stands: Range<usize>| !own.iter().any(|own| own.start < stands.end && stands.start < own.end);
             let words = material.place(*place);
-            list.phrases.iter().find(|phrase| words.holds(phrase)).map(|phrase| (*place, phrase))
+            let said = |phrase: &&String| words.places(phrase).any(apart);
+            list.phrases.iter().find(said).map(|phrase| (*place, phrase))
         });
         if let Some((place, phrase)) = found {
             add(&mut sums, &list.weights);
@@ -311,6 +318,16 @@ fn plan_number(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> O
 fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<Words> {
     let named = |plan: &Plan| answers::named(plan, weights, material.place(place));
     case.plans.iter().find_map(named).map(|phrase| of_plan(material, weights, place, &phrase))
+}
+
+/// Where a place says the phrases that the plans' files list as their own.
+fn own_words(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Vec<Range<usize>> {
+    let phrases = case.plans.iter().flat_map(|plan| &plan.phrases);
+    let stands = |phrase: &String| {
+        let phrase = Folded::new(phrase, &weights.shorthand);
+        material.place(place).places(phrase.as_str().trim()).collect::<Vec<_>>()
+    };
+    phrases.flat_map(stands).collect()
 }
 
 /// What a place says of another plan: one of the phrases that the plans' files list as such, or another year.

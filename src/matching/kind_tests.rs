@@ -1,5 +1,5 @@
 use super::super::Findings;
-use super::super::sample::{found, letter, paper};
+use super::super::sample::{found, found_under, letter, paper, plan};
 
 /// The words on which reasons about the kind rest, and the reasons as staff read them.
 fn reasons(findings: &Findings) -> Vec<(&str, &str)> {
@@ -36,4 +36,15 @@ fn a_writer_without_tone_marks_sees_his_own_words_too() {
         told.iter().any(|(words, reason)| *words == "Xin hoi" && reason.contains("trong tiêu đề thư")),
         "{told:#?}"
     );
+}
+
+#[test]
+fn a_plan_s_own_words_do_not_speak_of_another_matter() {
+    let of_another = |findings: &Findings| findings.signs.iter().any(|sign| sign == "kind_words.other_matter");
+    let mut plan = plan();
+    plan.phrases.push("Tháng Công nhân".to_owned());
+    let message = letter("dangsomuoi@thu.example", "Báo cáo Tháng Công nhân", "Sở Muối gửi văn bản.");
+    assert!(!of_another(&found_under(&[plan.clone()], &message)));
+    let monthly = letter("dangsomuoi@thu.example", "Báo cáo tháng 5", "Sở Muối gửi văn bản.");
+    assert!(of_another(&found_under(&[plan], &monthly)));
 }

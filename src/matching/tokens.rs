@@ -2,6 +2,7 @@
 //! kept beside, because `BĐT` and `BDT` are two units. Knows no unit.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::vietnamese::{fold, is_invisible, nfc};
 
@@ -117,16 +118,20 @@ impl Folded {
         Self(folded)
     }
 
-    /// Where a phrase (folded words with single blanks) stands as whole words.
-    pub(super) fn find(&self, phrase: &str) -> Option<usize> {
-        if phrase.is_empty() {
-            return None;
-        }
-        self.0.match_indices(phrase).map(|(place, _)| place).find(|place| {
-            let before = self.0.get(..*place).is_some_and(|head| head.ends_with(' '));
-            let after = self.0.get(place + phrase.len()..).is_some_and(|tail| tail.starts_with(' '));
-            before && after
+    /// Where a phrase (folded words with single blanks) stands as whole words, each time.
+    pub(super) fn places(&self, phrase: &str) -> impl Iterator<Item = Range<usize>> {
+        let length = phrase.len();
+        let found = self.0.match_indices(phrase).map(move |(place, _)| place..place + length);
+        found.filter(|place| {
+            let before = self.0.get(..place.start).is_some_and(|head| head.ends_with(' '));
+            let after = self.0.get(place.end..).is_some_and(|tail| tail.starts_with(' '));
+            before && after && !place.is_empty()
         })
+    }
+
+    /// Where a phrase stands as whole words for the first time.
+    pub(super) fn find(&self, phrase: &str) -> Option<usize> {
+        self.places(phrase).next().map(|place| place.start)
     }
 
     /// Whether a phrase stands there as whole words.
