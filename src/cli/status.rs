@@ -59,6 +59,16 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
     if let Some((since, error)) = &health.mailbox_error {
         say!("Không đọc được hộp thư từ {}: {error}", moment::show(*since, &desk.zone));
     }
+    for (folder, held) in &health.full_folders {
+        say!("Thư mục {folder} có đúng {held} thư, bằng một mức giới hạn thư mục của Gmail: xem `tiepnhan check`.");
+    }
+    match &health.inspection {
+        Some((day, found)) if found.faults > 0 => {
+            say!("Kiểm tra sổ ngày {day}: {} điều không khớp; chạy `tiepnhan verify`.", found.faults);
+        }
+        Some((day, _)) => say!("Kiểm tra sổ ngày {day}: khớp."),
+        None => say!("Chưa kiểm tra sổ lần nào."),
+    }
     say!("Thư phải gửi: {} chờ gửi, {} chờ duyệt.", health.letters_waiting, health.letters_held);
     Ok(ExitCode::SUCCESS)
 }

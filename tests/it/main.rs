@@ -25,3 +25,4 @@ mod review;
 mod screen;
 mod store;
 mod supervision;
+mod wire;
