@@ -5,85 +5,12 @@ import random
 from demo_data.packages import archive, encrypted_package, xlsx
 
 from . import union_texts as texts
-from .manners import toneless
 from .papers import picture
-from .teller import Teller
+from .union_teller import UnionTeller
 
 
-class UnionStory(Teller):
+class UnionStory(UnionTeller):
     """The federation's mailbox while the workers' month is reported."""
-
-    def __init__(self, office, turn):
-        super().__init__(office, "holdout", turn)
-        self.size = 80
-
-    # ------------------------------------------------------------ words
-
-    def lines(self, unit, title, kind="BÁO CÁO", body=None, letterhead=True, name=None):
-        code = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}[kind]
-        name, day = name or unit.name, self.clock
-        branch = name.startswith("Liên đoàn")
-        head = [
-            ("LĐLĐ TỈNH PHÚ KHÊ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-            (name.upper(), "Độc lập - Tự do - Hạnh phúc"),
-            (
-                f"Số: {self.chance.randrange(4, 190)}/{code}-{'LĐLĐ' if branch else 'CĐ'}",
-                f"Phú Khê, ngày {day.day:02d} tháng {day.month:02d} năm {day.year}",
-            ),
-        ]
-        lines = [(pair, "pair", place != 2) for place, pair in enumerate(head)] if letterhead else []
-        lines += [("", "left", False), (kind, "center", True), (title[:1].upper() + title[1:], "center", True)]
-        lines += self.body(name if letterhead else "Đơn vị") if body is None else body
-        signed = "TM. BAN THƯỜNG VỤ" if branch else "TM. BAN CHẤP HÀNH"
-        return lines + [
-            (("Nơi nhận:", signed), "pair", True),
-            (("- Văn phòng LĐLĐ tỉnh;", "CHỦ TỊCH"), "pair", False),
-            (("- Lưu: VT.", self.person()), "pair", False),
-        ]
-
-    def body(self, name):
-        said = self.chance.choice(["Tháng 5/2025", "Trong tháng cao điểm", "Hưởng ứng chỉ đạo của Tổng Liên đoàn"])
-        lines = [(f"{said}, {name} đã triển khai các hoạt động và báo cáo kết quả cụ thể như sau:", "left", False)]
-        for place, (_, heading, text) in enumerate(self.office.sections, 1):
-            lines += [(f"{place}. {heading}", "left", True), (text, "left", False)]
-        lines.append(
-            (
-                f"Toàn đơn vị hiện có {self.chance.randrange(30, 900)} đoàn viên, thu hút {self.chance.randrange(20, 700)} lượt người dự.",
-                "left",
-                False,
-            )
-        )
-        return lines
-
-    def say(self, bank, unit, **more):
-        values = {
-            "u": self.called(unit),
-            "n": self.chance.choice(self.office.papers[0].called),
-            "p": self.chance.choice(self.office.plan_called),
-            "c": self.chance.choice(self.office.conference),
-            "me": self.person(),
-            "tel": f"09{self.chance.randrange(10**7, 10**8)}",
-            **more,
-        }
-        return self.chance.choice(bank if isinstance(bank, tuple) else (bank,)).format(**values)
-
-    def called(self, unit, clear=False):
-        return self.chance.choice([unit.name, unit.name, *unit.shorts, toneless(unit.name)])
-
-    def tell(self, unit, way, subject, text, files=(), *, bare=False, **label):
-        """One letter; its text is signed unless it is to stay `bare`."""
-        text = text if bare else text + self.say(texts.SIGNATURES, unit)
-        label.setdefault("kind", "report")
-        label.setdefault("units", [unit])
-        if label["kind"] == "report":
-            label.setdefault("paper", self.office.papers[0])
-        return self.add(self.sender(unit, way), subject, text, files, **label)
-
-    def hand_in(self, unit, way, bank=texts.REPORTS, files=None, **label):
-        files = files or [self.report(unit, self.office.papers[0])]
-        return self.tell(unit, way, self.say(texts.SUBJECTS, unit), self.say(bank, unit), files, **label), files
-
-    # ------------------------------------------------------------ scenes
 
     def known(self):
         self.hand_in(self.next_reporter(), self.chance.choice(["registered", "registered", "domain"]), note="known sender")
@@ -93,65 +20,34 @@ class UnionStory(Teller):
 
     def stranger_without_letterhead(self):
         unit = self.next_reporter()
-        paper = self.file(self.lines(unit, self.office.papers[0].title, letterhead=False))
+        paper = self.bare_paper(unit)
         text = f"{unit.name} gửi báo cáo tổng kết Tháng Công nhân."
-        self.tell(unit, "private", "Báo cáo Tháng Công nhân", text, [paper], decision="review", note="only words name the unit")
+        self.doubt(unit, "private", "Báo cáo Tháng Công nhân", text, [paper], note="only words name the unit")
 
     def nobody(self):
         unit = self.next_unit()
-        paper = self.file(self.lines(unit, self.office.papers[0].title, letterhead=False))
-        self.tell(
-            unit,
-            "private",
-            "Báo cáo",
-            "Đơn vị em gửi báo cáo ạ.",
-            [paper],
-            bare=True,
-            units=[],
-            decision="review",
-            note="nobody can tell",
-        )
+        paper = self.file(self.lines(unit, self.asked_for.title, letterhead=False))
+        self.doubt(unit, "private", "Báo cáo", "Đơn vị em gửi báo cáo ạ.", [paper], bare=True, units=[], note="nobody can tell")
 
     def half_a_name(self):
         unit = next(one for one in self.units if one.code == self.chance.choice(["CDKT", "CDSP"]))
-        paper = self.file(self.lines(unit, self.office.papers[0].title, letterhead=False))
+        paper = self.bare_paper(unit)
         text = "Công đoàn Trường Cao đẳng nộp báo cáo Tháng Công nhân."
-        self.tell(
-            unit,
-            "private",
-            "Trường Cao đẳng nộp BC",
-            text,
-            [paper],
-            bare=True,
-            units=[],
-            decision="review",
-            note="fits two units",
-            level="hard",
+        self.doubt(
+            unit, "private", "Trường Cao đẳng nộp BC", text, [paper], bare=True, units=[], note="fits two units", level="hard"
         )
 
     def no_file(self):
         unit = self.next_reporter()
-        self.tell(
-            unit,
-            "registered",
-            self.say("{n}", unit),
-            self.say(texts.MISSING, unit),
-            decision="review",
-            flags=["no_attachment"],
-            note="no file",
+        self.doubt(
+            unit, "registered", self.say("{n}", unit), self.say(texts.MISSING, unit), flags=["no_attachment"], note="no file"
         )
 
     def linked(self):
         unit = self.next_reporter()
         link = self.chance.choice(["https://drive.google.com/drive/folders/1aBcD", "https://www.dropbox.com/s/x1/bc.docx?dl=0"])
-        self.tell(
-            unit,
-            "registered",
-            self.say("{n}", unit),
-            self.say(texts.LINKS, unit, l=link),
-            decision="review",
-            flags=["link_only"],
-            note="link",
+        self.doubt(
+            unit, "registered", self.say("{n}", unit), self.say(texts.LINKS, unit, l=link), flags=["link_only"], note="link"
         )
 
     def locked(self):
@@ -167,7 +63,7 @@ class UnionStory(Teller):
 
     def broken_then_good(self):
         unit = self.next_reporter()
-        name, data = self.file(self.lines(unit, self.office.papers[0].title), form="docx")
+        name, data = self.file(self.lines(unit, self.asked_for.title), form="docx")
         broken, _ = self.hand_in(
             unit, "registered", files=[(name, data[: len(data) // 3])], decision="review", flags=["unreadable"], note="damaged"
         )
@@ -196,14 +92,14 @@ class UnionStory(Teller):
         self.hand_in(
             unit,
             "registered",
-            files=[("BC_TCN.zip", archive([self.report(unit, self.office.papers[0])]))],
+            files=[("BC_TCN.zip", archive([self.report(unit, self.asked_for)]))],
             flags=["archive"],
             note="zip",
         )
 
     def with_table(self):
         unit = self.next_reporter()
-        self.hand_in(unit, "domain", files=[self.report(unit, self.office.papers[0]), self.form(unit)], note="report and form")
+        self.hand_in(unit, "domain", files=[self.report(unit, self.asked_for), self.form(unit)], note="report and form")
 
     def form(self, unit):
         rows = [
@@ -233,33 +129,20 @@ class UnionStory(Teller):
 
     def drafted(self):
         unit = self.next_reporter()
-        paper = self.file([("DỰ THẢO LẦN 1", "left", True), *self.lines(unit, self.office.papers[0].title)], "du thao BC TCN")
-        self.tell(
-            unit,
-            "registered",
-            "Dự thảo báo cáo",
-            self.say(texts.DRAFTS, unit),
-            [paper],
-            decision="review",
-            flags=["draft"],
-            note="draft",
-        )
+        paper = self.file([("DỰ THẢO LẦN 1", "left", True), *self.lines(unit, self.asked_for.title)], "du thao BC TCN")
+        self.doubt(unit, "registered", "Dự thảo báo cáo", self.say(texts.DRAFTS, unit), [paper], flags=["draft"], note="draft")
 
     def two_at_once(self):
         one, other = self.next_reporter(), self.next_reporter()
-        papers = [
-            self.report(one, self.office.papers[0]),
-            self.file(self.lines(other, self.office.papers[0].title), "BC don vi ban"),
-        ]
+        papers = [self.report(one, self.asked_for), self.file(self.lines(other, self.asked_for.title), "BC don vi ban")]
         text = f"Gửi cùng lúc báo cáo của {one.name} và của {other.name}."
-        self.tell(
+        self.doubt(
             one,
             "private",
             "Báo cáo của 2 đơn vị",
             text,
             papers,
             units=[one, other],
-            decision="review",
             flags=["several_organizations"],
             note="two units",
             level="hard",
@@ -267,8 +150,8 @@ class UnionStory(Teller):
 
     def on_behalf(self):
         one, other = self.next_unit(), self.next_reporter()
-        paper = self.report(other, self.office.papers[0])
-        self.tell(
+        paper = self.report(other, self.asked_for)
+        self.doubt(
             one,
             "registered",
             "Nộp hộ báo cáo",
@@ -276,7 +159,6 @@ class UnionStory(Teller):
             [paper],
             bare=True,
             units=[other],
-            decision="review",
             flags=["wrong_unit_inside"],
             note="for another",
             level="hard",
@@ -284,16 +166,15 @@ class UnionStory(Teller):
 
     def wrong_file(self):
         one, other = self.next_reporter(), self.next_unit()
-        paper = self.report(other, self.office.papers[0])
+        paper = self.report(other, self.asked_for)
         text = f"{one.name} gửi báo cáo của đơn vị."
-        self.tell(
+        self.doubt(
             one,
             "registered",
             f"Báo cáo của {one.name}",
             text,
             [paper],
             units=[],
-            decision="review",
             flags=["wrong_unit_inside"],
             note="another's file as one's own",
             level="hard",
@@ -319,7 +200,7 @@ class UnionStory(Teller):
         first, _ = self.hand_in(unit, "registered", note="first of two")
         self.pause()
         body = [*self.body(unit.name), ("Tổng số quà đã trao sau khi rà soát: 198 suất, trị giá 99 triệu đồng.", "left", False)]
-        paper = self.report(unit, self.office.papers[0], body=body)
+        paper = self.report(unit, self.asked_for, body=body)
         self.tell(
             unit,
             "registered",
@@ -334,13 +215,12 @@ class UnionStory(Teller):
     def taken_back(self):
         unit = self.next_reporter()
         self.hand_in(unit, "registered", note="to be taken back")
-        self.tell(
+        self.doubt(
             unit,
             "registered",
             "Xin rút báo cáo",
             self.say(texts.WITHDRAWALS, unit),
             kind="question",
-            decision="review",
             note="withdrawal",
             level="hard",
         )
@@ -387,26 +267,19 @@ class UnionStory(Teller):
         unit = self.next_unit()
         text = self.say(texts.QUESTIONS, unit, u=unit.name)
         way = self.chance.choice(["registered", "domain", "private"])
-        self.tell(
-            unit,
-            way,
-            self.say(("Hỏi về báo cáo", "Nhờ hướng dẫn", "{p}"), unit),
-            text,
-            kind="question",
-            decision="review",
-            note="question",
+        self.doubt(
+            unit, way, self.say(("Hỏi về báo cáo", "Nhờ hướng dẫn", "{p}"), unit), text, kind="question", note="question"
         )
 
     def thanked(self):
         unit = self.next_unit()
-        self.tell(
+        self.doubt(
             unit,
             "registered",
             "Re: Đã nhận báo cáo",
             self.say(texts.THANKS, unit),
             bare=True,
             kind="question",
-            decision="review",
             note="thanks",
             level="hard",
         )
@@ -417,24 +290,23 @@ class UnionStory(Teller):
             return
         self.waiting.remove(unit)
         name = self.chance.choice(unit.cells)
-        lines = self.lines(unit, self.office.papers[0].title, name=name)
+        lines = self.lines(unit, self.asked_for.title, name=name)
         _, right = lines[0][0]
         paper = self.file([((unit.name.upper(), right), "pair", True), *lines[1:]])
-        self.tell(
+        self.doubt(
             unit,
             "private",
             f"BC của {name}",
             f"{name} (thuộc {unit.name}) gửi báo cáo.",
             [paper],
-            decision="review",
             note="a body below a unit",
             level="hard",
         )
 
     def outside(self):
         name = self.chance.choice(self.office.outside)
-        paper = self.file(self.lines(self.units[0], self.office.papers[0].title, name=name))
-        self.tell(
+        paper = self.file(self.lines(self.units[0], self.asked_for.title, name=name))
+        self.doubt(
             self.units[0],
             "private",
             f"Báo cáo - {name}",
@@ -442,7 +314,6 @@ class UnionStory(Teller):
             [paper],
             bare=True,
             units=[],
-            decision="review",
             note="not in the registry",
             level="hard",
         )
@@ -471,7 +342,7 @@ class UnionStory(Teller):
             ("1. Kết quả", "left", True),
             ("Các chỉ tiêu giao cơ bản đạt.", "left", False),
         ]
-        paper = self.report(unit, self.office.papers[0], title=title, body=body)
+        paper = self.report(unit, self.asked_for, title=title, body=body)
         self.tell(
             unit,
             self.chance.choice(["registered", "private"]),
@@ -515,8 +386,6 @@ class UnionStory(Teller):
 
     def pause(self):
         self.chance.choice([self.asked, self.unwanted, self.automatic])()
-
-    # ------------------------------------------------------------ the story
 
     def play(self):
         often = (
