@@ -10,8 +10,9 @@
 //!
 //! What always holds: raw bytes are synced before their row commits; the row commits before the mailbox is told; a
 //! reading is counted before it begins, so that a letter which kills the program three times is set aside; decision,
-//! receipt number and the letter owed are one transaction; letters are judged in the order of their time of receipt, and
-//! one that turns up late lets the later ones of its unit be concluded anew.
+//! receipt number and the letter owed are one transaction, worked out from what holds in it; letters are judged in the
+//! order of their time of receipt, and one that turns up late lets the later ones of its unit be concluded anew, in the
+//! same transaction.
 
 mod anew;
 mod answer;

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::Intake;
 use super::answer::may_be_answered_already;
 use super::judge::Moment;
-use crate::ledger::{Entry, Fate, Revision, Work, Written};
+use crate::ledger::{Entry, Fate, Revision, Work};
 use crate::matching::{self, Decision, Earlier, Findings, Index};
 use crate::registry::{Alias, OrganizationCode, Registry};
 use crate::store::ContentHash;
@@ -47,6 +47,14 @@ pub struct Anew {
     pub entry: Entry,
     /// The findings that are new; `None` where they stay what they are.
     pub revision: Option<Revision>,
+}
+
+/// Why later messages are concluded anew.
+struct Cause<'a> {
+    /// Who let it happen; `None`: nobody, a letter turned up.
+    by: Option<&'a str>,
+    reason: &'a str,
+    at: Timestamp,
 }
 
 /// What came of a turn.
@@ -99,15 +107,20 @@ impl Intake {
     }
 
     /// The later messages of these units and of the sender of `root` that are concluded otherwise now that `root` is what
-    /// it is; oldest first, each in the light of the ones before.
-    async fn followers(&self, root: Earlier, units: &[OrganizationCode]) -> Result<Vec<Changed>> {
+    /// it is; oldest first, each in the light of the ones before. `known` is what the ledger does not know yet, `root`
+    /// among it; what changes joins it.
+    async fn followers(
+        &self,
+        root: &Earlier,
+        units: &[OrganizationCode],
+        known: &mut Vec<Earlier>,
+    ) -> Result<Vec<Changed>> {
         let Some(moment) = root.received_at else { return Ok(Vec::new()) };
-        let later = self.ledger.later_than(units, &root.findings.sender, moment, &root.message).await?;
-        let mut known = vec![root];
         let mut changed = Vec::new();
-        for mut later in later {
+        for later in self.ledger.later_than(units, &root.findings.sender, moment, &root.message).await? {
+            let mut later = known.iter().find(|newer| newer.message == later.message).cloned().unwrap_or(later);
             let Some(received_at) = later.received_at else { continue };
-            let past = self.past(&later.findings, (received_at, later.message), &known).await?;
+            let past = self.past(&later.findings, (received_at, later.message), known).await?;
             let after =
                 matching::conclude(&later.findings, later.received_at, &past, &self.desk.plans, &self.desk.days);
             if says_the_same(&after, &later.decision) {
@@ -115,31 +128,31 @@ impl Intake {
             }
             changed.push(Changed { message: later.message, before: later.decision.clone(), after: after.clone() });
             later.decision = after;
+            known.retain(|older| older.message != later.message);
             known.push(later);
         }
         Ok(changed)
     }
 
     /// A letter may turn up after later ones were judged (another folder, an import): those are concluded anew, from the
-    /// findings that are kept. `written` moves on with what is written here, unless somebody else wrote meanwhile.
-    pub(super) async fn conclude_later_ones_anew(&self, newcomer: &Earlier, written: &mut Written) -> Result<u64> {
-        // A look first, without keeping others from writing: there is hardly ever one. Whoever writes after this look
-        // finds the newcomer in the ledger.
-        if self.followers(newcomer.clone(), &newcomer.findings.organizations).await?.is_empty() {
-            return Ok(0);
-        }
-        self.pause().await;
-        let mut work = self.ledger.begin().await?;
-        let alone = work.changes_since(*written).await?.is_empty();
-        let entry = self.ledger.entry(&newcomer.message).await?.context("the newcomer is gone from the ledger")?;
-        let followers = self.followers(earlier_of(&entry), &entry.decision.organizations).await?;
+    /// findings that are kept, in the transaction that takes the newcomers into the ledger. `numbers` are the receipt
+    /// numbers that it issued.
+    pub(super) async fn conclude_later_ones_anew(
+        &self,
+        work: &mut Work,
+        newcomers: &[Earlier],
+        numbers: &HashMap<ContentHash, String>,
+    ) -> Result<u64> {
         let reason = "một thư đến trước nay mới được đưa vào sổ";
-        self.record_followers(&mut work, &followers, None, reason, self.clock.now()).await?;
-        if alone {
-            *written = work.written().await?;
+        let cause = Cause { by: None, reason, at: self.clock.now() };
+        let mut known = newcomers.to_vec();
+        let mut anew = 0;
+        for newcomer in newcomers {
+            let followers = self.followers(newcomer, &newcomer.findings.organizations, &mut known).await?;
+            self.record_followers(work, &followers, &cause, numbers).await?;
+            anew += followers.len() as u64;
         }
-        work.commit().await?;
-        Ok(followers.len() as u64)
+        Ok(anew)
     }
 
     /// Does what staff decided about one message, with all that follows: the decision, the later messages, aliases, and
@@ -156,7 +169,7 @@ impl Intake {
         entry.decided_at = revision.at;
         let units: BTreeSet<_> = former.organizations.iter().chain(&entry.decision.organizations).cloned().collect();
         let units: Vec<_> = units.into_iter().collect();
-        let followers = self.followers(earlier_of(&entry), &units).await?;
+        let followers = self.followers(&earlier_of(&entry), &units, &mut vec![earlier_of(&entry)]).await?;
         let registry = self.ledger.registry().await?;
         let related = self.number_of_related(&entry.decision).await?;
         let (by, at, reason) = (revision.by.as_str(), revision.at, revision.reason.as_str());
@@ -165,7 +178,8 @@ impl Intake {
         entry.message.receipt_number = entry.message.receipt_number.take().or(issued);
         let number = entry.message.receipt_number.clone().unwrap_or_default();
         let why = format!("cán bộ xử lý thư đến trước, số {number}");
-        self.record_followers(&mut work, &followers, Some(by), &why, at).await?;
+        let cause = Cause { by: Some(by), reason: &why, at };
+        self.record_followers(&mut work, &followers, &cause, &HashMap::from([(entry.message.message, number)])).await?;
         for number in forgotten {
             work.remove_alias(number, by, reason, at).await?;
         }
@@ -224,36 +238,40 @@ impl Intake {
         work.commit().await
     }
 
-    /// Writes what later messages are concluded to be now, `by` whoever let it change (`None`: the program itself). Their
-    /// acknowledgements say so, where they have not left the house.
+    /// Writes what later messages are concluded to be now. Their acknowledgements say so, where they have not left the
+    /// house. `numbers` are receipt numbers that the ledger does not know yet.
     async fn record_followers(
         &self,
         work: &mut Work,
         followers: &[Changed],
-        by: Option<&str>,
-        reason: &str,
-        at: Timestamp,
+        Cause { by, reason, at }: &Cause<'_>,
+        numbers: &HashMap<ContentHash, String>,
     ) -> Result<()> {
+        if followers.is_empty() {
+            return Ok(());
+        }
         let (registry, restored_at) = (self.ledger.registry().await?, self.ledger.restored_at().await?);
         for Changed { message, before, after } in followers {
             let entry = self.ledger.entry(message).await?.context("a later message is gone from the ledger")?;
-            let entry = Entry { decision: after.clone(), ..entry };
-            let issued = work.record_decision(message, after, None, reason, at).await;
-            issued.context("concluding a later message anew")?;
+            let mut entry = Entry { decision: after.clone(), ..entry };
+            let issued = work.record_decision(message, after, None, reason, *at).await;
+            let issued = issued.context("concluding a later message anew")?;
+            entry.message.receipt_number = entry.message.receipt_number.or(issued);
             if !after.acknowledge {
-                work.withdraw_acknowledgement(message, by, at).await?;
+                work.withdraw_acknowledgement(message, *by, *at).await?;
                 continue;
             }
-            let related = self.number_of_related(after).await?;
+            let fresh = after.relates_to.and_then(|earlier| numbers.get(&earlier).cloned());
+            let related = self.number_of_related(after).await?.or(fresh);
             let so_far = self.acknowledgements_of_a_day(&entry.from.address).await?;
             // A rewritten letter is none more: the cap on letters a day does not count.
             let so_far = if before.acknowledge { 0 } else { so_far };
             let Some(mut owed) = self.answer(&entry, related.as_deref(), &registry, so_far) else { continue };
             if before.acknowledge {
-                work.rewrite_letter(&owed, by, at).await?;
+                work.rewrite_letter(&owed, *by, *at).await?;
             } else {
                 owed.held |= may_be_answered_already(restored_at, &entry.message);
-                work.owe_letter(&owed, by, at).await?;
+                work.owe_letter(&owed, *by, *at).await?;
             }
         }
         Ok(())

@@ -281,12 +281,9 @@ impl Intake {
             report.accepted += u64::from(judged.decision.outcome == Outcome::Accept);
             report.to_review += u64::from(judged.decision.outcome == Outcome::Review);
         }
+        report.judged_anew += self.conclude_later_ones_anew(&mut work, &group.fresh, &numbers).await?;
         group.written = work.written().await?;
-        work.commit().await?;
-        for earlier in std::mem::take(&mut group.fresh) {
-            report.judged_anew += self.conclude_later_ones_anew(&earlier, &mut group.written).await?;
-        }
-        Ok(())
+        work.commit().await
     }
 }
 

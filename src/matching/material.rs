@@ -83,7 +83,7 @@ impl<'a> Material<'a> {
         let unread = handed_in.clone().filter(|file| !has_text(&file.document)).count();
         let files_without_reader = handed_in.clone().filter(|file| lacks_reader(&file.document)).count();
         let files_handed_in = handed_in.count();
-        let written = [case.message.subject.clone(), text.to_string(), names.join("\n"), titles.join("\n")];
+        let written = [case.message.subject.clone(), text.clone(), names.join("\n"), titles.join("\n")];
         let [subject, new_text, files, titles] = written.each_ref().map(|place| Folded::new(place, shorthand));
         let papers = papers
             .into_iter()

@@ -75,13 +75,6 @@ struct Stopped {
 }
 
 impl Stopped {
-    /// Lets it write, until it is about to write the next thing.
-    async fn goes_on_until_it_writes(self) -> Self {
-        self.barrier.wait().await;
-        self.barrier.wait().await;
-        self
-    }
-
     async fn goes_on(self) -> JudgeReport {
         self.barrier.wait().await;
         self.judging.await.unwrap()
@@ -109,7 +102,6 @@ on_both! {
     a_letter_in_hand_is_judged_by_what_staff_taught_meanwhile("on")
     a_letter_in_hand_that_another_process_judged_is_left_alone("on")
     an_earlier_letter_that_turns_up_writes_nothing_over_a_persons_decision("on")
-    an_earlier_letter_that_was_assigned_meanwhile_moves_nothing_of_its_former_unit("on")
     of_two_people_at_one_letter_the_second_is_told("on")
     two_people_at_two_letters_of_a_unit_both_count("on")
     what_waits_to_be_sent_says_what_was_decided_since("review")
@@ -183,7 +175,7 @@ async fn report_then_notice(bed: &Bed) {
 
 async fn an_earlier_letter_that_turns_up_writes_nothing_over_a_persons_decision(bed: Bed) {
     report_then_notice(&bed).await;
-    let stopped = bed.judge_until_it_writes().await.goes_on_until_it_writes().await;
+    let stopped = bed.judge_until_it_writes().await;
     bed.correct(2, "VMT").await;
     stopped.goes_on().await;
     let report = numbered(&bed.staff, 2).await;
@@ -191,16 +183,6 @@ async fn an_earlier_letter_that_turns_up_writes_nothing_over_a_persons_decision(
     assert_eq!(report.decision.verdict, Some(Verdict::OnTime), "another unit's conference day is not its own");
     let decisions = bed.staff.ledger().decisions(&report.message.message).await.unwrap();
     assert_eq!(decisions.last().unwrap().by.as_deref(), Some("Lan"));
-    bed.whole().await;
-}
-
-async fn an_earlier_letter_that_was_assigned_meanwhile_moves_nothing_of_its_former_unit(bed: Bed) {
-    report_then_notice(&bed).await;
-    let stopped = bed.judge_until_it_writes().await.goes_on_until_it_writes().await;
-    bed.correct(1, "VMT").await;
-    stopped.goes_on().await;
-    let report = numbered(&bed.staff, 2).await;
-    assert_eq!(report.decision.verdict, Some(Verdict::OnTime), "{:?}", report.decision);
     bed.whole().await;
 }
 
