@@ -35,7 +35,8 @@ use clap::{Parser, Subcommand, ValueEnum as _};
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
 use crate::intake::{Desk, DeskFault, Intake};
-use crate::{demo, documents, logging, service};
+use crate::screen::complain;
+use crate::{demo, documents, logging, screen, service};
 
 /// Takes in the reports that units send by email, so that an office can swear by its ledger.
 #[derive(Debug, Parser)]
@@ -176,7 +177,7 @@ pub fn main() -> ExitCode {
     let result = runtime.block_on(obey(arguments.command, &bench));
     // Blocking threads may still read a socket that nobody waits for.
     runtime.shutdown_background();
-    result.unwrap_or_else(|error| fail(&error))
+    screen::finish(result.unwrap_or_else(|error| fail(&error)))
 }
 
 /// The children of the daemon are this same program; they need none of the rest.
@@ -264,7 +265,7 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Says an error on standard error and turns it into an exit status.
 fn fail(error: &anyhow::Error) -> ExitCode {
-    eprintln!("tiepnhan: {error:#}");
+    complain!("tiepnhan: {error:#}");
     let wrong_settings = error.chain().any(|cause| cause.is::<ConfigError>() || cause.is::<DeskFault>());
     ExitCode::from(if wrong_settings { 2 } else { 1 })
 }

@@ -20,6 +20,8 @@ pub enum LogFormat {
 pub fn start(level: &str, format: LogFormat) {
     let filter = EnvFilter::new(format!("off,tiepnhan={level}"));
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    // Told to whom? Where standard error is gone, saying so there would end the program.
+    let lines = lines.log_internal_errors(false);
     // A second start (in tests) is no fault.
     let _ = match format {
         LogFormat::Text => lines.with_ansi(false).try_init(),

@@ -21,6 +21,7 @@ macro_rules! entries_where {
             "SELECT m.hash, m.size, m.received_at, m.first_seen_at, m.origin, m.attempts, m.message_id,
                     r.year AS receipt_year, r.number AS receipt_number,
                     j.from_name, j.from_address, j.subject, coalesce(v.findings, j.findings) AS findings,
+                    coalesce(v.number, 0) AS revision,
                     d.decision, d.decided_at,
                     (SELECT y.verdict FROM decision y
                      WHERE y.message = d.message AND y.number < d.number AND y.verdict <> d.verdict
@@ -106,6 +107,7 @@ fn read_row(row: &AnyRow, files: &mut HashMap<ContentHash, Vec<FileRow>>) -> Res
         from: Mailbox { name: row.get("from_name")?, address: row.get("from_address")? },
         subject: row.get("subject")?,
         findings: row.json("findings")?,
+        revision: row.count("revision")?,
         decision: row.json("decision")?,
         decided_at: row.time("decided_at")?,
         earlier_verdict: earlier.flatten(),
