@@ -2,6 +2,7 @@
 
 mod files;
 mod hostile;
+mod identity;
 mod program;
 mod servers;
 mod watch;

@@ -1,6 +1,7 @@
 //! Hostile letters through the whole program: Dovecot, the daemon at `--log debug`, Exim. Then everything that it shows
 //! is looked through: log, pages, register, terminal, answers.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Cursor;
 use std::process::Command;
@@ -27,12 +28,19 @@ fn now() -> Timestamp {
 }
 
 fn encoded(text: &str) -> String {
-    let octets: String = text.bytes().map(|octet| format!("={octet:02X}")).collect();
-    format!("=?utf-8?Q?{octets}?=")
+    format!("=?utf-8?Q?{}?=", octets(text, '='))
 }
 
 fn percent(text: &str) -> String {
-    text.bytes().map(|octet| format!("%{octet:02X}")).collect()
+    octets(text, '%')
+}
+
+/// Each octet in two hexadecimal digits behind a sign.
+fn octets(text: &str, sign: char) -> String {
+    text.bytes().fold(String::new(), |mut octets, octet| {
+        write!(octets, "{sign}{octet:02X}").unwrap();
+        octets
+    })
 }
 
 /// A letter whose every field that a stranger chooses begins with `beginning` and goes on with all else that harms.
@@ -192,7 +200,7 @@ async fn what_servers_say_of_addresses_and_names_stays_out_of_the_log() {
     let mut office = office_on(&dovecot, "");
     office.clock = tiepnhan::clock::Clock::standing_at(now());
     let port = smtp.server().port;
-    office.more.push_str(&format!("\n[smtp]\nhost = \"127.0.0.1\"\nport = {port}\nsecurity = \"none\"\n"));
+    write!(office.more, "\n[smtp]\nhost = \"127.0.0.1\"\nport = {port}\nsecurity = \"none\"\n").unwrap();
     drop(office.open().await);
     dovecot.deliver(&letter(1, "a1@a.example", '='), SystemTime::from(now()));
     let (_, log) = run(&office, &["run", "--once"]);
