@@ -18,7 +18,7 @@ use crate::parts::postgres::Postgres;
 use crate::parts::smtp::{self, Exim};
 
 /// 16 June 2023, 09:00 in the office.
-const RECEIVED: &str = "2023-06-16T02:00:00Z";
+pub(super) const RECEIVED: &str = "2023-06-16T02:00:00Z";
 
 /// An office whose mailbox is on that Dovecot.
 pub(super) fn office_on(dovecot: &Dovecot, more: &str) -> Office {

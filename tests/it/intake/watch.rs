@@ -11,7 +11,7 @@ use tiepnhan::intake::Intake;
 use tiepnhan::matching::Outcome;
 use tiepnhan::service::{Extent, Service, prove};
 
-use super::servers::{office_on, received, unit_report};
+use super::servers::{RECEIVED, office_on, received, unit_report};
 use crate::parts::dovecot::Dovecot;
 use crate::parts::letters::{Letter, report};
 use crate::parts::office::{Office, program, readable};
@@ -152,13 +152,17 @@ async fn a_message_that_was_put_into_the_mailbox_with_a_chosen_time_is_for_a_per
         Letter::new("vanthu@skl.example", "Báo cáo sơ kết giữa nhiệm kỳ", 1)
             .with_file("15-BC-DU.docx", report("Đảng ủy Sở Khí lạnh", "15-BC/ĐU", None))
     };
-    for (raw, outcome) in [
-        (report().delivered(received()), Outcome::Accept),
-        (report().raw(), Outcome::Review),
-        (report().delivered(stamped_later), Outcome::Review),
+    let seen_at_once = RECEIVED.parse::<Timestamp>().unwrap();
+    let seen_later = "2023-06-16T05:00:00Z".parse::<Timestamp>().unwrap();
+    for (raw, seen_at, outcome) in [
+        (report().delivered(received()), seen_later, Outcome::Accept),
+        (report().delivered(stamped_later), seen_at_once, Outcome::Review),
+        (report().raw(), seen_later, Outcome::Review),
+        (report().raw(), seen_at_once, Outcome::Accept),
     ] {
         let dovecot = Dovecot::start();
         let office = office_on(&dovecot, "");
+        office.clock.set(seen_at);
         let intake = office.open().await;
         dovecot.deliver(&raw, received());
         Service::new(intake.clone()).run_once(Extent::Everything).await.unwrap();
