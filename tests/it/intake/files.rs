@@ -212,6 +212,29 @@ async fn a_clock_that_jumps_makes_one_digest_a_day_and_none_in_1970() {
     assert_eq!(days, ["2023-06-19", "2023-06-20", "2023-06-21"]);
 }
 
+/// In Cairo the clock goes from midnight to one on Friday 28 April 2023, and back from midnight to eleven on Thursday 26
+/// October: one digest's hour is left out, the other comes twice.
+#[tokio::test]
+async fn a_day_whose_hour_is_left_out_or_comes_twice_has_one_digest_whatever_the_restarts() {
+    for (hour, from, days) in [
+        ("00:30", "2023-04-26T00:00:00Z", ["2023-04-26", "2023-04-27", "2023-04-28"]),
+        ("23:30", "2023-10-25T00:00:00Z", ["2023-10-25", "2023-10-26", "2023-10-27"]),
+    ] {
+        let mut office = Office::at(from);
+        office.zone = "Africa/Cairo";
+        office.more = format!("at = \"{hour}:00\"\n");
+        let intake = office.open().await;
+        for _ in 0..3 * 24 * 4 {
+            Service::new(intake.clone()).digest_if_due().await.unwrap();
+            office.clock.advance(jiff::SignedDuration::from_mins(15));
+        }
+        let letters = intake.ledger().letters(100).await.unwrap();
+        let mut sent: Vec<String> = letters.into_iter().map(|letter| letter.subject_key).collect();
+        sent.sort();
+        assert_eq!(sent, days);
+    }
+}
+
 #[tokio::test]
 async fn a_letter_queued_while_the_clock_ran_ahead_is_sent_when_it_is_set_right() {
     let office = Office::at("2040-06-19T03:00:00Z");
