@@ -53,10 +53,7 @@ pub(super) async fn as_of(connection: &mut AnyConnection, at: Timestamp) -> Resu
     let mut rows = sqlx::query(entries_where!("")).bind(millis(at)).fetch(connection);
     let mut entries = Vec::new();
     while let Some(row) = rows.try_next().await.context("reading the entries")? {
-        let mut entry = read_row(&row, &mut files)?;
-        // What two letters are held against each other by; the largest part of an entry, and shown nowhere.
-        entry.findings.sketch = Vec::new();
-        entries.push(entry);
+        entries.push(read_row(&row, &mut files)?);
     }
     Ok(entries)
 }
