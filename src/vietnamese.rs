@@ -8,7 +8,14 @@ use unicode_normalization::char::is_combining_mark;
 /// NFC, the one form in which text is kept (Unicode Annex 15).
 #[must_use]
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    // Nearly all text is in this form already.
+    if text.chars().all(is_composed) { text.to_owned() } else { text.nfc().collect() }
+}
+
+/// Whether a letter is NFC by itself and beside any other such letter: all that comes before the combining marks, the
+/// block of Vietnamese letters with two marks, dashes and quotation marks.
+fn is_composed(letter: char) -> bool {
+    matches!(letter, '\0'..'\u{300}' | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}')
 }
 
 /// Folds text for comparison: lower case, no tone or vowel marks, `đ` as `d`, every dash as `-`, every run of white
@@ -85,7 +92,34 @@ impl Folding {
 /// The words of a text, folded: runs of letters and digits.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    fold(text).split(|letter| !is_letter_or_digit(letter)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// [`char::is_alphabetic`], for the letters of this language without a search in tables.
+#[must_use]
+pub fn is_letter(letter: char) -> bool {
+    match letter {
+        'a'..='z'
+        | 'A'..='Z'
+        | '\u{C0}'..='\u{D6}'
+        | '\u{D8}'..='\u{F6}'
+        | '\u{F8}'..='\u{1BF}'
+        | '\u{1EA0}'..='\u{1EF9}' => true,
+        '\0'..='\u{7F}' | '\u{2010}'..='\u{2027}' => false,
+        _ => letter.is_alphabetic(),
+    }
+}
+
+/// [`char::is_alphanumeric`], likewise.
+#[must_use]
+pub fn is_letter_or_digit(letter: char) -> bool {
+    letter.is_ascii_digit() || is_letter(letter) || (!letter.is_ascii() && letter.is_numeric())
+}
+
+/// Whether a letter is a mark over, under or beside the one before it.
+#[must_use]
+pub fn is_mark(letter: char) -> bool {
+    !is_composed(letter) && is_combining_mark(letter)
 }
 
 /// Whether a letter takes no room on paper: zero-width blanks, soft hyphens, byte order marks, direction marks.

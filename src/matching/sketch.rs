@@ -1,7 +1,7 @@
 //! Turns a paper's words into a short sketch (min-hash of word shingles, Broder 1997), so that the same report is known
 //! again in another format, and a corrected one as a near relation. No secret: only to compare.
 
-use crate::vietnamese::fold;
+use crate::vietnamese::{fold, is_letter_or_digit};
 
 /// How many numbers a sketch has: enough to tell nine tenths from the whole.
 const SIZE: usize = 64;
@@ -15,7 +15,7 @@ const SHINGLE: usize = 4;
 /// The sketch of a text; empty where it has too few words to compare.
 pub(super) fn sketch(text: &str) -> Vec<u64> {
     let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = folded.split(|letter| !is_letter_or_digit(letter)).filter(|word| !word.is_empty());
     let words: Vec<u64> = words.map(hash).collect();
     if words.len() < SHINGLE * 4 {
         return Vec::new();

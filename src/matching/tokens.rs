@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::vietnamese::{fold, is_invisible, nfc};
+use crate::vietnamese::{fold, is_invisible, is_letter_or_digit, nfc};
 
 /// One run of letters and digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     for (line, content) in text.lines().enumerate() {
         let visible: String = content.chars().filter(|letter| !is_invisible(*letter)).collect();
-        for run in visible.split(|letter: char| !letter.is_alphanumeric()).filter(|run| !run.is_empty()) {
+        for run in visible.split(|letter| !is_letter_or_digit(letter)).filter(|run| !run.is_empty()) {
             found.push(Token { folded: fold(run), written: run.to_owned(), line });
         }
     }

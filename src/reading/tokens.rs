@@ -68,7 +68,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let mut end = start + letter.len_utf8();
         if kind != Kind::Mark {
             while let Some((at, next)) = letters.peek().copied() {
-                let joins = kind_of(next) == kind || (kind == Kind::Word && is_combining(next));
+                let joins = kind_of(next) == kind || (kind == Kind::Word && vietnamese::is_mark(next));
                 if !joins {
                     break;
                 }
@@ -134,7 +134,7 @@ impl Gap {
 fn kind_of(letter: char) -> Kind {
     if letter.is_ascii_digit() {
         Kind::Number
-    } else if letter.is_alphabetic() {
+    } else if vietnamese::is_letter(letter) {
         Kind::Word
     } else {
         Kind::Mark
@@ -143,11 +143,7 @@ fn kind_of(letter: char) -> Kind {
 
 /// The columns that a letter takes on its line: a line is as long whichever way its marks and its end are written.
 fn room_of(letter: char) -> usize {
-    usize::from(letter != '\r' && (letter.is_ascii() || !is_combining(letter)))
-}
-
-fn is_combining(letter: char) -> bool {
-    unicode_normalization::char::is_combining_mark(letter)
+    usize::from(letter != '\r' && !vietnamese::is_mark(letter))
 }
 
 #[cfg(test)]
