@@ -56,6 +56,16 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
     if let Some((since, error)) = &health.mailbox_error {
         println!("Không đọc được hộp thư từ {}: {error}", moment::show(*since, &desk.zone));
     }
+    for (folder, held) in &health.full_folders {
+        println!("Thư mục {folder} có đúng {held} thư, bằng một mức giới hạn thư mục của Gmail: xem `tiepnhan check`.");
+    }
+    match &health.inspection {
+        Some((day, found)) if found.faults > 0 => {
+            println!("Kiểm tra sổ ngày {day}: {} điều không khớp; chạy `tiepnhan verify`.", found.faults);
+        }
+        Some((day, _)) => println!("Kiểm tra sổ ngày {day}: khớp."),
+        None => println!("Chưa kiểm tra sổ lần nào."),
+    }
     println!("Thư phải gửi: {} chờ gửi, {} chờ duyệt.", health.letters_waiting, health.letters_held);
     Ok(ExitCode::SUCCESS)
 }

@@ -9,6 +9,10 @@ use crate::ledger::{Entry, Purpose, QueuedLetter};
 use crate::outgoing::{self, Envelope};
 use crate::registry::Registry;
 
+/// A letter that brings no file is answered only while its sender has had fewer letters than this within a day: a machine
+/// that answers ours and does not say that it is one brings words alone.
+const MOST_FOR_WORDS: u32 = 3;
+
 impl Intake {
     /// The letter owed for an entry; `None` where it must not or need not be answered. `so_far` counts the letters to the
     /// same address within the last day.
@@ -34,6 +38,11 @@ impl Intake {
             tracing::info!(receipt = number, "no acknowledgement: the letter is older than acknowledge.within_days");
             return None;
         }
+        let brings_files = entry.files.iter().any(|file| !file.inline);
+        if !brings_files && (self.answers_us(entry) || so_far >= MOST_FOR_WORDS) {
+            tracing::info!(receipt = number, "no acknowledgement: it may be a machine's answer to one of ours");
+            return None;
+        }
         if so_far >= acknowledge.daily_cap {
             tracing::warn!(
                 receipt = number,
@@ -57,6 +66,12 @@ impl Intake {
                 None
             }
         }
+    }
+
+    /// Whether a letter answers one of ours.
+    fn answers_us(&self, entry: &Entry) -> bool {
+        let ours = format!("@{}", self.desk.policy.own_message_id_domain);
+        entry.findings.references.iter().any(|id| id.ends_with(&ours))
     }
 
     fn write_answer(&self, entry: &Entry, related: Option<&str>, registry: &Registry) -> anyhow::Result<String> {

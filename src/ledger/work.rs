@@ -7,9 +7,9 @@ use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    Copied, Fate, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
-    Whereabouts, aliases, audit, copy, digests, doubts, judgements, marks, messages, outbox, owed_anew, purge,
-    registries, revisions, sightings,
+    Copied, Fate, FolderCursor, Health, Inspection, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
+    Trouble, Whereabouts, aliases, audit, copy, digests, doubts, judgements, marks, messages, outbox, owed_anew, purge,
+    registries, revisions, sightings, watch,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -72,6 +72,26 @@ impl Work {
     /// Moves the folder's cursor. A changed UIDVALIDITY starts the folder anew.
     pub async fn set_cursor(&mut self, account: &str, folder: &str, cursor: &FolderCursor) -> Result<()> {
         step!(self, sightings::set_cursor(self, account, folder, cursor))
+    }
+
+    /// How many messages a folder holds.
+    pub async fn record_folder_count(&mut self, account: &str, folder: &str, held: u32, gmail: bool) -> Result<()> {
+        step!(self, watch::record_count(self, account, folder, held, gmail))
+    }
+
+    /// What the proof of a day found.
+    pub async fn record_inspection(&mut self, day: Date, found: &Inspection, at: Timestamp) -> Result<()> {
+        step!(self, watch::record_inspection(self, day, found, at))
+    }
+
+    /// Staff were told of a trouble.
+    pub async fn record_alarm(&mut self, trouble: Trouble, since: Timestamp, at: Timestamp) -> Result<()> {
+        step!(self, watch::record_alarm(self, trouble, since, at))
+    }
+
+    /// Staff were told that a trouble is over.
+    pub async fn end_alarm(&mut self, trouble: Trouble, at: Timestamp) -> Result<()> {
+        step!(self, watch::end_alarm(self, trouble, at))
     }
 
     /// A poll of an account succeeded, or failed with an error.

@@ -3,3 +3,4 @@
 mod files;
 mod program;
 mod servers;
+mod watch;

@@ -24,3 +24,4 @@ mod registry;
 mod review;
 mod store;
 mod supervision;
+mod wire;

@@ -3,6 +3,7 @@
 
 pub(crate) mod dovecot;
 pub(crate) mod imap_fault;
+pub(crate) mod imap_model;
 pub(crate) mod letters;
 pub(crate) mod office;
 pub(crate) mod postgres;

@@ -166,3 +166,46 @@ async fn the_digest_waits_for_its_hour_and_for_a_working_day() {
     service.digest_if_due().await.unwrap();
     assert_eq!(intake.ledger().letters(10).await.unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn a_clock_that_jumps_makes_one_digest_a_day_and_none_in_1970() {
+    let office = Office::at("2023-06-19T00:00:00Z");
+    let intake = office.open().await;
+    let service = Service::new(intake.clone());
+    let hours = |day: &str, hour: &str| format!("{day}T{hour}:00:00Z");
+    // An hour on and back, a day on and back, to 1970, to the day before; the right time in between.
+    let moments = ["19T00", "19T01", "19T00", "20T00", "19T00", "18T00", "19T05", "20T00", "20T03", "21T00", "20T04"];
+    for moment in moments {
+        let (day, hour) = moment.split_once('T').unwrap();
+        office.clock.set(hours(&format!("2023-06-{day}"), hour).parse().unwrap());
+        service.digest_if_due().await.unwrap();
+        office.clock.set("1970-01-01T09:00:00Z".parse().unwrap());
+        service.digest_if_due().await.unwrap();
+    }
+    let letters = intake.ledger().letters(100).await.unwrap();
+    let mut days: Vec<String> = letters.into_iter().map(|letter| letter.subject_key).collect();
+    days.sort();
+    assert_eq!(days, ["2023-06-19", "2023-06-20", "2023-06-21"]);
+}
+
+#[tokio::test]
+async fn a_letter_queued_while_the_clock_ran_ahead_is_sent_when_it_is_set_right() {
+    let office = Office::at("2040-06-19T03:00:00Z");
+    let intake = office.open().await;
+    let service = Service::new(intake.clone());
+    service.digest_if_due().await.unwrap();
+    office.clock.set("2023-06-19T03:00:00Z".parse().unwrap());
+    assert_eq!(service.send_due_letters().await.unwrap().sent, 1);
+    assert_eq!(service.send_due_letters().await.unwrap().sent, 0);
+}
+
+#[tokio::test]
+async fn nobody_becomes_late_because_the_program_was_down_over_the_deadline() {
+    // The report is due by the end of 26 June; it comes an hour before, and is taken in on 30 June.
+    let office = Office::at("2023-06-30T02:00:00Z");
+    let intake = office.open().await;
+    office.lay("1.eml", "2023-06-26T16:00:00Z", &unit_report(1));
+    import(&office, &intake).await;
+    let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
+    assert_eq!(entries[0].decision.verdict, Some(Verdict::OnTime));
+}
