@@ -24,7 +24,14 @@ fn is_composed(letter: char) -> bool {
 /// `HOÀ`, `Hòa` and `hoa` all become `hoa`.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folding = Folding { folded: String::with_capacity(text.len()), blank: false };
+    let mut folded = String::with_capacity(text.len());
+    fold_onto(text, &mut folded);
+    folded
+}
+
+/// The same, put behind what `folded` holds already.
+pub fn fold_onto(text: &str, folded: &mut String) {
+    let mut folding = Folding::behind(folded);
     let known = FOLDED.as_slice();
     for letter in text.chars() {
         match known.get(letter as usize) {
@@ -32,7 +39,6 @@ pub fn fold(text: &str) -> String {
             _ => folding.push_with_marks(letter),
         }
     }
-    folding.folded
 }
 
 /// Every letter of Vietnamese stands before this one, the end of the block of Latin letters with two marks.
@@ -42,21 +48,27 @@ const AFTER_LATIN: char = '\u{1F00}';
 /// is worked out once.
 static FOLDED: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
     let folded = |letter: char| {
-        let mut folding = Folding { folded: String::new(), blank: false };
-        folding.push_with_marks(letter);
-        let mut letters = folding.folded.chars();
+        let mut folded = String::new();
+        Folding::behind(&mut folded).push_with_marks(letter);
+        let mut letters = folded.chars();
         letters.next().filter(|_| letters.next().is_none())
     };
     ('\0'..AFTER_LATIN).map(folded).collect()
 });
 
 /// A text being folded.
-struct Folding {
-    folded: String,
+struct Folding<'f> {
+    folded: &'f mut String,
+    /// Where this text begins in it.
+    start: usize,
     blank: bool,
 }
 
-impl Folding {
+impl<'f> Folding<'f> {
+    fn behind(folded: &'f mut String) -> Self {
+        Self { start: folded.len(), folded, blank: false }
+    }
+
     /// Takes in a letter that may have marks. Letter by letter is as good as the whole text: what the order of marks
     /// could change is left out.
     fn push_with_marks(&mut self, letter: char) {
@@ -69,7 +81,7 @@ impl Folding {
             return;
         }
         if letter.is_whitespace() {
-            self.blank = !self.folded.is_empty();
+            self.blank = self.folded.len() > self.start;
             return;
         }
         match letter {

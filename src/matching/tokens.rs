@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use memchr::memmem;
+
 use crate::vietnamese::{fold, is_invisible, is_letter_or_digit, nfc};
 
 /// One run of letters and digits.
@@ -76,11 +78,17 @@ impl Folded {
         if phrase.is_empty() {
             return None;
         }
-        self.0.match_indices(phrase).map(|(place, _)| place).find(|place| {
-            let before = self.0.get(..*place).is_some_and(|head| head.ends_with(' '));
-            let after = self.0.get(place + phrase.len()..).is_some_and(|tail| tail.starts_with(' '));
-            before && after
-        })
+        let mut from = 0;
+        // Hundreds of phrases are looked for, and few are found.
+        while let Some(place) = memmem::find(self.0.as_bytes().get(from..)?, phrase.as_bytes()).map(|at| from + at) {
+            from = place + phrase.len();
+            let before = self.0.get(..place).is_some_and(|head| head.ends_with(' '));
+            let after = self.0.get(from..).is_some_and(|tail| tail.starts_with(' '));
+            if before && after {
+                return Some(place);
+            }
+        }
+        None
     }
 
     /// Whether a phrase stands there as whole words.
