@@ -40,6 +40,7 @@ mod registries;
 mod revisions;
 mod rows;
 mod sightings;
+mod since;
 mod watch;
 mod work;
 
@@ -49,6 +50,7 @@ pub use doubts::Doubtful;
 pub use lock::WritingLock;
 pub use opening::Ledger;
 pub use purge::Purged;
+pub use since::Written;
 
 /// Where the reading of a folder stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,6 +135,8 @@ pub struct Entry {
     pub files: Vec<FileRow>,
     /// What was found.
     pub findings: Findings,
+    /// The number of the last revision of its findings; 0: there is none.
+    pub revision: u32,
     /// The decision that holds.
     pub decision: Decision,
     /// When that was decided.

@@ -5,6 +5,7 @@
 //! program, because nothing that it says could be believed after that.
 
 mod alarm;
+mod chores;
 mod daily;
 mod doubts;
 mod lease;
@@ -30,6 +31,7 @@ use crate::ledger::Ledger;
 use crate::mailbox::{ImapSession, ImapSettings, MailboxError};
 use crate::store::{Store, SyncFailed};
 
+use chores::Chores;
 pub use daily::{DigestReport, compose_digest, digest_moment};
 pub use mail::imap_settings;
 pub use outbox::OutboxReport;
@@ -44,6 +46,7 @@ pub struct Service {
     intake: Intake,
     /// How the mailbox is reached.
     dialler: Arc<dyn Fn(ImapSettings) -> Dialling + Send + Sync>,
+    chores: Chores,
 }
 
 impl fmt::Debug for Service {
@@ -94,7 +97,7 @@ impl Service {
     /// The same, with a way of its own to the mailbox: a tunnel, or a test's server.
     #[must_use]
     pub fn over(intake: Intake, dialler: impl Fn(ImapSettings) -> Dialling + Send + Sync + 'static) -> Self {
-        Self { intake, dialler: Arc::new(dialler) }
+        Self { intake, dialler: Arc::new(dialler), chores: Chores::Here }
     }
 
     fn dial(&self, settings: &ImapSettings) -> Dialling {

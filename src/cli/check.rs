@@ -1,7 +1,6 @@
 //! `tiepnhan check`: every part the daemon needs, each with what to do where it is not well.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -14,6 +13,7 @@ use crate::ledger::{Ledger, is_at_a_gmail_limit};
 use crate::mailbox::{ImapSession, LookFrom};
 use crate::outgoing::{self, Way};
 use crate::review;
+use crate::screen::{self, say};
 use crate::service::imap_settings;
 use crate::store::Store;
 
@@ -36,23 +36,23 @@ struct Findings {
 impl Findings {
     fn tell(&mut self, what: &str, result: Result<String>, what_to_do: &str) {
         match result {
-            Ok(detail) => println!("✔ {what}: {detail}"),
+            Ok(detail) => say!("✔ {what}: {detail}"),
             Err(error) => {
                 self.bad += 1;
-                println!("✘ {what}: {error:#}\n  → {what_to_do}");
+                say!("✘ {what}: {error:#}\n  → {what_to_do}");
             }
         }
         // A check may hang for a minute on the next part; what is known should be on the screen by then.
-        let _ = std::io::stdout().flush();
+        screen::flush();
     }
 }
 
 pub(super) async fn run(arguments: &CheckArguments, bench: &Bench) -> Result<ExitCode> {
     let desk = bench.desk()?;
     let mut findings = Findings { bad: 0 };
-    println!("✔ Cấu hình: {}", bench.config.display());
+    say!("✔ Cấu hình: {}", bench.config.display());
     for plan in &desk.plans {
-        println!("✔ Kế hoạch {}: {} nội dung phải gửi", plan.number, plan.requirements.len());
+        say!("✔ Kế hoạch {}: {} nội dung phải gửi", plan.number, plan.requirements.len());
     }
     findings.tell(
         "Thư mục dữ liệu",

@@ -9,6 +9,7 @@ use clap::Args;
 use super::Bench;
 use super::import::progress_bar;
 use crate::ledger::UidCount;
+use crate::screen::say;
 use crate::service::{Proof, Service, prove};
 
 /// Options of `verify`.
@@ -34,21 +35,21 @@ pub(super) async fn run(arguments: &VerifyArguments, bench: &Bench) -> Result<Ex
 
 fn show(proof: &Proof) {
     for orphan in &proof.orphans {
-        println!("Tệp không có trong sổ (vô hại): {orphan}");
+        say!("Tệp không có trong sổ (vô hại): {orphan}");
     }
     for fault in &proof.faults {
-        println!("{fault}");
+        say!("{fault}");
     }
     if let Some(uids) = &proof.uids {
-        println!("{}", balance(uids));
+        say!("{}", balance(uids));
     }
     if let Some(why) = &proof.unreachable {
-        println!("Chưa đối chiếu được với hộp thư trên máy chủ: {why} (thêm --offline để bỏ qua bước này).");
+        say!("Chưa đối chiếu được với hộp thư trên máy chủ: {why} (thêm --offline để bỏ qua bước này).");
     }
     if proof.faults.is_empty() {
-        println!("Sổ và {} tệp khớp nhau: không thiếu, không sai.", proof.files);
+        say!("Sổ và {} tệp khớp nhau: không thiếu, không sai.", proof.files);
     } else {
-        println!(
+        say!(
             "Có {} điều không khớp. Giữ nguyên thư mục dữ liệu, báo người quản trị và khôi phục từ bản sao lưu.",
             proof.faults.len()
         );

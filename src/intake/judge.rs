@@ -5,8 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
 use super::ahead::Ahead;
+use super::answer::may_be_answered_already;
 use super::letter::{LARGEST_READ, Letter};
-use crate::ledger::{Entry, Judged, MessageRow};
+use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
 use crate::mailbox::Origin;
 use crate::matching::{self, Case, Earlier, Findings, Kind, Outcome};
 use crate::message::{Automatic, Message};
@@ -36,12 +37,21 @@ pub struct JudgeReport {
 
 /// What the judging of one group carries along.
 struct Group {
+    /// How far the ledger was written when the rest was read from it.
+    written: Written,
     registry: Registry,
     index: matching::Index,
     /// Judged in this group and not yet committed: the past of the next ones.
     fresh: Vec<Earlier>,
     judged: Vec<Judged>,
     rows: Vec<MessageRow>,
+    bounces: Vec<Bounce>,
+}
+
+/// A letter of ours came back: its Message-ID among others, and to whom it went.
+struct Bounce {
+    references: Vec<String>,
+    recipient: Option<String>,
 }
 
 impl Intake {
@@ -51,8 +61,17 @@ impl Intake {
     /// Where store or ledger fail; never because of a letter.
     pub async fn judge_all(&self, mut progress: impl FnMut(u64)) -> Result<JudgeReport> {
         let mut report = JudgeReport::default();
+        let written = self.ledger.written().await?;
         let (registry, index) = self.indexed().await?;
-        let mut group = Group { registry, index, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
+        let mut group = Group {
+            written,
+            registry,
+            index,
+            fresh: Vec::new(),
+            judged: Vec::new(),
+            rows: Vec::new(),
+            bounces: Vec::new(),
+        };
         let mut ahead = Ahead::default();
         loop {
             let letters = self.next_group(&mut ahead).await?;
@@ -72,11 +91,36 @@ impl Intake {
             let intake = self.clone();
             async move { intake.keep(staged).await }
         });
+        self.decide_all(&letters, group).await?;
+        keeping.await.context("the keeping task ended")??;
+        self.pause().await;
+        let work = self.begin_recording(letters, group).await?;
+        self.record_group(work, group, report).await
+    }
+
+    /// Begins the transaction that writes what was decided. Nobody else writes while it is open; where somebody did since
+    /// we looked (staff corrected a letter, an import judged one), it is decided again from what holds now.
+    async fn begin_recording(&self, mut letters: Vec<Letter>, group: &mut Group) -> Result<Work> {
+        let mut work = self.ledger.begin().await?;
+        let changes = work.changes_since(group.written).await?;
+        if !changes.is_empty() {
+            tracing::info!("the ledger was changed in the meantime: these letters are judged again");
+            letters.retain(|letter| !changes.contains(&letter.row.message.to_string()));
+            (group.registry, group.index) = self.indexed().await?;
+            self.decide_all(&letters, group).await?;
+        }
+        Ok(work)
+    }
+
+    async fn decide_all(&self, letters: &[Letter], group: &mut Group) -> Result<()> {
+        group.fresh.clear();
+        group.judged.clear();
+        group.rows.clear();
+        group.bounces.clear();
         for letter in letters {
             self.decide(letter, group).await?;
         }
-        keeping.await.context("the keeping task ended")??;
-        self.record_group(group, report).await
+        Ok(())
     }
 
     pub(super) async fn read_or_set_aside(&self, row: MessageRow) -> Result<Letter> {
@@ -90,17 +134,15 @@ impl Intake {
         Ok(letter)
     }
 
-    async fn decide(&self, letter: Letter, group: &mut Group) -> Result<()> {
+    async fn decide(&self, letter: &Letter, group: &mut Group) -> Result<()> {
         let mut thread = self.ledger.by_message_ids(&letter.message.references).await?;
         thread.extend(group.fresh.iter().filter(|earlier| is_answered(earlier, &letter.message.references)).cloned());
-        let findings = self.find(&letter, &thread, &group.registry, &group.index);
+        let findings = self.find(letter, &thread, &group.registry, &group.index);
         let Letter { row, message, file_rows, .. } = letter;
         let moment = row.received_at.unwrap_or(row.first_seen_at);
         let past = self.past(&findings, (moment, row.message), &group.fresh).await?;
         let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
-        if let Some(Automatic::Bounce { recipient }) = &message.automatic {
-            self.note_bounce(&message.references, recipient.as_deref()).await?;
-        }
+        group.bounces.extend(self.bounce(message));
         group.fresh.push(Earlier {
             message: row.message,
             received_at: Some(moment),
@@ -110,16 +152,16 @@ impl Intake {
         });
         group.judged.push(Judged {
             message: row.message,
-            message_id: message.message_id,
-            from: message.from.into_iter().next().unwrap_or_default(),
-            subject: message.subject,
+            message_id: message.message_id.clone(),
+            from: message.from.first().cloned().unwrap_or_default(),
+            subject: message.subject.clone(),
             date: message.date,
-            files: file_rows,
+            files: file_rows.clone(),
             findings,
             decision,
             at: self.clock.now(),
         });
-        group.rows.push(row);
+        group.rows.push(row.clone());
         Ok(())
     }
 
@@ -157,37 +199,29 @@ impl Intake {
         Ok(past)
     }
 
-    async fn note_bounce(&self, references: &[String], recipient: Option<&str>) -> Result<()> {
-        let ours: Vec<String> = references
-            .iter()
-            .filter(|id| id.ends_with(&format!("@{}", self.desk.policy.own_message_id_domain)))
-            .cloned()
-            .collect();
-        if ours.is_empty() {
-            // Without our own Message-ID it may be a bounce of a letter that a person wrote from the same mailbox.
-            return Ok(());
-        }
-        let mut work = self.ledger.begin().await?;
-        work.record_bounce(&ours, recipient, "the letter came back", self.clock.now()).await?;
-        work.commit().await
+    /// Which letter of ours came back with this message. Without our own Message-ID it may be a bounce of a letter that a
+    /// person wrote from the same mailbox.
+    fn bounce(&self, message: &Message) -> Option<Bounce> {
+        let Some(Automatic::Bounce { recipient }) = &message.automatic else { return None };
+        let ours = format!("@{}", self.desk.policy.own_message_id_domain);
+        let references: Vec<String> = message.references.iter().filter(|id| id.ends_with(&ours)).cloned().collect();
+        (!references.is_empty()).then(|| Bounce { references, recipient: recipient.clone() })
     }
 
-    async fn record_group(&self, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
-        let day_ago = self.clock.now().saturating_sub(SignedDuration::from_hours(24))?;
+    async fn record_group(&self, mut work: Work, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
         let mut so_far = std::collections::HashMap::new();
         let mut related = Vec::with_capacity(group.judged.len());
         for judged in &group.judged {
             let to = &judged.from.address;
             if judged.decision.acknowledge && !so_far.contains_key(to) {
-                so_far.insert(to.clone(), self.ledger.acknowledgements_to(to, day_ago).await?);
+                so_far.insert(to.clone(), self.acknowledgements_of_a_day(to).await?);
             }
-            related.push(match judged.decision.relates_to {
-                Some(earlier) => self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number),
-                None => None,
-            });
+            related.push(self.number_of_related(&judged.decision).await?);
         }
         let restored_at = self.ledger.restored_at().await?;
-        let mut work = self.ledger.begin().await?;
+        for Bounce { references, recipient } in &group.bounces {
+            work.record_bounce(references, recipient.as_deref(), "the letter came back", self.clock.now()).await?;
+        }
         let mut numbers = std::collections::HashMap::new();
         for ((judged, row), related) in group.judged.iter().zip(&group.rows).zip(related) {
             let number = work.record_judged(judged, &self.desk.zone).await?;
@@ -199,8 +233,7 @@ impl Intake {
             let entry = entry_of(judged, row, number);
             let count = so_far.entry(judged.from.address.clone()).or_default();
             if let Some(mut letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {
-                // Between a backup and its restoration it may have been answered already; a person knows, or looks it up.
-                letter.held |= restored_at.is_some_and(|at| row.received_at.is_none_or(|received| received <= at));
+                letter.held |= may_be_answered_already(restored_at, row);
                 work.queue_letter(&letter, self.clock.now()).await?;
                 *count += 1;
                 report.letters_queued += 1;
@@ -209,13 +242,9 @@ impl Intake {
             report.accepted += u64::from(judged.decision.outcome == Outcome::Accept);
             report.to_review += u64::from(judged.decision.outcome == Outcome::Review);
         }
-        work.commit().await?;
-        group.judged.clear();
-        group.rows.clear();
-        for earlier in std::mem::take(&mut group.fresh) {
-            report.judged_anew += self.conclude_later_ones_anew(&earlier).await?;
-        }
-        Ok(())
+        report.judged_anew += self.conclude_later_ones_anew(&mut work, &group.fresh, &numbers).await?;
+        group.written = work.written().await?;
+        work.commit().await
     }
 }
 
@@ -311,6 +340,7 @@ fn entry_of(judged: &Judged, row: &MessageRow, receipt_number: Option<String>) -
         subject: judged.subject.clone(),
         files: judged.files.clone(),
         findings: judged.findings.clone(),
+        revision: 0,
         decision: judged.decision.clone(),
         decided_at: judged.at,
         earlier_verdict: None,

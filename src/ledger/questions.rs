@@ -11,8 +11,8 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision,
-    Trouble, UidCount, Undelivered, aliases, audit, copy, digests, doubts, entries, health, marks, messages, outbox,
-    past, purge, registries, revisions, sightings, watch,
+    Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health, marks, messages,
+    outbox, past, purge, registries, revisions, sightings, since, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -62,6 +62,11 @@ impl Ledger {
     /// How many messages received before a moment could be purged.
     pub async fn purgeable(&self, before: Timestamp) -> Result<u64> {
         ask!(self, |connection| purge::purgeable(connection, before))
+    }
+
+    /// How far the ledger is written, for [`super::Work::changes_since`].
+    pub async fn written(&self) -> Result<Written> {
+        ask!(self, |connection| since::written(connection))
     }
 
     /// When this ledger was last restored from a backup; `None`: never.

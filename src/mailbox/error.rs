@@ -162,13 +162,6 @@ impl MailboxError {
     }
 }
 
-/// What a server said, fit for a log: printable, at most 160 characters, no addresses.
-pub(in crate::mailbox) fn said(text: &str) -> String {
-    let printable: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let words = printable.split_whitespace().map(|word| if word.contains('@') { "(address)" } else { word });
-    words.collect::<Vec<_>>().join(" ").chars().take(160).collect()
-}
-
 #[cfg(test)]
 #[path = "error_tests.rs"]
 mod tests;

@@ -15,6 +15,7 @@ use super::waiting::sleep_unless_stopped;
 use crate::acknowledgement::LetterText;
 use crate::config::AlarmSettings;
 use crate::ledger::{Purpose, QueuedLetter, SendOutcome, Trouble};
+use crate::logging::said;
 use crate::outgoing::{self, Envelope};
 
 /// How often is looked, and how soon a second way that failed is tried again.
@@ -140,7 +141,7 @@ impl Service {
         match sending.await.context("the sending thread ended")? {
             // Perhaps it has arrived; a second one would be one too many.
             SendOutcome::Sent | SendOutcome::Unknown(_) => Ok(()),
-            SendOutcome::RetryAt(_, why) | SendOutcome::Failed(why) => anyhow::bail!("{why}"),
+            SendOutcome::RetryAt(_, why) | SendOutcome::Failed(why) => anyhow::bail!(said(&why)),
         }
     }
 }

@@ -179,7 +179,7 @@ impl Service {
         if now < due || !desk.days.is_working_day(today) {
             return Ok(None);
         }
-        let report = self.queue_digest(today, due).await?;
+        let report = self.have_digest_queued(today, due).await?;
         if let DigestReport::Queued(recipients) = report {
             tracing::info!(day = %today, recipients, "the digest was queued");
         }

@@ -172,7 +172,7 @@ impl Service {
         }
         let made = async {
             if !self.intake.ledger().is_inspected(now.date()).await? {
-                self.inspect(now.date()).await?;
+                self.have_day_inspected(now.date()).await?;
             }
             anyhow::Ok(())
         };

@@ -11,8 +11,8 @@ use tokio::time::{Sleep, sleep};
 
 use super::PATIENCE;
 use super::sieve::Sieve;
+use crate::logging::said;
 use crate::mailbox::MailboxError;
-use crate::mailbox::error::said;
 
 /// How long a server may talk without a word of what it was asked. `* OK Still here` keeps a socket alive, not a command.
 /// A piece of a message (one MiB) comes within this time even over a line of 50 kbit/s.

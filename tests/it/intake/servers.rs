@@ -33,7 +33,7 @@ pub(super) fn office_on(dovecot: &Dovecot, more: &str) -> Office {
     office
 }
 
-fn smtp_section(office: &Office, exim: &Exim) -> String {
+pub(super) fn smtp_section(office: &Office, exim: &Exim) -> String {
     fs::write(office.path().join("smtp-password"), smtp::PASSWORD).unwrap();
     let server = exim.server(Security::Tls);
     format!(
