@@ -158,7 +158,7 @@ pub enum Problem {
 impl Block {
     /// Page numbers alone (`2`, `- 2 -`), as page headers have them, say nothing.
     fn says_something(&self) -> bool {
-        let says = |text: &String| text.chars().any(char::is_alphabetic);
+        let says = |text: &String| text.chars().any(crate::vietnamese::is_letter);
         match self {
             Self::Paragraph(paragraph) => says(&paragraph.text),
             Self::Table(table) => table.rows.iter().flatten().any(says),

@@ -14,6 +14,7 @@
 //! order of their time of receipt, and one that turns up late lets the later ones of its unit be concluded anew, in the
 //! same transaction.
 
+mod ahead;
 mod anew;
 mod answer;
 mod desk;
@@ -42,8 +43,10 @@ pub use poll::PollReport;
 pub use receive::ReceiveReport;
 
 /// How much of letters may be held in memory while they are read, in KiB. The largest letters (25 MB of attachments) take
-/// it whole and are read one at a time; dozens of ordinary ones share it. It keeps the daemon under 200 MiB.
-const READING_BUDGET_KIB: u32 = 48 * 1024;
+/// nearly all of it until their files are parted, then half of that. It keeps the daemon under 200 MiB.
+const READING_BUDGET_KIB: u32 = 64 * 1024;
+/// What the smallest letter takes of it, in KiB: no more than eight are read at once, which keeps two cores busy.
+const LEAST_WEIGHT_KIB: u32 = READING_BUDGET_KIB / 8;
 
 /// All that taking in letters needs. Cheap to clone.
 #[derive(Clone, Debug)]

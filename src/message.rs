@@ -14,6 +14,7 @@ mod letter;
 mod links;
 mod parameters;
 mod signature;
+mod skeleton;
 mod structure;
 mod syllable;
 mod transfer;

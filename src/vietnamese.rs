@@ -8,7 +8,14 @@ use unicode_normalization::char::is_combining_mark;
 /// NFC, the one form in which text is kept (Unicode Annex 15).
 #[must_use]
 pub fn nfc(text: &str) -> String {
-    text.nfc().collect()
+    // Nearly all text is in this form already.
+    if text.chars().all(is_composed) { text.to_owned() } else { text.nfc().collect() }
+}
+
+/// Whether a letter is NFC by itself and beside any other such letter: all that comes before the combining marks, the
+/// block of Vietnamese letters with two marks, dashes and quotation marks.
+fn is_composed(letter: char) -> bool {
+    matches!(letter, '\0'..'\u{300}' | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}')
 }
 
 /// Folds text for comparison: lower case, no tone or vowel marks, `đ` as `d`, every dash as `-`, every run of white
@@ -17,7 +24,14 @@ pub fn nfc(text: &str) -> String {
 /// `HOÀ`, `Hòa` and `hoa` all become `hoa`.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folding = Folding { folded: String::with_capacity(text.len()), blank: false };
+    let mut folded = String::with_capacity(text.len());
+    fold_onto(text, &mut folded);
+    folded
+}
+
+/// The same, put behind what `folded` holds already.
+pub fn fold_onto(text: &str, folded: &mut String) {
+    let mut folding = Folding::behind(folded);
     let known = FOLDED.as_slice();
     for letter in text.chars() {
         match known.get(letter as usize) {
@@ -25,7 +39,6 @@ pub fn fold(text: &str) -> String {
             _ => folding.push_with_marks(letter),
         }
     }
-    folding.folded
 }
 
 /// Every letter of Vietnamese stands before this one, the end of the block of Latin letters with two marks.
@@ -35,21 +48,27 @@ const AFTER_LATIN: char = '\u{1F00}';
 /// is worked out once.
 static FOLDED: LazyLock<Vec<Option<char>>> = LazyLock::new(|| {
     let folded = |letter: char| {
-        let mut folding = Folding { folded: String::new(), blank: false };
-        folding.push_with_marks(letter);
-        let mut letters = folding.folded.chars();
+        let mut folded = String::new();
+        Folding::behind(&mut folded).push_with_marks(letter);
+        let mut letters = folded.chars();
         letters.next().filter(|_| letters.next().is_none())
     };
     ('\0'..AFTER_LATIN).map(folded).collect()
 });
 
 /// A text being folded.
-struct Folding {
-    folded: String,
+struct Folding<'f> {
+    folded: &'f mut String,
+    /// Where this text begins in it.
+    start: usize,
     blank: bool,
 }
 
-impl Folding {
+impl<'f> Folding<'f> {
+    fn behind(folded: &'f mut String) -> Self {
+        Self { start: folded.len(), folded, blank: false }
+    }
+
     /// Takes in a letter that may have marks. Letter by letter is as good as the whole text: what the order of marks
     /// could change is left out.
     fn push_with_marks(&mut self, letter: char) {
@@ -62,7 +81,7 @@ impl Folding {
             return;
         }
         if letter.is_whitespace() {
-            self.blank = !self.folded.is_empty();
+            self.blank = self.folded.len() > self.start;
             return;
         }
         match letter {
@@ -85,7 +104,34 @@ impl Folding {
 /// The words of a text, folded: runs of letters and digits.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    fold(text).split(|letter| !is_letter_or_digit(letter)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// [`char::is_alphabetic`], for the letters of this language without a search in tables.
+#[must_use]
+pub fn is_letter(letter: char) -> bool {
+    match letter {
+        'a'..='z'
+        | 'A'..='Z'
+        | '\u{C0}'..='\u{D6}'
+        | '\u{D8}'..='\u{F6}'
+        | '\u{F8}'..='\u{1BF}'
+        | '\u{1EA0}'..='\u{1EF9}' => true,
+        '\0'..='\u{7F}' | '\u{2010}'..='\u{2027}' => false,
+        _ => letter.is_alphabetic(),
+    }
+}
+
+/// [`char::is_alphanumeric`], likewise.
+#[must_use]
+pub fn is_letter_or_digit(letter: char) -> bool {
+    letter.is_ascii_digit() || is_letter(letter) || (!letter.is_ascii() && letter.is_numeric())
+}
+
+/// Whether a letter is a mark over, under or beside the one before it.
+#[must_use]
+pub fn is_mark(letter: char) -> bool {
+    !is_composed(letter) && is_combining_mark(letter)
 }
 
 /// Whether a letter takes no room on paper: zero-width blanks, soft hyphens, byte order marks, direction marks.

@@ -20,3 +20,21 @@ fn blanks_dashes_and_invisible_letters_fold_to_one_form() {
     assert_eq!(fold(" 15\u{2013}BC\u{a0}/\u{200b}ĐU\n"), "15-bc /du");
     assert_eq!(words("Sở LĐ-TB&XH"), ["so", "ld", "tb", "xh"]);
 }
+
+#[test]
+fn letters_that_are_taken_as_composed_are_so_beside_any_other() {
+    use unicode_normalization::char::canonical_combining_class;
+    use unicode_normalization::{IsNormalized, is_nfc_quick};
+    for letter in ('\0'..=char::MAX).filter(|letter| is_composed(*letter)) {
+        assert_eq!(is_nfc_quick(std::iter::once(letter)), IsNormalized::Yes, "{letter:?}");
+        assert_eq!(canonical_combining_class(letter), 0, "{letter:?}");
+    }
+}
+
+#[test]
+fn letters_and_digits_are_those_of_unicode() {
+    for letter in '\0'..=char::MAX {
+        assert_eq!(is_letter(letter), letter.is_alphabetic(), "{letter:?}");
+        assert_eq!(is_letter_or_digit(letter), letter.is_alphanumeric(), "{letter:?}");
+    }
+}

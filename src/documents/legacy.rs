@@ -2,12 +2,11 @@
 //! font of each run. What is Unicode already is never touched: letters that neither table has pass through.
 //!
 //! Tables: TCVN 5712:1993 (VN3) as the `.Vn` fonts have it; the VNI code page for Windows.
-
-use unicode_normalization::UnicodeNormalization;
-
 mod unnamed;
 
 pub(super) use unnamed::recover;
+
+use crate::vietnamese;
 
 /// How the letters of a run are to be understood.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,7 +81,7 @@ impl RunText {
     /// The whole text, NFC.
     pub(super) fn finish(mut self) -> (String, bool) {
         self.settle();
-        (self.done.nfc().collect(), self.converted)
+        (vietnamese::nfc(&self.done), self.converted)
     }
 }
 

@@ -2,7 +2,6 @@
 //! is hidden by attribute are left out; unclosed elements are closed by the next one, as browsers do.
 
 use quick_xml::escape::unescape;
-use unicode_normalization::UnicodeNormalization;
 
 use super::{Block, Document, Paragraph, Table};
 
@@ -180,7 +179,7 @@ impl Reading {
             }
             return;
         }
-        let text: String = std::mem::take(&mut self.line).trim().nfc().collect();
+        let text: String = crate::vietnamese::nfc(std::mem::take(&mut self.line).trim());
         let (bold, centred) = (std::mem::take(&mut self.bold), std::mem::take(&mut self.centred));
         if !text.is_empty() {
             self.blocks.push(Block::Paragraph(Paragraph { text, bold, centred }));
@@ -193,7 +192,7 @@ impl Reading {
         if table.rows.is_empty() {
             table.rows.push(Vec::new());
         }
-        table.put(&cell.trim().nfc().collect::<String>());
+        table.put(&crate::vietnamese::nfc(cell.trim()));
     }
 
     fn end_table(&mut self) {

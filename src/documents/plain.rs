@@ -2,10 +2,10 @@
 //! a byte order mark, else by what makes Vietnamese words of the bytes.
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
-use unicode_normalization::UnicodeNormalization;
 
 use super::legacy::{self, Script};
 use super::{Block, Document, Paragraph};
+use crate::vietnamese::nfc;
 
 /// Reads plain text.
 pub(super) fn read(bytes: &[u8]) -> Document {
@@ -16,7 +16,7 @@ pub(super) fn read(bytes: &[u8]) -> Document {
 /// Lines with text, trimmed at the end, NFC.
 pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     text.lines()
-        .map(|line| line.trim_end().nfc().collect::<String>())
+        .map(|line| nfc(line.trim_end()))
         .filter(|line| !line.trim().is_empty())
         .map(|text| Paragraph { text, ..Paragraph::default() })
         .collect()
@@ -49,7 +49,7 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     }
     let latin = WINDOWS_1252.decode_without_bom_handling(bytes).0;
     let candidates = [
-        WINDOWS_1258.decode_without_bom_handling(bytes).0.nfc().collect::<String>(),
+        nfc(&WINDOWS_1258.decode_without_bom_handling(bytes).0),
         legacy::convert(Script::Tcvn3, &latin),
         viscii(bytes),
         legacy::convert(Script::Vni, &latin),

@@ -1,10 +1,10 @@
 //! Turns kept messages into decisions, in the order of their time of receipt.
 
 use anyhow::{Context, Result};
-use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
+use super::ahead::Ahead;
 use super::answer::may_be_answered_already;
 use super::letter::{LARGEST_READ, Letter};
 use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
@@ -14,10 +14,6 @@ use crate::message::{Automatic, Message};
 use crate::registry::Registry;
 use crate::store::ContentHash;
 
-/// How many letters are judged and committed together at the most.
-const LARGEST_GROUP: u32 = 32;
-/// How many letters are read at once: the children do the heavy part, this keeps them fed.
-const READ_AHEAD: usize = 6;
 /// A letter whose reading ended the program so often is set aside for a person.
 const MOST_ATTEMPTS: u32 = 3;
 
@@ -76,48 +72,27 @@ impl Intake {
             rows: Vec::new(),
             bounces: Vec::new(),
         };
-        let mut reading = self.read_next(&[]).await?;
-        while !reading.is_empty() {
-            let in_hand: Vec<ContentHash> = reading.iter().map(|letter| letter.row.message).collect();
-            // While these are decided and written, the next ones are read.
-            let ahead = tokio::spawn({
-                let intake = self.clone();
-                async move { intake.read_next(&in_hand).await }
-            });
-            self.judge_group(reading, &mut group, &mut report).await?;
-            progress(report.judged);
-            reading = ahead.await.context("the reading task ended")??;
-            if reading.is_empty() {
-                // A suspect is not read ahead; and more may have come in meanwhile.
-                reading = self.read_next(&[]).await?;
+        let mut ahead = Ahead::default();
+        loop {
+            let letters = self.next_group(&mut ahead).await?;
+            if letters.is_empty() {
+                break;
             }
+            self.judge_group(letters, &mut group, &mut report).await?;
+            progress(report.judged);
         }
         Ok(report)
     }
 
-    /// Reads the next letters that are not in hand already, in the order of receipt. A letter whose reading was begun
-    /// before and never ended may have ended the program: it is read alone, when nothing else is in hand.
-    async fn read_next(&self, in_hand: &[ContentHash]) -> Result<Vec<Letter>> {
-        let most = LARGEST_GROUP + u32::try_from(in_hand.len()).unwrap_or(LARGEST_GROUP);
-        let mut rows = self.ledger.unjudged(most).await?;
-        rows.retain(|row| !in_hand.contains(&row.message));
-        let first_suspect = rows.iter().position(|row| row.attempts > 0).unwrap_or(rows.len());
-        let alone = usize::from(in_hand.is_empty());
-        rows.truncate(first_suspect.max(alone).min(LARGEST_GROUP as usize));
-        let rows = self.count_attempts(rows).await?;
-        // Each in a task of its own: what the children answer is decoded on whichever core is free.
-        let letters = stream::iter(rows).map(|row| {
-            let intake = self.clone();
-            tokio::spawn(async move { intake.read_or_set_aside(row).await })
-        });
-        let letters = letters.buffered(READ_AHEAD);
-        letters.map(|letter| letter.context("the letter's task ended")?).try_collect().await
-    }
-
     async fn judge_group(&self, mut letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
         let staged = letters.iter_mut().flat_map(|letter| std::mem::take(&mut letter.staged)).collect();
+        // The files are synced while the letters are decided.
+        let keeping = tokio::spawn({
+            let intake = self.clone();
+            async move { intake.keep(staged).await }
+        });
         self.decide_all(&letters, group).await?;
-        self.keep(staged).await?;
+        keeping.await.context("the keeping task ended")??;
         self.pause().await;
         let work = self.begin_recording(letters, group).await?;
         self.record_group(work, group, report).await
@@ -146,20 +121,6 @@ impl Intake {
             self.decide(letter, group).await?;
         }
         Ok(())
-    }
-
-    async fn count_attempts(&self, rows: Vec<MessageRow>) -> Result<Vec<MessageRow>> {
-        if rows.is_empty() {
-            return Ok(rows);
-        }
-        let mut work = self.ledger.begin().await?;
-        let mut counted = Vec::with_capacity(rows.len());
-        for mut row in rows {
-            row.attempts = work.count_attempt(&row.message).await?;
-            counted.push(row);
-        }
-        work.commit().await?;
-        Ok(counted)
     }
 
     pub(super) async fn read_or_set_aside(&self, row: MessageRow) -> Result<Letter> {

@@ -37,8 +37,9 @@ pub(super) struct Letter {
 impl Intake {
     /// Reads a kept message. An error is ours (disk, memory), never the letter's.
     pub(super) async fn read_letter(&self, row: MessageRow) -> Result<Letter> {
-        let weight = u32::try_from(row.size / 1024 * 2 + 64).unwrap_or(u32::MAX).min(super::READING_BUDGET_KIB);
-        let _permit = self.reading_budget.acquire_many(weight).await.context("the reading budget is gone")?;
+        let weight = u32::try_from(row.size / 1024 * 2).unwrap_or(u32::MAX);
+        let weight = weight.clamp(super::LEAST_WEIGHT_KIB, super::READING_BUDGET_KIB);
+        let mut permit = self.reading_budget.acquire_many(weight).await.context("the reading budget is gone")?;
         let (store, policy, hash) = (self.store.clone(), self.desk.policy.clone(), row.message);
         let is_whole = row.size <= LARGEST_READ;
         let reading = move || -> Result<Message> {
@@ -50,6 +51,10 @@ impl Intake {
             // What the beginning holds of them is cut off.
             message.attachments.clear();
             message.problems.push(format!("it has {} octets: only its beginning was read", row.size));
+        }
+        // The raw bytes are gone, and the files are no longer than they were.
+        if weight > super::LEAST_WEIGHT_KIB {
+            drop(permit.split(weight as usize / 2));
         }
         let written_before = self.day_of(row.received_at.unwrap_or(row.first_seen_at));
         let attachments = std::mem::take(&mut message.attachments);

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::vietnamese::{fold, is_invisible, nfc};
+use memchr::memmem;
+
+use crate::vietnamese::{fold, is_invisible, is_letter_or_digit, nfc};
 
 /// One run of letters and digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +49,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     for (line, content) in text.lines().enumerate() {
         let visible: String = content.chars().filter(|letter| !is_invisible(*letter)).collect();
-        for run in visible.split(|letter: char| !letter.is_alphanumeric()).filter(|run| !run.is_empty()) {
+        for run in visible.split(|letter| !is_letter_or_digit(letter)).filter(|run| !run.is_empty()) {
             found.push(Token { folded: fold(run), written: run.to_owned(), line });
         }
     }
@@ -121,7 +123,8 @@ impl Folded {
     /// Where a phrase (folded words with single blanks) stands as whole words, each time.
     pub(super) fn places(&self, phrase: &str) -> impl Iterator<Item = Range<usize>> {
         let length = phrase.len();
-        let found = self.0.match_indices(phrase).map(move |(place, _)| place..place + length);
+        // Hundreds of phrases are looked for, and few are found.
+        let found = memmem::find_iter(self.0.as_bytes(), phrase).map(move |place| place..place + length);
         found.filter(|place| {
             let before = self.0.get(..place.start).is_some_and(|head| head.ends_with(' '));
             let after = self.0.get(place.end..).is_some_and(|tail| tail.starts_with(' '));

@@ -3,13 +3,17 @@
 //! mail-parser finds the parts. It is never let into an attached message: dropping a deep tree of those overflows the
 //! stack and takes the process with it (measured with 0.11.9 at 30,000 levels). So the words that would open one are
 //! made unknown in a copy before, at equal length, and everything is then read from the original by its offsets.
+//!
+//! Nor is it let into the megabytes of an attached file, which it would decode byte by byte: it sees the message's
+//! skeleton, and files are decoded here. Where one of them is not clean base64, it sees the whole message instead.
 
 use std::borrow::Cow;
 
-use mail_parser::{Message, MessageParser, MessagePart, PartType};
+use mail_parser::{Encoding, Message, MessageParser, MessagePart, PartType};
 
 use super::fields::Fields;
 use super::parameters::Parametrised;
+use super::skeleton::Skeleton;
 use super::transfer;
 
 /// More parts than any letter has; what follows is left in the raw message, and said to be.
@@ -59,19 +63,56 @@ pub(super) struct Structure<'a> {
 
 /// Takes a message apart.
 pub(super) fn take_apart(raw: &[u8]) -> Structure<'_> {
+    let by_skeleton = Skeleton::of(raw).and_then(|skeleton| take_apart_by_skeleton(raw, &skeleton));
+    by_skeleton.unwrap_or_else(|| take_apart_whole(raw))
+}
+
+fn take_apart_whole(raw: &[u8]) -> Structure<'_> {
     let closed = close_attached_messages(raw);
-    let parser = MessageParser::new().with_mime_headers().default_header_ignore();
-    let Some(message) = parser.parse(closed.as_ref()) else {
+    let Some(message) = parser().parse(closed.as_ref()) else {
         return Structure { problems: vec!["no header could be found".to_owned()], ..Structure::default() };
     };
+    walk(raw, message, None).0
+}
+
+/// The same, but only where all that the skeleton lacks is clean base64: then nothing in it could have been read otherwise.
+fn take_apart_by_skeleton<'a>(raw: &'a [u8], skeleton: &Skeleton) -> Option<Structure<'a>> {
+    let closed = close_attached_messages(&skeleton.bytes);
+    let message = parser().parse(closed.as_ref())?;
+    let (structure, clean_cuts) = walk(raw, message, Some(skeleton));
+    (clean_cuts == skeleton.cuts()).then_some(structure)
+}
+
+fn parser() -> MessageParser {
+    MessageParser::new().with_mime_headers().default_header_ignore()
+}
+
+/// The parts of a message, and how many cuts of its skeleton were found to be clean base64.
+fn walk<'a>(raw: &'a [u8], mut message: Message<'_>, skeleton: Option<&Skeleton>) -> (Structure<'a>, usize) {
+    let restored = |part: &mut MessagePart<'_>| skeleton.map_or(0, |skeleton| restore_offsets(part, skeleton));
+    let cuts = message.parts.iter_mut().map(restored).collect();
     let root = message.parts.first().map(|part| Fields::of_part(&part.headers, raw)).unwrap_or_default();
-    let mut walk = Walk { raw, leaves: Vec::new(), problems: Vec::new() };
+    let mut walk = Walk { raw, cuts, clean_cuts: 0, leaves: Vec::new(), problems: Vec::new() };
     walk.run(message);
-    Structure { fields: root, leaves: walk.leaves, problems: walk.problems }
+    (Structure { fields: root, leaves: walk.leaves, problems: walk.problems }, walk.clean_cuts)
+}
+
+/// Makes a part's offsets count in the message instead of in its skeleton. Returns how many cuts lie in its body.
+fn restore_offsets(part: &mut MessagePart<'_>, skeleton: &Skeleton) -> usize {
+    let cuts = skeleton.cuts_in(part.offset_body, part.offset_end);
+    let headers = part.headers.iter_mut().flat_map(|header| [&mut header.offset_start, &mut header.offset_end]);
+    for offset in headers.chain([&mut part.offset_body, &mut part.offset_end]) {
+        *offset = skeleton.original(*offset);
+    }
+    cuts
 }
 
 struct Walk<'a> {
     raw: &'a [u8],
+    /// How many cuts of the skeleton each part has.
+    cuts: Vec<usize>,
+    /// Those of them that lie in clean base64.
+    clean_cuts: usize,
     leaves: Vec<Leaf<'a>>,
     problems: Vec<String>,
 }
@@ -108,7 +149,8 @@ impl Walk<'_> {
                 self.problems.push(format!("more than {MOST_LEAVES} parts: the rest is left unread"));
                 break;
             }
-            let leaf = self.leaf(part, &fields, content_type, around);
+            let cuts = self.cuts.get(id).copied().unwrap_or_default();
+            let leaf = self.leaf(part, cuts, &fields, content_type, around);
             self.leaves.push(leaf);
         }
     }
@@ -118,6 +160,7 @@ impl<'a> Walk<'a> {
     fn leaf(
         &mut self,
         part: MessagePart<'_>,
+        cuts: usize,
         fields: &Fields<'a>,
         content_type: Parametrised,
         around: Around,
@@ -125,11 +168,14 @@ impl<'a> Walk<'a> {
         let encoding = fields.word("content-transfer-encoding");
         let raw = self.raw;
         let body = raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default();
+        let decodes_alike = cuts > 0 && part.encoding == Encoding::Base64 && !part.is_encoding_problem;
+        let clean = if decodes_alike && encoding.trim() == "base64" { transfer::clean_base64(body) } else { None };
+        self.clean_cuts += if clean.is_some() { cuts } else { 0 };
         let bytes = match (encoding.trim(), part.is_encoding_problem, part.body) {
             ("base64", false, PartType::Binary(bytes) | PartType::InlineBinary(bytes)) => {
-                Cow::Owned(bytes.into_owned())
+                Cow::Owned(clean.unwrap_or_else(|| bytes.into_owned()))
             }
-            ("base64", ..) => Cow::Owned(transfer::base64(body)),
+            ("base64", ..) => Cow::Owned(clean.unwrap_or_else(|| transfer::base64(body))),
             ("quoted-printable", ..) => Cow::Owned(transfer::quoted_printable(body)),
             ("x-uuencode" | "x-uue" | "uuencode", ..) => uuencoded(body),
             _ => Cow::Borrowed(body),
@@ -213,3 +259,7 @@ fn places_of<'a>(word: &'a [u8], line: &'a [u8]) -> impl Iterator<Item = usize> 
         .filter(move |(_, found)| found.eq_ignore_ascii_case(word))
         .map(|(place, _)| place)
 }
+
+#[cfg(test)]
+#[path = "structure_tests.rs"]
+mod tests;

@@ -39,7 +39,8 @@ const MOST_DAYS: usize = 600;
 /// The day of the conference that the text states.
 pub(super) fn day(text: &str, near: Date) -> Option<ConferenceDay> {
     let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
-    let tokens = tokens::tokens(text);
+    let mut folded = String::with_capacity(text.len());
+    let tokens = tokens::tokens(text, &mut folded);
     let mentions = dates::mentions(&tokens, near);
     let about = About::of(&Words::of(&tokens));
     let mut best: Option<(i32, bool, &Mention)> = None;

@@ -141,7 +141,7 @@ fn month_after_word(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
 fn year_after(tokens: &[Token], at: usize) -> (Option<u32>, usize) {
     let nothing = (None, at);
     let Some(token) = tokens.get(at) else { return nothing };
-    let named = is_near(&token.folded, "nam");
+    let named = is_near(token.folded, "nam");
     if !(named || token.is_one_of(&["/", ".", "-", ","])) {
         return nothing;
     }
@@ -247,7 +247,7 @@ fn spoken(tokens: &[Token], at: usize) -> Option<Parsed> {
 /// `ngày mai`, `sáng mai`, `hôm nay`, `hôm qua`, `ngày kia`: the day and the token after it.
 fn relative(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
     let (first, second) = (tokens.get(at)?, tokens.get(at + 1)?);
-    let days = match (first.folded.as_str(), second.folded.as_str()) {
+    let days = match (first.folded, second.folded) {
         ("ngay" | "sang" | "chieu" | "toi", "mai") => 1,
         ("ngay", "kia") => 2,
         ("hom" | "sang" | "chieu" | "toi", "nay") => 0,
@@ -260,7 +260,7 @@ fn relative(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
 
 /// `thứ Ba tuần sau`, `Chủ nhật này`, `thứ Hai vừa qua`. Weeks begin on Monday.
 fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
-    let weekday = match (tokens.get(at)?.folded.as_str(), tokens.get(at + 1)?.folded.as_str()) {
+    let weekday = match (tokens.get(at)?.folded, tokens.get(at + 1)?.folded) {
         ("thu", "hai" | "2") => 0,
         ("thu", "ba" | "3") => 1,
         ("thu", "tu" | "4") => 2,
@@ -271,7 +271,7 @@ fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usi
         _ => return None,
     };
     let days = weekday - i64::from(near.weekday().to_monday_zero_offset());
-    let word = |step: usize| tokens.get(at + step).map_or("", |token| token.folded.as_str());
+    let word = |step: usize| tokens.get(at + step).map_or("", |token| token.folded);
     let (days, after) = match (word(2), word(3)) {
         ("tuan", "sau" | "toi") => (days + 7, 4),
         ("tuan", "nay") => (days, 4),
@@ -289,7 +289,7 @@ fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usi
 fn day_of_month(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
     let day = tokens.get(at).and_then(day_of)?;
     let (month, which) = (tokens.get(at + 1)?, tokens.get(at + 2)?);
-    let months = match which.folded.as_str() {
+    let months = match which.folded {
         _ if month.folded != "thang" => return None,
         "nay" => 0,
         "toi" => 1,
@@ -354,10 +354,10 @@ fn short_year_of(token: &Token) -> Option<u32> {
     }
 }
 
-fn words_from(tokens: &[Token], at: usize) -> Vec<&str> {
+fn words_from<'f>(tokens: &[Token<'f>], at: usize) -> Vec<&'f str> {
     // The longest number said here has seven words: `hai nghìn không trăm hai mươi ba`.
     let ahead = tokens.get(at..).unwrap_or_default().iter();
-    ahead.take(8).take_while(|token| token.kind == Kind::Word).map(|token| token.folded.as_str()).collect()
+    ahead.take(8).take_while(|token| token.kind == Kind::Word).map(|token| token.folded).collect()
 }
 
 /// Whether a year has the digits of the letter's year, or of the next, in another order: 2032 and 2203 for 2023. Nobody

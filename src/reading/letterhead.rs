@@ -251,7 +251,8 @@ fn is_draft_mark(folded: &str) -> bool {
 fn place_and_date(text: &str, near: Date) -> Option<PlaceAndDate> {
     let mended = with_figures_for_letters(text);
     let text = mended.as_deref().unwrap_or(text);
-    let tokens = tokens::tokens(text);
+    let mut folded = String::new();
+    let tokens = tokens::tokens(text, &mut folded);
     let at = tokens.iter().position(|token| token.folded == "ngay" || dates::is_month_word(token))?;
     let before = tokens.get(..at)?;
     // A place has up to five words (`Thành phố Sông Vân`) and no figures; more is a sentence.

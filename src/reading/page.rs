@@ -218,7 +218,7 @@ fn is_spaced_out(line: &str) -> bool {
         }
         all += 1;
         let mut letters = word.chars();
-        if letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() {
+        if letters.next().is_some_and(vietnamese::is_letter) && letters.next().is_none() {
             single += 1;
         }
         digits += usize::from(word.starts_with(|letter: char| letter.is_ascii_digit()));

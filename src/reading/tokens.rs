@@ -5,11 +5,11 @@ use crate::vietnamese;
 
 /// A piece of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token {
+pub(super) struct Token<'f> {
     /// What it is.
     pub(super) kind: Kind,
     /// Folded: lower case, no tone marks. Digits stay digits.
-    pub(super) folded: String,
+    pub(super) folded: &'f str,
     /// First byte in the text.
     pub(super) start: usize,
     /// The byte after it.
@@ -33,7 +33,7 @@ pub(super) enum Kind {
     Mark,
 }
 
-impl Token {
+impl Token<'_> {
     /// Its value, where it is a number that fits.
     pub(super) fn number(&self) -> Option<u32> {
         if self.kind == Kind::Number { self.folded.parse().ok() } else { None }
@@ -41,7 +41,7 @@ impl Token {
 
     /// Whether it is one of these words or marks (given folded).
     pub(super) fn is_one_of(&self, words: &[&str]) -> bool {
-        words.contains(&self.folded.as_str())
+        words.contains(&self.folded)
     }
 }
 
@@ -49,9 +49,36 @@ impl Token {
 /// broken by a printer or a mail program have 60 to 80.
 const SHORT_LINE: usize = 50;
 
-/// Cuts text into tokens and marks where sentences begin.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut found: Vec<Token> = Vec::new();
+/// Cuts text into tokens and marks where sentences begin. All that is folded is put into `folded`: one text for all of
+/// them instead of one for each.
+pub(super) fn tokens<'f>(text: &str, folded: &'f mut String) -> Vec<Token<'f>> {
+    let cuts = cut(text, folded);
+    let token = |cut: Cut| Token {
+        kind: cut.kind,
+        folded: folded.get(cut.folded.0..cut.folded.1).unwrap_or_default(),
+        start: cut.start,
+        end: cut.end,
+        glued: cut.glued,
+        marked: cut.marked,
+        begins_sentence: cut.begins_sentence,
+    };
+    cuts.into_iter().map(token).collect()
+}
+
+/// A token while the text is still being folded.
+struct Cut {
+    kind: Kind,
+    /// Where it begins and ends in the folded text.
+    folded: (usize, usize),
+    start: usize,
+    end: usize,
+    glued: bool,
+    marked: bool,
+    begins_sentence: bool,
+}
+
+fn cut(text: &str, folded: &mut String) -> Vec<Cut> {
+    let mut found: Vec<Cut> = Vec::new();
     let mut letters = text.char_indices().peekable();
     let mut gap = Gap::default();
     while let Some((start, letter)) = letters.next() {
@@ -68,7 +95,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let mut end = start + letter.len_utf8();
         if kind != Kind::Mark {
             while let Some((at, next)) = letters.peek().copied() {
-                let joins = kind_of(next) == kind || (kind == Kind::Word && is_combining(next));
+                let joins = kind_of(next) == kind || (kind == Kind::Word && vietnamese::is_mark(next));
                 if !joins {
                     break;
                 }
@@ -78,10 +105,13 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             }
         }
         let raw = text.get(start..end).unwrap_or_default();
-        let begins_sentence = found.last().is_none_or(|last| gap.ends_sentence(last, letter));
-        found.push(Token {
+        let last = found.last().map(|last| folded.get(last.folded.0..last.folded.1).unwrap_or_default());
+        let begins_sentence = last.is_none_or(|last| gap.ends_sentence(last, letter));
+        let from = folded.len();
+        vietnamese::fold_onto(raw, folded);
+        found.push(Cut {
             kind,
-            folded: if kind == Kind::Number { raw.to_owned() } else { vietnamese::fold(raw) },
+            folded: (from, folded.len()),
             start,
             end,
             glued: !gap.blank && !found.is_empty(),
@@ -117,16 +147,16 @@ impl Gap {
         self.lines = 0;
     }
 
-    fn ends_sentence(&self, last: &Token, next: char) -> bool {
+    fn ends_sentence(&self, last: &str, next: char) -> bool {
         if !self.blank {
             return false;
         }
-        if last.is_one_of(&[".", ";", "?", "!"]) || self.lines > 1 {
+        if [".", ";", "?", "!"].contains(&last) || self.lines > 1 {
             return true;
         }
         self.lines == 1
             && self.width_before < SHORT_LINE
-            && !last.is_one_of(&[":", ",", "-"])
+            && ![":", ",", "-"].contains(&last)
             && (next.is_uppercase() || !next.is_alphanumeric())
     }
 }
@@ -134,7 +164,7 @@ impl Gap {
 fn kind_of(letter: char) -> Kind {
     if letter.is_ascii_digit() {
         Kind::Number
-    } else if letter.is_alphabetic() {
+    } else if vietnamese::is_letter(letter) {
         Kind::Word
     } else {
         Kind::Mark
@@ -143,11 +173,7 @@ fn kind_of(letter: char) -> Kind {
 
 /// The columns that a letter takes on its line: a line is as long whichever way its marks and its end are written.
 fn room_of(letter: char) -> usize {
-    usize::from(letter != '\r' && (letter.is_ascii() || !is_combining(letter)))
-}
-
-fn is_combining(letter: char) -> bool {
-    unicode_normalization::char::is_combining_mark(letter)
+    usize::from(letter != '\r' && !vietnamese::is_mark(letter))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::rules::{Pen, Rule};
 use crate::documents::Problem;
 use crate::documents::legacy::Script;
 use crate::documents::limits::Allowance;
+use crate::vietnamese;
 
 /// Forms in forms, at most.
 const DEEPEST_FORM: usize = 12;
@@ -317,7 +318,7 @@ impl<'a> Walker<'a> {
         }
         let start = self.page.text.len();
         self.page.text.push_str(text);
-        self.page.letters += text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        self.page.letters += text.chars().filter(|letter| vietnamese::is_letter_or_digit(*letter)).count();
         self.page.invisible &= invisible || text.trim().is_empty();
         let right = right.max(left);
         let (script, bold) = (font.script, font.bold);

@@ -2,8 +2,6 @@
 //! its letters stand. Places are in dots, to the right and down, of the page as it is read: one that lay on its side or on
 //! its head is set upright.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::documents::xml::{Step, Walk, attribute};
 
 /// More words than this are on no page.
@@ -91,7 +89,7 @@ pub(super) fn pages(hocr: &str) -> Vec<Page> {
             }
             "ocrx_word" if words < MOST_WORDS => {
                 words += 1;
-                let text: String = walk.text().trim().nfc().collect();
+                let text: String = crate::vietnamese::nfc(walk.text().trim());
                 let line = pages.last_mut().and_then(|page| page.lines.last_mut());
                 if let (Some(line), false) = (line, text.is_empty()) {
                     let [left, _, right, _] = upright(numbers(&title, "bbox"), line.angle);

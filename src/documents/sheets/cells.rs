@@ -3,7 +3,8 @@
 //! no number can be read in two ways.
 
 use calamine::{DataRef, ExcelDateTime};
-use unicode_normalization::UnicodeNormalization;
+
+use crate::vietnamese;
 
 /// Shows values in one number format.
 pub(super) struct Shown<'a> {
@@ -112,5 +113,8 @@ fn iso_date(text: &str) -> String {
 }
 
 fn tidy(text: &str) -> String {
-    text.replace("\r\n", "\n").replace('\r', "\n").trim().nfc().collect()
+    if text.contains('\r') {
+        return vietnamese::nfc(text.replace("\r\n", "\n").replace('\r', "\n").trim());
+    }
+    vietnamese::nfc(text.trim())
 }

@@ -54,10 +54,10 @@ impl Words {
         let mut closed = String::new();
         for token in tokens {
             // Only a move leads `sang`; `sáng` is the morning. Without tone marks both stay possible.
-            line.push_str(if token.marked && token.folded == "sang" { MORNING } else { &token.folded });
+            line.push_str(if token.marked && token.folded == "sang" { MORNING } else { token.folded });
             line.push(' ');
             if token.kind != Kind::Mark {
-                closed.push_str(&token.folded);
+                closed.push_str(token.folded);
             }
         }
         Self { line, closed, ends_with_symbol: ends_with_symbol(tokens) }

@@ -280,5 +280,5 @@ fn is_capitals(text: &str) -> bool {
 
 /// Whether there are letters enough for a word or two.
 fn has_words(text: &str) -> bool {
-    text.chars().filter(|letter| letter.is_alphabetic()).nth(2).is_some()
+    text.chars().filter(|letter| crate::vietnamese::is_letter(*letter)).nth(2).is_some()
 }

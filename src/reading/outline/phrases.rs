@@ -126,12 +126,13 @@ impl Heading {
     fn of(text: &str) -> Self {
         let mut heading = Self { words: Vec::new(), parted: Vec::new() };
         let mut parted = false;
-        for token in tokens::tokens(text) {
+        let mut folded = String::new();
+        for token in tokens::tokens(text, &mut folded) {
             match token.kind {
                 Kind::Word if token.folded == "va" => parted = true,
                 Kind::Mark => parted |= token.is_one_of(&[",", ";", "/", "-", "&", "+", "("]),
                 _ => {
-                    heading.words.push(token.folded);
+                    heading.words.push(token.folded.to_owned());
                     heading.parted.push(std::mem::take(&mut parted));
                 }
             }

@@ -84,7 +84,7 @@ fn goes_on_header(row: &[String], name: usize) -> bool {
     let numbered = row.first().is_some_and(|cell| cell.trim().trim_end_matches('.').parse::<u32>().is_ok());
     blank(name)
         && !(numbered && name > 0)
-        && row.iter().filter(|cell| cell.chars().any(char::is_alphabetic) || is_year(cell)).count() >= 2
+        && row.iter().filter(|cell| cell.chars().any(vietnamese::is_letter) || is_year(cell)).count() >= 2
 }
 
 /// `1 2 3 4`, `(1) (2)`, `A B 1 2`.
