@@ -1,5 +1,5 @@
 //! Turns a PDF with text into paragraphs in the order of reading: glyphs with their places (`walk`, `font`), lines and
-//! paragraphs from the places (`lines`). lopdf reads the file and inflates within limits. Pages that are pictures
+//! paragraphs from the places (`layout`). lopdf reads the file and inflates within limits. Pages that are pictures
 //! (`pictures`, `samples`) are recognised where somebody does; else they make the document `Scanned`.
 
 use lopdf::{Document as Pdf, LoadOptions};
@@ -8,9 +8,12 @@ use super::limits::Allowance;
 use super::{Block, Document, Problem};
 
 mod cmap;
+mod columns;
 mod font;
 mod grid;
+mod layout;
 pub(super) mod lines;
+pub(super) mod paragraphs;
 mod pictures;
 mod rules;
 mod running;
@@ -69,7 +72,7 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
             break;
         }
         let page = walker.page(id);
-        let found = lines::blocks(&page);
+        let found = layout::blocks(&page);
         if is_text(&page, &found.blocks) {
             invisible &= page.invisible;
             legacy |= found.legacy;
@@ -101,7 +104,7 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
             Read::Scan(_) | Read::Blank => continue,
         };
         recognised |= is_scan && !blocks.is_empty();
-        lines::join(&mut document.blocks, blocks);
+        paragraphs::join(&mut document.blocks, blocks);
     }
     if document.blocks.is_empty() {
         document.problems.push(Problem::Scanned);

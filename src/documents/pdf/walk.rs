@@ -74,7 +74,23 @@ impl Shown {
     }
 }
 
+impl Glyph {
+    /// Its place between left and right.
+    pub(super) fn middle(&self) -> f32 {
+        self.left.midpoint(self.right)
+    }
+
+    /// Its place among the glyphs in the order in which the page shows them.
+    pub(super) fn written(&self) -> usize {
+        self.start
+    }
+}
+
 impl Page {
+    pub(super) fn is_blank(&self, glyph: &Glyph) -> bool {
+        self.text_of(glyph).trim().is_empty()
+    }
+
     pub(super) fn text_of(&self, glyph: &Glyph) -> &str {
         self.text.get(glyph.start..glyph.start + glyph.length).unwrap_or_default()
     }

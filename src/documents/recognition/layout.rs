@@ -3,7 +3,8 @@
 
 use super::hocr::{Line as Seen, Page, Word};
 use crate::documents::Block;
-use crate::documents::pdf::lines::{Line, paragraphs};
+use crate::documents::pdf::lines::Line;
+use crate::documents::pdf::paragraphs::paragraphs;
 
 /// Base lines this near, in sizes, are one line: columns of a letterhead are often a point or two apart.
 const SAME_LINE: f32 = 0.35;
