@@ -34,8 +34,9 @@ pub(super) fn pieces<'p>(page: &Page, rows: Vec<Row<'p>>) -> Vec<Piece<'p>> {
     let mut pairs: Vec<Pair> = Vec::new();
     let mut from = 0;
     for (seed, extent) in extents.iter().enumerate() {
+        let mut gaps = extent.wide_gaps().chain(extents.get(seed + 1).and_then(|below| extent.gap_beside(below)));
         if seed >= from
-            && let Some(found) = extent.wide_gaps().find_map(|gap| pairs_around(page, &rows, &extents, from, seed, gap))
+            && let Some(found) = gaps.find_map(|gap| pairs_around(page, &rows, &extents, from, seed, gap))
         {
             from = found.last().map_or(from, |pair| pair.last + 1);
             pairs.extend(found);
@@ -96,6 +97,12 @@ impl Extent {
         let mut gaps: Vec<Gap> = self.gaps.iter().filter(|gap| width(gap) > WIDE * self.size).copied().collect();
         gaps.sort_by(|one, other| width(other).total_cmp(&width(one)));
         gaps.into_iter().take(MOST_GAPS)
+    }
+
+    /// What is open between a row and the one below where they stand on different sides.
+    fn gap_beside(&self, below: &Self) -> Option<Gap> {
+        let gaps = [(self.right, below.left), (below.right, self.left)];
+        gaps.into_iter().find(|gap| width(gap) > WIDE * self.size.max(below.size))
     }
 
     /// What of a gap stays open in this row.

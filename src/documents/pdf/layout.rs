@@ -5,7 +5,7 @@
 use super::columns::{self, Piece};
 use super::grid::{Grid, grids};
 use super::lines::{Line, Row, line_of, rows};
-use super::paragraphs::{Margins, block_text, paragraphs};
+use super::paragraphs::{Margins, block_text, cell_text, paragraphs};
 use super::walk::{Glyph, Page};
 use crate::documents::{Block, Table};
 
@@ -131,10 +131,13 @@ fn table(page: &Page, grid: &Grid, held: Vec<(usize, usize, &Glyph)>, found: &mu
             cell.push(glyph);
         }
     }
-    // Lines of a cell are wrapped where the column ends, in the middle of a name.
-    let mut text =
-        |glyphs| found.lines(page, &rows(glyphs)).into_iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
-    let rows: Vec<Vec<String>> = cells.into_iter().map(|row| row.into_iter().map(&mut text).collect()).collect();
+    let widths = grid.widths(&firsts);
+    let rows: Vec<Vec<String>> = (cells.into_iter().zip(widths))
+        .map(|(row, widths)| {
+            let texts = row.into_iter().zip(widths);
+            texts.map(|(glyphs, width)| cell_text(&found.lines(page, &rows(glyphs)), width)).collect()
+        })
+        .collect();
     rows.iter().flatten().any(|cell| !cell.is_empty()).then_some(Table { name: None, rows })
 }
 

@@ -15,12 +15,24 @@ pub(in crate::documents) struct Line {
     pub(in crate::documents) text: String,
     pub(in crate::documents) left: f32,
     pub(in crate::documents) right: f32,
+    /// How wide its first word is.
+    pub(in crate::documents) first_word: f32,
     /// How high it stands on the page.
     pub(in crate::documents) baseline: f32,
     pub(in crate::documents) size: f32,
     pub(in crate::documents) bold: bool,
     /// It holds columns side by side.
     pub(in crate::documents) columns: bool,
+}
+
+impl Line {
+    /// Whether the next line's first word has no room behind this one, which ends `room` before the margin: it was broken
+    /// because it was full.
+    pub(in crate::documents) fn is_full_before(&self, next: &Self, room: f32) -> bool {
+        /// A blank and what margins are uneven, in sizes.
+        const SLACK: f32 = 0.6;
+        room < next.first_word + SLACK * self.size.max(next.size)
+    }
 }
 
 /// Glyphs of one height on the page, from the left.
@@ -74,6 +86,7 @@ pub(super) fn line_of(page: &Page, row: &Row<'_>) -> Option<(Line, bool)> {
     let mut columns = false;
     let mut bold = true;
     let mut left = f32::INFINITY;
+    let mut first_word = None;
     for glyph in row.glyphs.iter().copied() {
         let shown = page.text_of(glyph);
         if shown.trim().is_empty() {
@@ -86,6 +99,9 @@ pub(super) fn line_of(page: &Page, row: &Row<'_>) -> Option<(Line, bool)> {
                 continue;
             }
             let gap = (glyph.left - last.right) / glyph.size.max(last.size);
+            if blank || gap > BLANK {
+                first_word = first_word.or(Some(last.right - left));
+            }
             if gap > COLUMN {
                 text.push_control('\t');
                 columns = true;
@@ -102,5 +118,6 @@ pub(super) fn line_of(page: &Page, row: &Row<'_>) -> Option<(Line, bool)> {
     let last = last?;
     let (text, converted) = text.finish();
     let (right, baseline, size) = (last.right, last.baseline, last.size);
-    Some((Line { text, left, right, baseline, size, bold, columns }, converted))
+    let first_word = first_word.unwrap_or(right - left);
+    Some((Line { text, left, right, first_word, baseline, size, bold, columns }, converted))
 }

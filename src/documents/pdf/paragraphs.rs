@@ -36,7 +36,7 @@ pub(in crate::documents) fn paragraphs(lines: &[Line], (left, right): Margins) -
 /// Whether a line carries on the paragraph of the line above: that one is full, this one begins at the margin.
 fn continues(above: &Line, line: &Line, left: f32, right: f32) -> bool {
     let apart = above.baseline - line.baseline;
-    let full = right - above.right < 2.5 * above.size;
+    let full = above.is_full_before(line, right - above.right);
     let at_margin = line.left - left < 0.8 * line.size;
     let same = (above.size - line.size).abs() < 0.1 * line.size;
     let begins = begins_item(&line.text) && above.text.ends_with(SENTENCE_ENDS);
@@ -59,6 +59,24 @@ fn begins_item(text: &str) -> bool {
         || (number.len() < mark.len() && number.len() <= 8 && number.split('.').all(counts))
 }
 
+/// The lines of a cell so wide: those that were broken because the cell ends there are put together.
+pub(super) fn cell_text(lines: &[Line], width: f32) -> String {
+    /// What a word processor leaves free on each side of a cell's text, in sizes.
+    const PADDING: f32 = 0.4;
+    let mut text = String::new();
+    let mut last: Option<&Line> = None;
+    for line in lines {
+        if let Some(above) = last {
+            let room = width - 2.0 * PADDING * above.size - (above.right - above.left);
+            let goes_on = above.is_full_before(line, room) && !begins_item(&line.text);
+            text.push(if goes_on { ' ' } else { '\n' });
+        }
+        text.push_str(&line.text);
+        last = Some(line);
+    }
+    text
+}
+
 /// The lines of a block beside another one. Only the entries of a list (under `Nơi nhận`) are put together: lines of names
 /// and titles are short for other reasons.
 pub(super) fn block_text(lines: &[Line]) -> String {
@@ -70,7 +88,7 @@ pub(super) fn block_text(lines: &[Line]) -> String {
         let begins = begins_item(&line.text);
         let full = last.is_some_and(|above| {
             let near = above.baseline - line.baseline < 2.2 * line.size;
-            near && right - above.right < 2.5 * above.size && !above.text.ends_with(SENTENCE_ENDS)
+            near && above.is_full_before(line, right - above.right) && !above.text.ends_with(SENTENCE_ENDS)
         });
         let goes_on = in_item && full && !begins;
         if last.is_some() {

@@ -333,12 +333,22 @@ impl<'a> Walker<'a> {
         }
         let start = self.page.text.len();
         self.page.text.push_str(text);
+        if let Some(last) = self.page.glyphs.last_mut().filter(|_| text.chars().all(is_mark)) {
+            // A tone mark that is set apart: wherever it is drawn, it belongs to the letter before it.
+            last.length += text.len();
+            return;
+        }
         self.page.letters += text.chars().filter(|letter| letter.is_alphanumeric()).count();
         self.page.invisible &= invisible || text.trim().is_empty();
         let right = right.max(left);
         let (script, bold) = (font.script, font.bold);
         self.page.glyphs.push(Glyph { left, right, baseline, size, start, length: text.len(), script, bold });
     }
+}
+
+/// A mark over or under the letter before it (combining diacritical marks).
+fn is_mark(letter: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&letter)
 }
 
 fn start(matrix: Matrix) -> State {

@@ -77,8 +77,9 @@ fn line_of(mut words: Vec<&Word>, baseline: f32, size: f32) -> Option<Line> {
         }
         text.push_str(&word.text);
     }
-    let (left, right) = (words.first()?.left, words.last()?.right);
-    Some(Line { text, left, right, baseline, size: size * SIZE, bold: false, columns })
+    let first = words.first()?;
+    let (left, right, first_word) = (first.left, words.last()?.right, first.right - first.left);
+    Some(Line { text, left, right, first_word, baseline, size: size * SIZE, bold: false, columns })
 }
 
 fn median(numbers: impl Iterator<Item = f32>) -> Option<f32> {
