@@ -18,6 +18,7 @@ mod pictures;
 mod rules;
 mod running;
 mod samples;
+mod state;
 mod walk;
 
 /// A page with fewer letters than this, under a picture, has a stamp or a watermark and no text.

@@ -6,8 +6,8 @@
 use super::lines::Row;
 use super::walk::Page;
 
-/// A gap this wide, in sizes, is looked at: the blanks of justified lines stay under two.
-const WIDE: f32 = 2.2;
+/// A gap this wide, in sizes, is looked at. Blanks of justified lines may be as wide; what is written line by line stays so.
+const WIDE: f32 = 1.0;
 /// Where the longest lines of two cells meet, at least so much stays open, in sizes: the cells' own margins.
 const OPEN: f32 = 0.6;
 /// Rows this far apart, in sizes, are of one block: a signer's name stands five lines below his office.

@@ -8,7 +8,8 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream};
 
 use super::font::Font;
-use super::rules::{Pen, Rule};
+use super::rules::{Area, Pen, Rule};
+use super::state::{IDENTITY, Matrix, State, Text, multiply, start};
 use crate::documents::Problem;
 use crate::documents::legacy::Script;
 use crate::documents::limits::Allowance;
@@ -96,31 +97,6 @@ impl Page {
     }
 }
 
-pub(super) type Matrix = [f32; 6];
-
-fn multiply(left: Matrix, right: Matrix) -> Matrix {
-    let turn = |x: f32, y: f32| (x * right[0] + y * right[2], x * right[1] + y * right[3]);
-    let (first, second) = (turn(left[0], left[1]), turn(left[2], left[3]));
-    let moved = turn(left[4], left[5]);
-    [first.0, first.1, second.0, second.1, moved.0 + right[4], moved.1 + right[5]]
-}
-
-const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-
-/// The graphics state as far as text needs it.
-#[derive(Clone)]
-struct State {
-    matrix: Matrix,
-    font: Option<Rc<Font>>,
-    size: f32,
-    character_spacing: f32,
-    word_spacing: f32,
-    scale: f32,
-    leading: f32,
-    rise: f32,
-    invisible: bool,
-}
-
 /// Walks the pages of one document; fonts are read once.
 pub(super) struct Walker<'a> {
     pdf: &'a Pdf,
@@ -152,6 +128,7 @@ impl<'a> Walker<'a> {
         self.page = Page { invisible: true, ..Page::default() };
         let most = usize::try_from(self.allowance.part()).unwrap_or(usize::MAX);
         let resources = self.inherited(id, b"Resources").and_then(|object| object.as_dict().ok());
+        let shown = self.inherited(id, b"CropBox").or_else(|| self.inherited(id, b"MediaBox"));
         let rotation = self.inherited(id, b"Rotate").and_then(|object| object.as_i64().ok()).unwrap_or(0);
         match self.pdf.get_page_content_with_limit(id, most) {
             Ok(content) => {
@@ -164,7 +141,8 @@ impl<'a> Walker<'a> {
                         270 => [0.0, 1.0, -1.0, 0.0, 0.0, 0.0],
                         _ => IDENTITY,
                     };
-                    self.content(&content, resources, &start(matrix));
+                    let clip = area(self.pdf, shown, matrix).unwrap_or(EVERYWHERE);
+                    self.content(&content, resources, &start(matrix, clip));
                 }
             }
             Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
@@ -298,6 +276,9 @@ impl<'a> Walker<'a> {
             }
             state.matrix = multiply(numbers, state.matrix);
         }
+        if let Some(area) = area(self.pdf, stream.dict.get_deref(b"BBox", self.pdf).ok(), state.matrix) {
+            state.clip = state.clip.within(area);
+        }
         let own = stream.dict.get_deref(b"Resources", self.pdf).and_then(Object::as_dict).ok();
         self.content(&content, own.or(resources), &state);
     }
@@ -321,6 +302,10 @@ impl<'a> Walker<'a> {
             if level && !shown.text.is_empty() && left.is_finite() && baseline.is_finite() {
                 let size = state.size.abs() * (c * c + d * d).sqrt();
                 let right = left + advance * state.scale * a;
+                if !state.clip.holds((left.midpoint(right), baseline + size * 0.3)) {
+                    walk.shift(advance);
+                    continue;
+                }
                 self.note(&shown.text, [left, right, baseline, size], &font, state.invisible);
             }
             walk.shift(advance);
@@ -346,95 +331,22 @@ impl<'a> Walker<'a> {
     }
 }
 
+/// A page that does not say how large it is shows everything.
+const EVERYWHERE: Area = Area { low: (f32::MIN, f32::MIN), high: (f32::MAX, f32::MAX) };
+
+/// A rectangle of the file (ISO 32000-1, 7.9.5) on the page; `None` where there is none, or nothing fits in it.
+fn area(pdf: &Pdf, rectangle: Option<&Object>, matrix: Matrix) -> Option<Area> {
+    let corners = rectangle?.as_array().ok()?;
+    let mut numbers = corners.iter().map(|corner| pdf.dereference(corner).ok()?.1.as_float().ok());
+    let mut corner = || {
+        let [.., left, bottom] = multiply([1.0, 0.0, 0.0, 1.0, numbers.next()??, numbers.next()??], matrix);
+        Some((left, bottom))
+    };
+    let area = Area::at(corner()?).with(corner()?);
+    (area.high.0 - area.low.0 > 10.0 && area.high.1 - area.low.1 > 10.0).then_some(area)
+}
+
 /// A mark over or under the letter before it (combining diacritical marks).
 fn is_mark(letter: char) -> bool {
     ('\u{300}'..='\u{36F}').contains(&letter)
-}
-
-fn start(matrix: Matrix) -> State {
-    State {
-        matrix,
-        font: None,
-        size: 0.0,
-        character_spacing: 0.0,
-        word_spacing: 0.0,
-        scale: 1.0,
-        leading: 0.0,
-        rise: 0.0,
-        invisible: false,
-    }
-}
-
-/// The state while one content stream is walked.
-struct Text {
-    state: State,
-    kept: Vec<State>,
-    matrix: Matrix,
-    line: Matrix,
-    pen: Pen,
-}
-
-impl Text {
-    /// Operators that only change the state.
-    fn operation(&mut self, operation: &Operation) {
-        /// Deeper than any honest nesting of `q`.
-        const MOST_KEPT: usize = 512;
-        let mut numbers = [0.0; 6];
-        for (slot, operand) in numbers.iter_mut().zip(&operation.operands) {
-            *slot = operand.as_float().unwrap_or(0.0);
-        }
-        let [first, second, ..] = numbers;
-        match operation.operator.as_str() {
-            "q" if self.kept.len() < MOST_KEPT => self.kept.push(self.state.clone()),
-            "Q" => {
-                if let Some(state) = self.kept.pop() {
-                    self.state = state;
-                }
-            }
-            "cm" => self.state.matrix = multiply(numbers, self.state.matrix),
-            "BT" => (self.matrix, self.line) = (IDENTITY, IDENTITY),
-            "Tm" => (self.matrix, self.line) = (numbers, numbers),
-            "Td" => self.move_line(first, second),
-            "TD" => {
-                self.state.leading = -second;
-                self.move_line(first, second);
-            }
-            "T*" => self.next_line(),
-            "Tc" => self.state.character_spacing = first,
-            "Tw" => self.state.word_spacing = first,
-            "Tz" => self.state.scale = first / 100.0,
-            "TL" => self.state.leading = first,
-            "Ts" => self.state.rise = first,
-            "m" => self.pen.move_to(self.on_page(first, second)),
-            "l" => self.pen.line_to(self.on_page(first, second)),
-            "re" => {
-                let [.., width, height, _, _] = numbers;
-                let corners = (self.on_page(first, second), self.on_page(first + width, second + height));
-                self.pen.rectangle(corners.0, corners.1);
-            }
-            "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => self.pen.paint(),
-            "n" => self.pen.forget(),
-            "Tr" => self.state.invisible = (2.5..3.5).contains(&first),
-            _ => {}
-        }
-    }
-
-    /// A point of the content's space on the page.
-    fn on_page(&self, right: f32, up: f32) -> (f32, f32) {
-        let [.., left, bottom] = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.state.matrix);
-        (left, bottom)
-    }
-
-    fn move_line(&mut self, right: f32, up: f32) {
-        self.line = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.line);
-        self.matrix = self.line;
-    }
-
-    fn next_line(&mut self) {
-        self.move_line(0.0, -self.state.leading);
-    }
-
-    fn shift(&mut self, right: f32) {
-        self.matrix = multiply([1.0, 0.0, 0.0, 1.0, right * self.state.scale, 0.0], self.matrix);
-    }
 }

@@ -166,3 +166,17 @@ fn a_tone_mark_set_apart_belongs_to_the_letter_before_it() {
     );
     assert_eq!(read("a.pdf", &pdf(&content, letters, "")).text(), "báo ba\n");
 }
+
+#[test]
+fn what_is_cut_off_or_lies_outside_of_the_page_is_not_text() {
+    let show = |x: u32, y: u32, text: &str| format!("BT /F1 12 Tf {x} {y} Td {} Tj ET\n", codes(text, LETTERS));
+    let content = format!(
+        "q 50 690 100 30 re W n {}{} Q q 50 400 m 150 400 l 150 450 50 450 50 420 c W* n {} Q {} {}",
+        show(60, 700, "BÁO CÁO"),
+        show(60, 660, "trang sau"),
+        show(60, 410, "trong hinh"),
+        show(60, 300, "cuối"),
+        show(60, 900, "tren trang"),
+    );
+    assert_eq!(read("a.pdf", &pdf(&content, LETTERS, "")).text(), "BÁO CÁO\ntrong hinh\ncuối\n");
+}
