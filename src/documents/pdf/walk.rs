@@ -46,6 +46,10 @@ pub(super) struct Page {
     text: String,
     /// Letters and digits seen.
     pub(super) letters: usize,
+    /// Of these, letters that a font's encoding alone tells.
+    pub(super) guessed: usize,
+    /// Glyphs of which nothing tells what they are.
+    pub(super) mute: usize,
     /// The pictures shown, in order.
     pub(super) pictures: Vec<Shown>,
     /// All its text is invisible (rendering mode 3), as OCR programs write it.
@@ -299,13 +303,12 @@ impl<'a> Walker<'a> {
             let [a, b, c, d, left, baseline] = place;
             // Slanting lines of text are watermarks and stamps, not text.
             let level = b.abs() <= 0.1 * a.abs() && a > 0.0;
-            if level && !shown.text.is_empty() && left.is_finite() && baseline.is_finite() {
-                let size = state.size.abs() * (c * c + d * d).sqrt();
-                let right = left + advance * state.scale * a;
-                if !state.clip.holds((left.midpoint(right), baseline + size * 0.3)) {
-                    walk.shift(advance);
-                    continue;
-                }
+            let size = state.size.abs() * (c * c + d * d).sqrt();
+            let right = left + advance * state.scale * a;
+            let seen = state.clip.holds((left.midpoint(right), baseline + size * 0.3));
+            if level && seen && shown.text.is_empty() {
+                self.page.mute += 1;
+            } else if level && seen {
                 self.note(&shown.text, [left, right, baseline, size], &font, state.invisible);
             }
             walk.shift(advance);
@@ -323,7 +326,9 @@ impl<'a> Walker<'a> {
             last.length += text.len();
             return;
         }
-        self.page.letters += text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric()).count();
+        self.page.letters += letters;
+        self.page.guessed += if font.guessed { letters } else { 0 };
         self.page.invisible &= invisible || text.trim().is_empty();
         let right = right.max(left);
         let (script, bold) = (font.script, font.bold);

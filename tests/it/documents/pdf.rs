@@ -1,6 +1,6 @@
 use tiepnhan::documents::{Block, Format, Problem};
 
-use super::parts::{codes, pdf, read};
+use super::parts::{codes, pdf, pdf_of, read, stream};
 
 const LETTERS: &str = " ABCDEGHIKLMNOPQRSTUVXYĐẢỦỘỐÁÀabcdeghiklmnopqrstuvxyđảủộốáà,.-/0123456789";
 
@@ -179,4 +179,58 @@ fn what_is_cut_off_or_lies_outside_of_the_page_is_not_text() {
         show(60, 900, "tren trang"),
     );
     assert_eq!(read("a.pdf", &pdf(&content, LETTERS, "")).text(), "BÁO CÁO\ntrong hinh\ncuối\n");
+}
+
+/// A file with a page for each font and the string that it shows.
+fn pages_in_fonts(pages: &[(&str, String)]) -> Vec<u8> {
+    let kids: Vec<String> = (0..pages.len()).map(|place| format!("{} 0 R", 3 + place * 3)).collect();
+    let mut objects = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        format!("<</Type/Pages/Kids[{}]/Count {}/MediaBox[0 0 595 842]>>", kids.join(" "), pages.len()).into_bytes(),
+    ];
+    for (place, (font, shown)) in pages.iter().enumerate() {
+        let number = 3 + place * 3;
+        let resources = format!("/Resources<</Font<</F1 {} 0 R>>>>", number + 2);
+        objects.push(format!("<</Type/Page/Parent 2 0 R/Contents {} 0 R{resources}>>", number + 1).into_bytes());
+        objects.push(stream("", format!("BT /F1 10 Tf 50 700 Td {shown} Tj ET").as_bytes()));
+        objects.push(font.as_bytes().to_vec());
+    }
+    pdf_of(&objects)
+}
+
+const PLAIN_FONT: &str = "<</Type/Font/Subtype/TrueType/BaseFont/Times/Encoding/WinAnsiEncoding>>";
+const MUTE_FONT: &str = "<</Type/Font/Subtype/Type0/BaseFont/AAAAAA+Times/Encoding/Identity-H\
+    /DescendantFonts[<</Type/Font/Subtype/CIDFontType2/DW 500>>]>>";
+const DRAWN_FONT: &str = "<</Type/Font/Subtype/Type3/FontMatrix[.001 0 0 .001 0 0]/CharProcs<<>>\
+    /Encoding<</Differences[65/g1/g2/g3]>>>>";
+const SHIFTED_FONT: &str = "<</Type/Font/Subtype/TrueType/BaseFont/AAAAAA+Times/FontDescriptor<</FontFile2 1 0 R>>>>";
+
+#[test]
+fn letters_that_no_font_tells_are_a_scan_and_no_garbage() {
+    let codes = format!("<{}>", "0024".repeat(90));
+    let drawn = format!("({})", "ABC".repeat(30));
+    // Codes that a subset font counts by itself, as if they were letters.
+    let shifted = "(7KtQJ %iR FiR NrW TXm WK5c KLkQ 1JK4 TX\\[W \\hL KnL 'kQJ E[ QKLmP N+ ViX WKiQJ i5u)".to_owned();
+    for (font, shown) in [(MUTE_FONT, &codes), (DRAWN_FONT, &drawn), (SHIFTED_FONT, &shifted)] {
+        let document = read("a.pdf", &pages_in_fonts(&[(font, shown.clone())]));
+        assert_eq!((document.text().as_str(), document.problems.as_slice()), ("", &[Problem::Scanned][..]), "{font}");
+    }
+}
+
+#[test]
+fn a_page_among_others_that_no_font_tells_is_said() {
+    let plain = "(Bao cao ket qua thuc hien nghi quyet dai hoi)".to_owned();
+    let pages = [(PLAIN_FONT, plain.clone()), (MUTE_FONT, format!("<{}>", "0024".repeat(90))), (PLAIN_FONT, plain)];
+    let document = read("a.pdf", &pages_in_fonts(&pages));
+    assert_eq!(document.text().matches("Bao cao").count(), 2);
+    assert!(matches!(document.problems.as_slice(), [Problem::Damaged(_)]), "{:?}", document.problems);
+}
+
+#[test]
+fn an_embedded_font_of_plain_letters_is_read() {
+    let words =
+        "(Bao cao so 15-BC/CB ngay 16/6/2023 ve ket qua thuc hien nghi quyet dai hoi giua nhiem ky 2020-2025 cua UBND)";
+    let document = read("a.pdf", &pages_in_fonts(&[(SHIFTED_FONT, words.to_owned())]));
+    assert!(document.text().starts_with("Bao cao so 15-BC/CB"), "{}", document.text());
+    assert_eq!(document.problems, []);
 }
