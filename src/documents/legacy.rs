@@ -3,7 +3,7 @@
 //!
 //! Tables: TCVN 5712:1993 (VN3) as the `.Vn` fonts have it; the VNI code page for Windows.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 mod unnamed;
 
@@ -73,17 +73,27 @@ impl RunText {
     }
 
     fn settle(&mut self) {
-        let waiting = std::mem::take(&mut self.waiting);
-        let text = convert(self.script, &waiting);
-        self.converted |= self.script != Script::Unicode && text != waiting;
-        self.done.push_str(&text);
+        if self.script == Script::Unicode {
+            // A letter is searched for faster than a string.
+            self.done.extend(self.waiting.split('\u{AD}'));
+        } else {
+            let text = convert(self.script, &self.waiting);
+            self.converted |= text != self.waiting;
+            self.done.push_str(&text);
+        }
+        self.waiting.clear();
     }
 
     /// The whole text, NFC.
     pub(super) fn finish(mut self) -> (String, bool) {
         self.settle();
-        (self.done.nfc().collect(), self.converted)
+        (composed(self.done), self.converted)
     }
+}
+
+/// The text in NFC. Most of it is so already, which is told faster than it is done.
+fn composed(text: String) -> String {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes { text } else { text.nfc().collect() }
 }
 
 /// Converts text of one script.
@@ -125,6 +135,9 @@ fn from_tcvn3(text: &str) -> String {
     text.chars()
         .map(|letter| {
             let code = code_of(letter);
+            if code.is_ascii() {
+                return code;
+            }
             TCVN3.iter().find(|(old, _)| *old == code).map_or(code, |(_, new)| *new)
         })
         .collect()
@@ -159,6 +172,9 @@ const VNI_SINGLE: &[(char, char)] = &[
 ];
 
 fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     letter.to_lowercase().next().unwrap_or(letter)
 }
 
