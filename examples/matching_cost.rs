@@ -3,6 +3,7 @@
 
 #![expect(
     clippy::indexing_slicing,
+    clippy::disallowed_macros,
     clippy::disallowed_methods,
     clippy::cast_precision_loss,
     reason = "a bench on made-up data measures time; it is no part of the program"

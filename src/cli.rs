@@ -6,6 +6,7 @@ mod allocator;
 mod backup;
 mod alias;
 mod check;
+mod chore;
 mod explain;
 mod export;
 mod import;
@@ -24,16 +25,18 @@ mod status;
 mod verify;
 mod words;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum as _};
 
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError};
 use crate::intake::{Desk, DeskFault, Intake};
-use crate::{demo, documents, logging, service};
+use crate::screen::complain;
+use crate::{demo, documents, logging, screen, service};
 
 /// Takes in the reports that units send by email, so that an office can swear by its ledger.
 #[derive(Debug, Parser)]
@@ -103,6 +106,9 @@ enum Command {
     Restore(backup::RestoreArguments),
     /// Reduce letters that are older than the office's retention to their receipt's line
     Purge(purge::PurgeArguments),
+    /// Do what the daemon does apart from its own process
+    #[command(hide = true, subcommand)]
+    Chore(chore::Chore),
     /// Read documents for another process of this program
     #[command(hide = true)]
     ReadDocuments {
@@ -140,6 +146,8 @@ enum Probe {
 struct Bench {
     config: PathBuf,
     data: Option<PathBuf>,
+    log: String,
+    log_format: logging::LogFormat,
     clock: Clock,
 }
 
@@ -153,16 +161,23 @@ pub fn main() -> ExitCode {
     allocator::settle();
     // Commands that print for a person keep their screen free; the daemon tells what it does.
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
-    logging::start(arguments.log.as_deref().unwrap_or(usual), arguments.log_format);
+    let log = arguments.log.unwrap_or_else(|| usual.to_owned());
+    logging::start(&log, arguments.log_format);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
     };
-    let bench = Bench { config: arguments.config, data: arguments.data, clock: Clock::system() };
+    let bench = Bench {
+        config: arguments.config,
+        data: arguments.data,
+        log,
+        log_format: arguments.log_format,
+        clock: Clock::system(),
+    };
     let result = runtime.block_on(obey(arguments.command, &bench));
     // Blocking threads may still read a socket that nobody waits for.
     runtime.shutdown_background();
-    result.unwrap_or_else(|error| fail(&error))
+    screen::finish(result.unwrap_or_else(|error| fail(&error)))
 }
 
 /// The children of the daemon are this same program; they need none of the rest.
@@ -203,6 +218,7 @@ async fn obey(command: Command, bench: &Bench) -> Result<ExitCode> {
         Command::Backup(arguments) => backup::back_up(&arguments, bench).await,
         Command::Restore(arguments) => backup::restore(&arguments, bench).await,
         Command::Purge(arguments) => purge::run(&arguments, bench).await,
+        Command::Chore(chore) => chore::run(&chore, bench).await,
         Command::ReadDocuments { .. } | Command::RecognisePage { .. } => {
             Ok(be_child(&command).unwrap_or(ExitCode::FAILURE))
         }
@@ -215,6 +231,18 @@ impl Bench {
         let config = Config::read(&self.config)?;
         let data = self.data.clone().or_else(|| config.data.clone()).unwrap_or_else(|| PathBuf::from("data"));
         Ok(Desk::lay_out(config, data)?)
+    }
+
+    /// The options with which another process of this program works at the same desk.
+    fn options(&self) -> Vec<OsString> {
+        let mut options = vec!["--config".into(), self.config.clone().into(), "--log".into(), self.log.clone().into()];
+        if let Some(data) = &self.data {
+            options.extend(["--data".into(), data.clone().into()]);
+        }
+        if let Some(format) = self.log_format.to_possible_value() {
+            options.extend(["--log-format".into(), format.get_name().into()]);
+        }
+        options
     }
 
     /// The desk with store, ledger and readers.
@@ -237,7 +265,7 @@ fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
 
 /// Says an error on standard error and turns it into an exit status.
 fn fail(error: &anyhow::Error) -> ExitCode {
-    eprintln!("tiepnhan: {error:#}");
+    complain!("tiepnhan: {error:#}");
     let wrong_settings = error.chain().any(|cause| cause.is::<ConfigError>() || cause.is::<DeskFault>());
     ExitCode::from(if wrong_settings { 2 } else { 1 })
 }

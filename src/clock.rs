@@ -42,6 +42,14 @@ impl Clock {
         }
     }
 
+    /// Whether the clock can be right at all: a machine without a battery wakes up in 1970. What is done by the day (a
+    /// digest, a purge) is not done then.
+    #[must_use]
+    pub fn is_plausible(&self) -> bool {
+        // 2020-01-01T00:00:00Z, years before this program was written.
+        self.now().as_second() >= 1_577_836_800
+    }
+
     /// Sets a standing clock; the system's clock is left alone.
     pub fn set(&self, now: Timestamp) {
         if let Source::Set(time) = &self.0 {

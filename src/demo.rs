@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::intake::{Desk, Intake};
 use crate::registry::read_registry;
+use crate::screen::say;
 use crate::service::{self, Service, compose_digest};
 
 /// The sample mailbox, made by `scripts/make-demo-mailbox`.
@@ -45,8 +46,8 @@ pub(crate) async fn run(data: Option<&Path>, program: &Path) -> Result<ExitCode>
     let digest = compose_digest(&intake, day, now).await?;
     fs::write(folder.join("digest.html"), &digest.letter.html)?;
     fs::write(folder.join("so-theo-doi.xlsx"), &digest.register)?;
-    println!("{}\n\n{}\n", digest.letter.subject, digest.letter.text);
-    println!(
+    say!("{}\n\n{}\n", digest.letter.subject, digest.letter.text);
+    say!(
         "Đã tiếp nhận {} thư ({} bỏ qua), ghi nhận {}, chờ xác minh {}; đã viết {} thư.",
         received.new,
         skipped.len(),
@@ -54,7 +55,7 @@ pub(crate) async fn run(data: Option<&Path>, program: &Path) -> Result<ExitCode>
         judged.to_review,
         letters.sent
     );
-    println!("\nMọi thứ nằm trong thư mục {}:", folder.display());
+    say!("\nMọi thứ nằm trong thư mục {}:", folder.display());
     for (name, what) in [
         ("digest.html", "bản tổng hợp, mở bằng trình duyệt"),
         ("so-theo-doi.xlsx", "sổ theo dõi, mở bằng Excel"),
@@ -62,9 +63,9 @@ pub(crate) async fn run(data: Option<&Path>, program: &Path) -> Result<ExitCode>
         ("data/", "sổ (SQLite) và kho thư gốc"),
         ("tiepnhan.toml", "cấu hình mẫu"),
     ] {
-        println!("  {name:<18} {what}");
+        say!("  {name:<18} {what}");
     }
-    println!("\nXem tiếp: tiepnhan --config {0}/tiepnhan.toml --data {0}/data status", folder.display());
+    say!("\nXem tiếp: tiepnhan --config {0}/tiepnhan.toml --data {0}/data status", folder.display());
     Ok(ExitCode::SUCCESS)
 }
 

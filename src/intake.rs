@@ -10,8 +10,9 @@
 //!
 //! What always holds: raw bytes are synced before their row commits; the row commits before the mailbox is told; a
 //! reading is counted before it begins, so that a letter which kills the program three times is set aside; decision,
-//! receipt number and the letter owed are one transaction; letters are judged in the order of their time of receipt, and
-//! one that turns up late lets the later ones of its unit be concluded anew.
+//! receipt number and the letter owed are one transaction, worked out from what holds in it; letters are judged in the
+//! order of their time of receipt, and one that turns up late lets the later ones of its unit be concluded anew, in the
+//! same transaction.
 
 mod anew;
 mod answer;
@@ -25,7 +26,7 @@ mod receive;
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Barrier, Semaphore};
 
 use crate::clock::Clock;
 use crate::documents::Readers;
@@ -55,6 +56,8 @@ pub struct Intake {
     reading_budget: Arc<Semaphore>,
     /// The outlines of the desk's plans, in their order.
     outlines: Arc<[Outline]>,
+    /// See [`Intake::pausing`].
+    pause: Option<Arc<Barrier>>,
 }
 
 impl Intake {
@@ -63,7 +66,21 @@ impl Intake {
     pub fn new(desk: Arc<Desk>, ledger: Ledger, store: Store, readers: Readers, clock: Clock) -> Self {
         let reading_budget = Arc::new(Semaphore::new(READING_BUDGET_KIB as usize));
         let outlines = desk.plans.iter().map(|plan| Outline::new(&plan.outline)).collect();
-        Self { desk, ledger, store, readers, clock, reading_budget, outlines }
+        Self { desk, ledger, store, readers, clock, reading_budget, outlines, pause: None }
+    }
+
+    /// The same, which waits at the barrier twice each time that something was worked out and is about to be written: so
+    /// tests let another process act in between.
+    #[must_use]
+    pub fn pausing(self, at: Arc<Barrier>) -> Self {
+        Self { pause: Some(at), ..self }
+    }
+
+    async fn pause(&self) {
+        if let Some(barrier) = &self.pause {
+            barrier.wait().await;
+            barrier.wait().await;
+        }
     }
 
     /// What the office has laid out: its settings, plans and working days.

@@ -40,6 +40,8 @@ mod registries;
 mod revisions;
 mod rows;
 mod sightings;
+mod since;
+mod watch;
 mod work;
 
 pub use connection::Work;
@@ -48,6 +50,7 @@ pub use doubts::Doubtful;
 pub use lock::WritingLock;
 pub use opening::Ledger;
 pub use purge::Purged;
+pub use since::Written;
 
 /// Where the reading of a folder stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,6 +135,8 @@ pub struct Entry {
     pub files: Vec<FileRow>,
     /// What was found.
     pub findings: Findings,
+    /// The number of the last revision of its findings; 0: there is none.
+    pub revision: u32,
     /// The decision that holds.
     pub decision: Decision,
     /// When that was decided.
@@ -204,6 +209,79 @@ pub struct Health {
     pub letters_waiting: u64,
     /// Letters held for staff.
     pub letters_held: u64,
+    /// Folders of Gmail that hold exactly as many messages as one of its limits allows.
+    #[serde(default)]
+    pub full_folders: Vec<(String, u64)>,
+    /// The last proof of the ledger, and its day.
+    #[serde(default)]
+    pub inspection: Option<(Date, Inspection)>,
+}
+
+/// What a proof of the ledger found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Inspection {
+    /// What became of the UIDs that the server holds; `None`: the server was not asked, or could not be.
+    pub uids: Option<UidCount>,
+    /// Files hashed anew.
+    pub files: u64,
+    /// How many things do not agree.
+    pub faults: u64,
+    /// The first of them, in Vietnamese.
+    pub first: Vec<String>,
+}
+
+/// What became of the UIDs that a server holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct UidCount {
+    /// With a receipt number.
+    pub receipts: u64,
+    /// Judged, with a reason for which no number was given.
+    pub ignored: u64,
+    /// Kept, not judged yet.
+    pub unjudged: u64,
+    /// Gone before they could be fetched (and there again, if the server holds them).
+    pub vanished: u64,
+    /// Refused by the server, or too large: tried again at each poll.
+    pub refused: u64,
+    /// Newer than the last poll.
+    pub to_come: u64,
+    /// Without any outcome.
+    pub missing: u64,
+}
+
+impl UidCount {
+    /// How many UIDs.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        let Self { receipts, ignored, unjudged, vanished, refused, to_come, missing } = self;
+        receipts + ignored + unjudged + vanished + refused + to_come + missing
+    }
+
+    /// Counts others, too.
+    pub fn add(&mut self, other: &Self) {
+        self.receipts += other.receipts;
+        self.ignored += other.ignored;
+        self.unjudged += other.unjudged;
+        self.vanished += other.vanished;
+        self.refused += other.refused;
+        self.to_come += other.to_come;
+        self.missing += other.missing;
+    }
+}
+
+/// What staff are told of by the second way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The mailbox cannot be read.
+    Mailbox,
+    /// Letters cannot be sent.
+    Letters,
+}
+
+/// Whether a folder of Gmail that holds so many messages may be cut off by a limit of the account's.
+#[must_use]
+pub fn is_at_a_gmail_limit(held: u32) -> bool {
+    watch::is_at_a_limit(held)
 }
 
 /// What was found out about a letter of unknown fate.

@@ -8,6 +8,7 @@ pub mod vietnamese;
 pub mod store;
 pub mod config;
 pub mod logging;
+pub mod screen;
 pub mod mailbox;
 pub mod message;
 pub mod documents;

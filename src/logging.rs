@@ -1,8 +1,11 @@
 //! Turns what happens into log lines on standard error: English, a message and fields, never an address, a name, a
-//! subject or a body (the places that log see to that; [`mask`] helps).
+//! subject or a body (the places that log see to that; [`said`] helps).
 //!
 //! async-imap writes whole mails and the LOGIN line at trace level, and names what it could not parse in its errors: our
 //! own rooms alone are logged, and the release build has no trace level at all (Cargo.toml).
+
+use std::any::Any;
+use std::panic;
 
 use tracing_subscriber::EnvFilter;
 
@@ -20,20 +23,31 @@ pub enum LogFormat {
 pub fn start(level: &str, format: LogFormat) {
     let filter = EnvFilter::new(format!("off,tiepnhan={level}"));
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    // Told to whom? Where standard error is gone, saying so there would end the program.
+    let lines = lines.log_internal_errors(false);
     // A second start (in tests) is no fault.
     let _ = match format {
         LogFormat::Text => lines.with_ansi(false).try_init(),
         LogFormat::Json => lines.json().try_init(),
     };
+    panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a fault of the program: {}", own_words(info.payload()));
+    }));
 }
 
-/// An address as a log may show it: its first letter and its domain's last label, enough to tell two apart by eye.
+/// What may be said of a panic. Words that were put together while it ran may quote a letter, as where a text was cut in
+/// the wrong place.
+fn own_words(payload: &(dyn Any + Send)) -> &'static str {
+    payload.downcast_ref::<&'static str>().copied().unwrap_or("(its words may be a letter's)")
+}
+
+/// What a server said, as a log may show it: printable, at most 160 letters, no addresses.
 #[must_use]
-pub fn mask(address: &str) -> String {
-    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
-    let first: String = local.chars().take(1).collect();
-    let last = domain.rsplit('.').next().unwrap_or_default();
-    format!("{first}***@***.{last}")
+pub fn said(text: &str) -> String {
+    let printable: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let words = printable.split_whitespace().map(|word| if word.contains('@') { "(address)" } else { word });
+    words.collect::<Vec<_>>().join(" ").chars().take(160).collect()
 }
 
 #[cfg(test)]

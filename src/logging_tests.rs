@@ -1,7 +1,16 @@
 use super::*;
 
 #[test]
-fn a_masked_address_shows_neither_person_nor_domain() {
-    assert_eq!(mask("nguyen.van.a@so-y-te.example"), "n***@***.example");
-    assert_eq!(mask("not an address"), "n***@***.");
+fn what_the_server_says_is_kept_without_addresses_and_line_breaks() {
+    assert_eq!(said("user a.b@example.vn\r\nis unknown"), "user (address) is unknown");
+    assert_eq!(said(&"x".repeat(500)).len(), 160);
+}
+
+#[test]
+fn a_panic_that_may_quote_a_letter_is_told_by_its_place_alone() {
+    let letter = String::from("Kính gửi");
+    let quoting = std::thread::spawn(move || panic!("cannot cut {letter:?}")).join().unwrap_err();
+    let plain = std::thread::spawn(|| panic!("a fault")).join().unwrap_err();
+    assert_eq!(own_words(&*quoting), "(its words may be a letter's)");
+    assert_eq!(own_words(&*plain), "a fault");
 }

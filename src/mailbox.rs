@@ -153,6 +153,19 @@ pub struct Look {
     pub uid_next_went_back: bool,
     /// The messages, by UID.
     pub candidates: Vec<Candidate>,
+    /// UIDs that are there, but of which the server refuses to say more: to be tried again and shown, never passed over.
+    pub unlisted: Vec<u32>,
+}
+
+/// What became of messages that were refused before.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Again {
+    /// Listed now.
+    pub listed: Vec<Candidate>,
+    /// There, and refused once more.
+    pub unlisted: Vec<u32>,
+    /// Gone.
+    pub vanished: Vec<u32>,
 }
 
 /// Why waiting for news ended.

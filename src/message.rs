@@ -50,6 +50,9 @@ pub struct Message {
     pub references: Vec<String>,
     /// The sender's own Date; never the time of receipt.
     pub date: Option<Timestamp>,
+    /// The time in the topmost Received (RFC 5321 4.4), which the server that delivered the message wrote; `None` where
+    /// there is none, or it says no time.
+    pub delivered_at: Option<Timestamp>,
     /// Subject, decoded, NFC, one line.
     pub subject: String,
     /// All mailboxes of all From fields (more than one is suspicious).

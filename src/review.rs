@@ -4,23 +4,24 @@
 //!
 //! What always holds: a correction is a row that is added, never changed; what follows from it (the verdict, later
 //! letters, aliases, the acknowledgement that is owed) is written in the same transaction; forged mail teaches nothing
-//! and is not answered, whatever a person says of it; what a person decided is never overruled by the program.
+//! and is not answered, whatever a person says of it; what a person decided is never overruled by the program; and who
+//! decides about a letter that somebody else decided about meanwhile is told.
 
 mod alias;
 mod correction;
 mod learning;
 mod rejudge;
+mod undoing;
 mod why;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use jiff::Timestamp;
 
 use crate::intake::{Intake, Settled, Turn};
-use crate::ledger::{AliasRow, Entry, Revision, Step};
+use crate::ledger::{AliasRow, Entry, Revision, Step, Work};
 use crate::matching::{Findings, Outcome};
 use crate::message::{self, Message};
 use crate::registry::Alias;
-use crate::store::ContentHash;
 
 pub use alias::idle_aliases;
 pub use correction::Assignment;
@@ -45,6 +46,8 @@ pub struct Corrected {
     pub learned: Vec<Alias>,
     /// Aliases that were taken back by it.
     pub forgotten: Vec<AliasRow>,
+    /// Aliases that hold again, because what had taken them back was itself taken back.
+    pub restored: Vec<Alias>,
     /// The name in the letterhead, where it was not learned by itself and may be worth an alias.
     pub name_in_letterhead: Option<String>,
 }
@@ -92,12 +95,26 @@ impl Review {
         }
     }
 
-    /// The letter that is to be corrected; what was reduced to its receipt's line stays as it is.
-    async fn open(&self, entry: &Entry, signature: &Signature) -> Result<()> {
-        signed(signature)?;
-        let purged = self.intake.ledger().purged().await?;
+    /// Opens a letter to correct it: nobody else writes from here to the commit. Gives it as it stands, which must be as
+    /// the person saw it.
+    async fn open(&self, seen: &Entry) -> Result<(Work, Entry)> {
+        let ledger = self.intake.ledger();
+        let message = &seen.message.message;
+        let work = ledger.begin().await?;
+        let entry = ledger.entry(message).await?.context("the letter is gone from the ledger")?;
+        if entry.revision != seen.revision {
+            let revisions = ledger.revisions(message).await?;
+            let by = revisions.last().map_or("người khác", |last| last.by.as_str());
+            bail!("thư này vừa được {by} xử lý; đề nghị xem lại thư rồi quyết định (chưa ghi gì vào sổ)");
+        }
+        self.ensure_kept(&entry).await?;
+        Ok((work, entry))
+    }
+
+    /// What was reduced to its receipt's line stays as it is.
+    async fn ensure_kept(&self, entry: &Entry) -> Result<()> {
         ensure!(
-            !purged.contains(&entry.message.message),
+            !self.intake.ledger().purged().await?.contains(&entry.message.message),
             "nội dung thư này đã được xóa theo thời hạn lưu của cơ quan nên không thể xử lý lại"
         );
         Ok(())
@@ -107,26 +124,28 @@ impl Review {
     ///
     /// # Errors
     /// Where the units, the kind or the plan cannot be, in Vietnamese; where the ledger fails.
-    pub async fn assign(&self, entry: Entry, assignment: &Assignment, signature: &Signature) -> Result<Corrected> {
-        self.open(&entry, signature).await?;
+    pub async fn assign(&self, seen: Entry, assignment: &Assignment, signature: &Signature) -> Result<Corrected> {
+        signed(signature)?;
+        let message = self.read(&seen).await?;
+        let (work, entry) = self.open(&seen).await?;
         let registry = self.intake.ledger().registry().await?;
         let plans = &self.intake.desk().plans;
-        let message = self.read(&entry.message.message).await?;
         let mut findings = correction::assigned(&entry.findings, assignment, &registry, plans, &signature.by)?;
         findings.acknowledge = may_be_answered(&message, &findings);
-        self.correct(entry, Step::Assigned, findings, assignment.learn.then_some(&message), signature).await
+        self.correct((work, entry), Step::Assigned, findings, assignment.learn.then_some(&message), signature).await
     }
 
     /// A person says that what was found is right.
     ///
     /// # Errors
     /// Where there is nothing to confirm, in Vietnamese; where the ledger fails.
-    pub async fn confirm(&self, entry: Entry, signature: &Signature) -> Result<Corrected> {
-        self.open(&entry, signature).await?;
-        let message = self.read(&entry.message.message).await?;
+    pub async fn confirm(&self, seen: Entry, signature: &Signature) -> Result<Corrected> {
+        signed(signature)?;
+        let message = self.read(&seen).await?;
+        let (work, entry) = self.open(&seen).await?;
         let mut findings = correction::confirmed(&entry.findings, &signature.by)?;
         findings.acknowledge = findings.outcome != Outcome::Ignore && may_be_answered(&message, &findings);
-        self.correct(entry, Step::Confirmed, findings, Some(&message), signature).await
+        self.correct((work, entry), Step::Confirmed, findings, Some(&message), signature).await
     }
 
     /// Whether there is anything to confirm: a unit, a question, or that it is nothing.
@@ -139,48 +158,17 @@ impl Review {
     ///
     /// # Errors
     /// Where the ledger fails.
-    pub async fn reject(&self, entry: Entry, signature: &Signature) -> Result<Corrected> {
-        self.open(&entry, signature).await?;
+    pub async fn reject(&self, seen: Entry, signature: &Signature) -> Result<Corrected> {
+        signed(signature)?;
+        let (work, entry) = self.open(&seen).await?;
         let findings = correction::rejected(&entry.findings, &signature.by, &signature.reason);
-        self.correct(entry, Step::Rejected, findings, None, signature).await
-    }
-
-    /// Takes back what was last done to the findings of a letter, and the aliases that were learned from it.
-    ///
-    /// # Errors
-    /// Where there is nothing to take back, in Vietnamese; where the ledger fails.
-    pub async fn undo(&self, entry: Entry, signature: &Signature) -> Result<Corrected> {
-        self.open(&entry, signature).await?;
-        let ledger = self.intake.ledger();
-        let message = entry.message.message;
-        let revisions = ledger.revisions(&message).await?;
-        let numbered = |number: u32| revisions.iter().find(|revision| revision.number == number);
-        let Some(undone) = revisions.last().and_then(|last| numbered(last.holds)) else {
-            bail!("thư này chưa có xử lý nào của cán bộ để hủy");
-        };
-        let holds = numbered(undone.number - 1).map_or(0, |before| before.holds);
-        let findings = match numbered(holds) {
-            Some(before) => Some(before.findings.clone()),
-            None => ledger.first_findings(&message).await?,
-        };
-        let Some(findings) = findings else { bail!("thư này chưa được đọc xong") };
-        let forgotten: Vec<AliasRow> = ledger
-            .aliases()
-            .await?
-            .into_iter()
-            .filter(|row| row.removed.is_none() && row.message == Some(message) && row.at >= undone.at)
-            .collect();
-        let number = next_number(&revisions);
-        let revision = self.revision(message, (number, holds), Step::Undone, findings, signature);
-        let numbers = forgotten.iter().map(|row| row.number).collect();
-        let settled = self.intake.settle(Turn { entry, revision, learned: Vec::new(), forgotten: numbers }).await?;
-        Ok(Corrected { settled, learned: Vec::new(), forgotten, name_in_letterhead: None })
+        self.correct((work, entry), Step::Rejected, findings, None, signature).await
     }
 
     /// Writes a correction; `teacher` is the message, where the office may learn from it.
     async fn correct(
         &self,
-        entry: Entry,
+        (work, entry): (Work, Entry),
         step: Step,
         findings: Findings,
         teacher: Option<&Message>,
@@ -190,15 +178,16 @@ impl Review {
             Some(message) => self.lesson(&entry, &findings, message).await?,
             None => learning::Lesson::default(),
         };
-        let revisions = self.intake.ledger().revisions(&entry.message.message).await?;
-        let number = next_number(&revisions);
-        let revision = self.revision(entry.message.message, (number, number), step, findings, signature);
+        let message = entry.message.message;
+        let revision = self.revision(&entry, entry.revision + 1, step, findings, signature);
         let forgotten = lesson.forget.iter().map(|row| row.number).collect();
-        let settled = self.intake.settle(Turn { entry, revision, learned: lesson.learn.clone(), forgotten }).await?;
+        let learned = lesson.learn.iter().map(|alias| (alias.clone(), message)).collect();
+        let settled = self.intake.settle(work, Turn { entry, revision, learned, forgotten }).await?;
         Ok(Corrected {
             settled,
             learned: lesson.learn,
             forgotten: lesson.forget,
+            restored: Vec::new(),
             name_in_letterhead: lesson.name_in_letterhead,
         })
     }
@@ -218,27 +207,20 @@ impl Review {
         }))
     }
 
-    fn revision(
-        &self,
-        message: ContentHash,
-        (number, holds): (u32, u32),
-        step: Step,
-        findings: Findings,
-        signature: &Signature,
-    ) -> Revision {
+    /// The next revision of a letter; `holds` is the number whose findings hold with it.
+    fn revision(&self, entry: &Entry, holds: u32, step: Step, findings: Findings, signature: &Signature) -> Revision {
         let Signature { by, reason } = signature.clone();
+        let (message, number) = (entry.message.message, entry.revision + 1);
         Revision { message, number, holds, step, by, reason, at: self.intake.clock().now(), findings }
     }
 
     /// The message as kept, without its files.
-    async fn read(&self, hash: &ContentHash) -> Result<Message> {
-        let (store, policy, hash) = (self.intake.store().clone(), self.intake.desk().policy.clone(), *hash);
+    async fn read(&self, entry: &Entry) -> Result<Message> {
+        self.ensure_kept(entry).await?;
+        let (store, policy) = (self.intake.store().clone(), self.intake.desk().policy.clone());
+        let hash = entry.message.message;
         tokio::task::spawn_blocking(move || Ok(message::read(&store.read(&hash)?, &policy))).await?
     }
-}
-
-fn next_number(revisions: &[Revision]) -> u32 {
-    revisions.last().map_or(1, |last| last.number + 1)
 }
 
 /// A correction without a name is nobody's.

@@ -1,18 +1,23 @@
 //! Turns the parts into a daemon: loops that wait, wake, fail, wait longer and end in good order.
 //!
-//! Three loops on one ledger: the mailbox (poll, judge, idle), the outbox (claim, send, mark), the digest (each working
-//! day at its hour). A loop that fails says so in the ledger, waits and goes on; only an error of the disk ends the
+//! Five loops on one ledger: the mailbox (poll, judge, idle), the outbox (claim, send, mark), the digest (each working
+//! day at its hour), the proof (each night), the alarm (when a trouble lasts). A loop that fails says so in the ledger, waits and goes on; only an error of the disk ends the
 //! program, because nothing that it says could be believed after that.
 
+mod alarm;
+mod chores;
 mod daily;
 mod doubts;
 mod lease;
 mod mail;
 mod outbox;
+mod proof;
 mod supervisor;
 mod waiting;
 
+use std::fmt;
 use std::path::Path;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -23,16 +28,31 @@ use crate::clock::Clock;
 use crate::documents::Readers;
 use crate::intake::{Desk, Intake, JudgeReport, PollReport};
 use crate::ledger::Ledger;
+use crate::mailbox::{ImapSession, ImapSettings, MailboxError};
 use crate::store::{Store, SyncFailed};
 
+use chores::Chores;
 pub use daily::{DigestReport, compose_digest, digest_moment};
 pub use mail::imap_settings;
 pub use outbox::OutboxReport;
+pub use proof::{Proof, prove};
+
+/// A connection to the mailbox that is being made.
+pub type Dialling = Pin<Box<dyn Future<Output = Result<ImapSession, MailboxError>> + Send>>;
 
 /// The daemon's parts. Cheap to clone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Service {
     intake: Intake,
+    /// How the mailbox is reached.
+    dialler: Arc<dyn Fn(ImapSettings) -> Dialling + Send + Sync>,
+    chores: Chores,
+}
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("intake", &self.intake).finish_non_exhaustive()
+    }
 }
 
 /// What `run --once` did.
@@ -71,7 +91,17 @@ impl Service {
     /// The daemon over these parts.
     #[must_use]
     pub fn new(intake: Intake) -> Self {
-        Self { intake }
+        Self::over(intake, |settings| Box::pin(async move { ImapSession::connect(&settings).await }))
+    }
+
+    /// The same, with a way of its own to the mailbox: a tunnel, or a test's server.
+    #[must_use]
+    pub fn over(intake: Intake, dialler: impl Fn(ImapSettings) -> Dialling + Send + Sync + 'static) -> Self {
+        Self { intake, dialler: Arc::new(dialler), chores: Chores::Here }
+    }
+
+    fn dial(&self, settings: &ImapSettings) -> Dialling {
+        (self.dialler)(settings.clone())
     }
 
     /// Polls once, judges what is there, sends what is due, and ends.
@@ -110,12 +140,20 @@ impl Service {
             let (service, stop) = (self.clone(), stop.clone());
             async move { service.outbox_loop(stop, letters_due).await }
         });
+        let proof = tokio::spawn({
+            let (service, stop) = (self.clone(), stop.clone());
+            async move { service.proof_loop(stop).await }
+        });
+        let alarm = tokio::spawn({
+            let (service, stop) = (self.clone(), stop.clone());
+            async move { service.alarm_loop(stop).await }
+        });
         let daily = tokio::spawn({
             let service = self.clone();
             async move { service.daily_loop(stop, digest_made).await }
         });
         // The first one that cannot go on ends all: a daemon that only seems to be at work would be worse than none.
-        tokio::try_join!(ended(mail), ended(outbox), ended(daily))?;
+        tokio::try_join!(ended(mail), ended(outbox), ended(proof), ended(alarm), ended(daily))?;
         tracing::info!("tiepnhan has stopped");
         Ok(())
     }

@@ -6,7 +6,7 @@
 //! ([`Store::remove`], after the office's retention).
 
 use std::fmt;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -163,6 +163,17 @@ impl Store {
     /// Where they cannot be read.
     pub fn read(&self, hash: &ContentHash) -> Result<Vec<u8>> {
         std::fs::read(self.path(hash)).with_context(|| format!("reading {hash} from the store"))
+    }
+
+    /// The first `octets` of the kept bytes, or all of them.
+    ///
+    /// # Errors
+    /// Where they cannot be read.
+    pub fn read_start(&self, hash: &ContentHash, octets: u64) -> Result<Vec<u8>> {
+        let mut start = Vec::new();
+        let read = std::fs::File::open(self.path(hash)).and_then(|file| file.take(octets).read_to_end(&mut start));
+        read.with_context(|| format!("reading {hash} from the store"))?;
+        Ok(start)
     }
 
     /// The kept bytes, hashed again.

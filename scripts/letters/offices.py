@@ -26,6 +26,20 @@ class Paper:
     due: datetime = None  # None: after the conference
 
 
+HEADINGS = (
+    "STT",
+    "Mã",
+    "Tên tổ chức",
+    "Cơ quan",
+    "Tên viết tắt",
+    "Tên cũ",
+    "Email",
+    "Tên miền",
+    "Cán bộ theo dõi",
+    "Email cán bộ theo dõi",
+)
+
+
 @dataclass(frozen=True)
 class Office:
     key: str
@@ -50,6 +64,7 @@ class Office:
     working_days_after: int = 0
     otherwise: date = None
     officials: dict = field(default_factory=dict)
+    headings: tuple = HEADINGS  # of the registry's columns
 
 
 def party(code, name, shorts=(), local=None, own=None, former=(), cells=(), prefix="Đảng bộ", zone=""):
@@ -392,7 +407,11 @@ def province():
                 "Công tác chỉ đạo, điều hành",
                 "Đơn vị đã ban hành kế hoạch, kiện toàn ban chỉ đạo và tổ công nghệ số cộng đồng.",
             ),
-            ("results", "Kết quả thực hiện các nhiệm vụ", "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 78%; 100% văn bản được ký số."),
+            (
+                "results",
+                "Kết quả thực hiện các nhiệm vụ",
+                "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 78%; 100% văn bản được ký số.",
+            ),
             ("difficulties", "Khó khăn, vướng mắc", "Hạ tầng mạng ở vùng sâu còn yếu; nhân lực công nghệ thông tin còn thiếu."),
             ("next", "Phương hướng, nhiệm vụ năm 2026", "Tiếp tục số hóa hồ sơ; đào tạo kỹ năng số cho cán bộ và người dân."),
         ),

@@ -12,6 +12,7 @@ use crate::acknowledgement::shown;
 use crate::ledger::Novelty;
 use crate::registry::{Alias, AliasKind, OrganizationCode};
 use crate::review::Review;
+use crate::screen::say;
 
 /// What can be done with aliases.
 #[derive(Debug, Subcommand)]
@@ -62,8 +63,8 @@ pub(super) async fn run(command: &AliasCommand, bench: &Bench) -> Result<ExitCod
             let alias = Alias { kind, text: text.clone(), organization: OrganizationCode(unit.clone()) };
             let (alias, novelty) = review.add_alias(alias, &signed.signature()).await?;
             let known = if novelty == Novelty::Known { " (đã có từ trước)" } else { "" };
-            println!("Đã ghi nhớ: “{}” là của {}{known}.", alias.text, name(&registry, &alias.organization));
-            println!("Thư đã nhận giữ nguyên kết quả; muốn đối chiếu lại: tiepnhan rejudge --dry-run");
+            say!("Đã ghi nhớ: “{}” là của {}{known}.", alias.text, name(&registry, &alias.organization));
+            say!("Thư đã nhận giữ nguyên kết quả; muốn đối chiếu lại: tiepnhan rejudge --dry-run");
         }
         AliasCommand::List { all } => {
             let rows = review.aliases().await?;
@@ -74,20 +75,20 @@ pub(super) async fn run(command: &AliasCommand, bench: &Bench) -> Result<ExitCod
                     AliasKind::Name => "tên gọi",
                 };
                 let zone = &intake.desk().zone;
-                println!(
+                say!(
                     "{:>4}  {kind:<9} “{}” → {}",
                     row.number,
                     shown::line(&row.alias.text, 200),
                     name(&registry, &row.alias.organization)
                 );
-                println!(
+                say!(
                     "      {} ghi ngày {}: {}",
                     shown::line(&row.by, 80),
                     moment::show(row.at, zone),
                     shown::line(&row.reason, 200)
                 );
                 if let Some((by, reason, at)) = &row.removed {
-                    println!(
+                    say!(
                         "      {} thôi dùng ngày {}: {}",
                         shown::line(by, 80),
                         moment::show(*at, zone),
@@ -95,11 +96,11 @@ pub(super) async fn run(command: &AliasCommand, bench: &Bench) -> Result<ExitCod
                     );
                 }
             }
-            println!("{} bí danh đang dùng.", rows.iter().filter(|row| row.removed.is_none()).count());
+            say!("{} bí danh đang dùng.", rows.iter().filter(|row| row.removed.is_none()).count());
         }
         AliasCommand::Remove { number, signed } => {
             let row = review.remove_alias(*number, &signed.signature()).await?;
-            println!("Thôi dùng bí danh số {number}: “{}”.", shown::line(&row.alias.text, 200));
+            say!("Thôi dùng bí danh số {number}: “{}”.", shown::line(&row.alias.text, 200));
         }
     }
     Ok(ExitCode::SUCCESS)

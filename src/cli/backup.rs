@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::Bench;
 use crate::backup::{self, Report};
+use crate::screen::say;
 
 /// Options of `backup`.
 #[derive(Debug, Args)]
@@ -36,7 +37,7 @@ pub(super) async fn back_up(arguments: &BackupArguments, bench: &Bench) -> Resul
     let folder = &arguments.folder;
     let report = backup::make(intake.ledger(), intake.store(), &configuration, folder, bench.clock.now()).await?;
     backup::remove_old_copies(folder, usize::from(arguments.keep))?;
-    println!(
+    say!(
         "Đã sao lưu vào {}: {} dòng của sổ, {} tệp ({} tệp mới chép).",
         folder.display(),
         report.rows,
@@ -53,8 +54,8 @@ pub(super) async fn restore(arguments: &RestoreArguments, bench: &Bench) -> Resu
     let _lock = intake.ledger().lock_for_writing(&holder, bench.clock.now()).await?;
     let (ledger, store) = (intake.ledger(), intake.store());
     let report = backup::restore(ledger, store, &arguments.folder, &arguments.by, bench.clock.now()).await?;
-    println!("Đã khôi phục {} dòng của sổ và {} tệp; nhật ký của sổ khớp.", report.rows, report.copied);
-    println!(
+    say!("Đã khôi phục {} dòng của sổ và {} tệp; nhật ký của sổ khớp.", report.rows, report.copied);
+    say!(
         "Thư báo nhận của các thư đến trước lúc khôi phục mà chưa ghi là đã gửi sẽ chờ cán bộ quyết định: \
          `tiepnhan letters list`."
     );
@@ -63,11 +64,11 @@ pub(super) async fn restore(arguments: &RestoreArguments, bench: &Bench) -> Resu
 
 fn told(report: &Report, advice: &str) -> ExitCode {
     for fault in &report.faults {
-        println!("{fault}");
+        say!("{fault}");
     }
     if report.faults.is_empty() {
         return ExitCode::SUCCESS;
     }
-    println!("{advice}");
+    say!("{advice}");
     ExitCode::FAILURE
 }

@@ -1,6 +1,6 @@
 //! `tiepnhan check`: every part the daemon needs, each with what to do where it is not well.
 
-use std::io::Write as _;
+use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
@@ -9,10 +9,11 @@ use clap::Args;
 use super::Bench;
 use crate::documents::Readers;
 use crate::intake::Desk;
-use crate::ledger::Ledger;
-use crate::mailbox::ImapSession;
+use crate::ledger::{Ledger, is_at_a_gmail_limit};
+use crate::mailbox::{ImapSession, LookFrom};
 use crate::outgoing::{self, Way};
 use crate::review;
+use crate::screen::{self, say};
 use crate::service::imap_settings;
 use crate::store::Store;
 
@@ -35,23 +36,23 @@ struct Findings {
 impl Findings {
     fn tell(&mut self, what: &str, result: Result<String>, what_to_do: &str) {
         match result {
-            Ok(detail) => println!("✔ {what}: {detail}"),
+            Ok(detail) => say!("✔ {what}: {detail}"),
             Err(error) => {
                 self.bad += 1;
-                println!("✘ {what}: {error:#}\n  → {what_to_do}");
+                say!("✘ {what}: {error:#}\n  → {what_to_do}");
             }
         }
         // A check may hang for a minute on the next part; what is known should be on the screen by then.
-        let _ = std::io::stdout().flush();
+        screen::flush();
     }
 }
 
 pub(super) async fn run(arguments: &CheckArguments, bench: &Bench) -> Result<ExitCode> {
     let desk = bench.desk()?;
     let mut findings = Findings { bad: 0 };
-    println!("✔ Cấu hình: {}", bench.config.display());
+    say!("✔ Cấu hình: {}", bench.config.display());
     for plan in &desk.plans {
-        println!("✔ Kế hoạch {}: {} nội dung phải gửi", plan.number, plan.requirements.len());
+        say!("✔ Kế hoạch {}: {} nội dung phải gửi", plan.number, plan.requirements.len());
     }
     findings.tell(
         "Thư mục dữ liệu",
@@ -152,9 +153,19 @@ async fn check_mailbox(desk: &Desk) -> Result<String> {
     let settings = imap_settings(&desk.config)?;
     let mut session = ImapSession::connect(&settings).await?;
     let folders = session.folders(&settings).await?;
-    let idle = session.capabilities().idle;
+    let able = session.capabilities();
+    let mut hints = String::new();
+    for folder in folders.iter().filter(|_| able.gmail) {
+        let look = session.look(folder, &LookFrom { uid_validity: None, next_uid: u32::MAX }).await?;
+        if is_at_a_gmail_limit(look.exists) {
+            let limit =
+                "bằng một mức giới hạn của Gmail: chọn “Không giới hạn số thư trong một thư mục IMAP” trong cài đặt";
+            let _ = write!(hints, "\n  ! {folder} có đúng {} thư, {limit}", look.exists);
+        }
+    }
     session.log_out().await;
-    Ok(format!("đăng nhập được; thư mục: {}; IDLE: {}", folders.join(", "), if idle { "có" } else { "không" }))
+    let idle = able.idle;
+    Ok(format!("đăng nhập được; thư mục: {}; IDLE: {}", folders.join(", "), if idle { "có" } else { "không" }) + &hints)
 }
 
 async fn check_smtp(desk: &Desk) -> Result<String> {

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 
 use super::Bench;
 use super::sheet::Sheet;
+use crate::screen::say;
 
 /// Options of `explain`.
 #[derive(Debug, Args)]
@@ -26,10 +27,10 @@ pub(super) async fn run(arguments: &ExplainArguments, bench: &Bench) -> Result<E
     let explanation = intake.explain(&arguments.file, arguments.received_at).await?;
     Sheet { entry: &explanation.entry, registry: &registry, zone: &intake.desk().zone }.print();
     if explanation.known {
-        println!("\nThư này đã có trong sổ.");
+        say!("\nThư này đã có trong sổ.");
     }
     for problem in &explanation.problems {
-        println!("\nLưu ý khi đọc thư: {problem}");
+        say!("\nLưu ý khi đọc thư: {problem}");
     }
     Ok(ExitCode::SUCCESS)
 }

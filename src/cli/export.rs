@@ -2,7 +2,6 @@
 
 mod message;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -13,6 +12,7 @@ use jiff::civil::Date;
 
 use super::moment::parse_day;
 use super::{Bench, write_file};
+use crate::screen::{self, say};
 use crate::service::{compose_digest, digest_moment};
 
 /// Options of `digest`.
@@ -68,7 +68,7 @@ pub(super) async fn digest(arguments: &DigestArguments, bench: &Bench) -> Result
     if let Some(file) = &arguments.xlsx {
         write_file(file, &digest.register)?;
     }
-    println!("{}\n\n{}", digest.letter.subject, digest.letter.text);
+    say!("{}\n\n{}", digest.letter.subject, digest.letter.text);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -91,7 +91,7 @@ pub(super) async fn run(command: &ExportCommand, bench: &Bench) -> Result<ExitCo
             }
             match output {
                 Some(file) => write_file(file, &lines)?,
-                None => std::io::stdout().lock().write_all(&lines)?,
+                None => screen::write_bytes(&lines),
             }
         }
         ExportCommand::Register { output } => {
@@ -99,7 +99,7 @@ pub(super) async fn run(command: &ExportCommand, bench: &Bench) -> Result<ExitCo
             let day = now.to_zoned(intake.desk().zone.clone()).date();
             let digest = compose_digest(&intake, day, now).await?;
             write_file(output, &digest.register)?;
-            println!("Đã ghi sổ theo dõi vào {}.", output.display());
+            say!("Đã ghi sổ theo dõi vào {}.", output.display());
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -11,6 +11,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::Bench;
 use crate::intake::{Intake, JudgeReport};
 use crate::mailbox;
+use crate::screen::say;
 
 /// Options of `import`.
 #[derive(Debug, Args)]
@@ -30,15 +31,12 @@ pub(super) async fn run(arguments: &ImportArguments, bench: &Bench) -> Result<Ex
     let (received, skipped) = intake.import(&arguments.path).await?;
     bar.finish_and_clear();
     for line in &skipped {
-        println!("Bỏ qua: {line}");
+        say!("Bỏ qua: {line}");
     }
-    println!("Đã tiếp nhận {} thư mới, {} thư đã có trong sổ.", received.new, received.known);
+    say!("Đã tiếp nhận {} thư mới, {} thư đã có trong sổ.", received.new, received.known);
     if !arguments.receive_only {
         let judged = judge_with_progress(&intake, received.new).await?;
-        println!(
-            "Đã đối chiếu {} thư: {} ghi nhận, {} chờ xác minh.",
-            judged.judged, judged.accepted, judged.to_review
-        );
+        say!("Đã đối chiếu {} thư: {} ghi nhận, {} chờ xác minh.", judged.judged, judged.accepted, judged.to_review);
     }
     Ok(if skipped.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -11,6 +11,7 @@ use super::Bench;
 use crate::matching::Weights;
 use crate::matching::learn::{Figures, as_toml, learn};
 use crate::review::Review;
+use crate::screen::say;
 
 /// Options of `learn`.
 #[derive(Debug, Args)]
@@ -26,26 +27,26 @@ pub(super) async fn run(arguments: &LearnArguments, bench: &Bench) -> Result<Exi
     let confirmed = Review::new(intake).confirmed(|read| bar.set_message(format!("đã đọc {read} thư"))).await?;
     bar.finish_and_clear();
     let learned = learn(&Weights::built_in(), &confirmed);
-    println!(
+    say!(
         "Thư đã được cán bộ xác nhận: {}; học từ {}, để riêng {}.",
         confirmed.len(),
         learned.letters,
         learned.before.letters
     );
-    println!("Trên các thư để riêng, trước: {}", told(&learned.before));
-    println!("                        sau:   {}", told(&learned.after));
+    say!("Trên các thư để riêng, trước: {}", told(&learned.before));
+    say!("                        sau:   {}", told(&learned.after));
     for change in &learned.changes {
-        println!("  [{}] {}: {:?} → {:?}", change.table, change.key, change.from, change.to);
+        say!("  [{}] {}: {:?} → {:?}", change.table, change.key, change.from, change.to);
     }
     if learned.changes.is_empty() {
-        println!("Không có trọng số nào cần thay đổi.");
+        say!("Không có trọng số nào cần thay đổi.");
     }
     let Some(file) = &arguments.output else {
-        println!("Chưa ghi gì; thêm -o TỆP để ghi các trọng số này ra tệp.");
+        say!("Chưa ghi gì; thêm -o TỆP để ghi các trọng số này ra tệp.");
         return Ok(ExitCode::SUCCESS);
     };
     fs::write(file, as_toml(&learned)).with_context(|| format!("cannot write {}", file.display()))?;
-    println!(
+    say!(
         "Đã ghi {}. Để dùng: [matching] weights = \"…\" trong tệp cấu hình, rồi chạy rejudge --dry-run.",
         file.display()
     );

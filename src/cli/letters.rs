@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use clap::Subcommand;
 
 use super::Bench;
+use crate::screen::say;
 
 /// What can be done with letters.
 #[derive(Debug, Subcommand)]
@@ -45,7 +46,7 @@ pub(super) async fn run(command: &LettersCommand, bench: &Bench) -> Result<ExitC
         LettersCommand::List { limit } => {
             for letter in ledger.letters(*limit).await? {
                 let held = if letter.held { "chờ duyệt" } else { "" };
-                println!("{}  {:<40}  lần gửi: {}  {held}", letter.id, letter.recipient, letter.attempts);
+                say!("{}  {:<40}  lần gửi: {}  {held}", letter.id, letter.recipient, letter.attempts);
             }
         }
         LettersCommand::Release { id, all, by } => {
@@ -60,13 +61,13 @@ pub(super) async fn run(command: &LettersCommand, bench: &Bench) -> Result<ExitC
                 work.release_letter(id, by, now).await?;
             }
             work.commit().await?;
-            println!("Đã duyệt gửi {} thư.", chosen.len());
+            say!("Đã duyệt gửi {} thư.", chosen.len());
         }
         LettersCommand::Cancel { id, by } => {
             let mut work = ledger.begin().await?;
             work.cancel_letter(id, by, now).await?;
             work.commit().await?;
-            println!("Đã hủy thư; thư này sẽ không được gửi.");
+            say!("Đã hủy thư; thư này sẽ không được gửi.");
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -10,6 +10,7 @@ use super::Bench;
 use super::moment::parse_day;
 use crate::ledger::{Mark, MarkKind};
 use crate::registry::{OrganizationCode, RequirementKind};
+use crate::screen::say;
 
 /// What can be recorded.
 #[derive(Debug, Subcommand)]
@@ -97,6 +98,6 @@ pub(super) async fn run(command: &MarkCommand, bench: &Bench) -> Result<ExitCode
     let mut work = intake.ledger().begin().await?;
     work.record_mark(&mark).await?;
     work.commit().await?;
-    println!("Đã ghi cho {} ({}).", organization.name, requirement.name);
+    say!("Đã ghi cho {} ({}).", organization.name, requirement.name);
     Ok(ExitCode::SUCCESS)
 }

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use super::Bench;
+use crate::screen::say;
 
 /// Options of `purge`.
 #[derive(Debug, Args)]
@@ -28,10 +29,10 @@ pub(super) async fn run(arguments: &PurgeArguments, bench: &Bench) -> Result<Exi
     let before = intake.days_ago(days)?;
     if arguments.dry_run {
         let count = intake.ledger().purgeable(before).await?;
-        println!("Có {count} thư đến quá {days} ngày; nội dung sẽ bị xóa, dòng tiếp nhận được giữ lại.");
+        say!("Có {count} thư đến quá {days} ngày; nội dung sẽ bị xóa, dòng tiếp nhận được giữ lại.");
         return Ok(ExitCode::SUCCESS);
     }
     let count = intake.purge(before, Some(&arguments.by)).await?;
-    println!("Đã xóa nội dung {count} thư đến quá {days} ngày; dòng tiếp nhận của các thư đó được giữ lại.");
+    say!("Đã xóa nội dung {count} thư đến quá {days} ngày; dòng tiếp nhận của các thư đó được giữ lại.");
     Ok(ExitCode::SUCCESS)
 }

@@ -1,7 +1,6 @@
 //! `tiepnhan read`: what the readers make of files, as text, read in the same confined children as letters' attachments.
 //! For an administrator who wonders what the program saw, and for `scripts/measure-documents`. Needs no configuration.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -10,6 +9,7 @@ use clap::Args;
 
 use super::{read_file, this_program};
 use crate::documents::{Document, Readers};
+use crate::screen::{self, complain, say};
 
 /// Options of `read`.
 #[derive(Debug, Args)]
@@ -24,17 +24,19 @@ pub(super) struct ReadArguments {
 
 pub(super) async fn run(arguments: &ReadArguments) -> Result<ExitCode> {
     let readers = Readers::new(this_program()?, 1);
-    let mut out = std::io::stdout().lock();
     for path in &arguments.files {
+        if screen::is_lost() {
+            break;
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let document = readers.read(&name, &read_file(path)?).await;
         if arguments.json {
-            writeln!(out, "{}", serde_json::to_string(&document)?)?;
+            say!("{}", serde_json::to_string(&document)?);
         } else {
             if arguments.files.len() > 1 {
-                writeln!(out, "==> {} <==", path.display())?;
+                say!("==> {} <==", path.display());
             }
-            print(&document, &mut out)?;
+            print(&document);
             say_problems(path, &document);
         }
     }
@@ -43,17 +45,16 @@ pub(super) async fn run(arguments: &ReadArguments) -> Result<ExitCode> {
 }
 
 /// The text, and that of each file inside under its name.
-fn print(document: &Document, out: &mut impl std::io::Write) -> Result<()> {
-    write!(out, "{}", document.text())?;
+fn print(document: &Document) {
+    screen::write_bytes(document.text().as_bytes());
     for member in &document.members {
-        writeln!(out, "--> {}", member.name.escape_debug())?;
-        print(&member.document, out)?;
+        say!("--> {}", member.name.escape_debug());
+        print(&member.document);
     }
-    Ok(())
 }
 
 fn say_problems(path: &Path, document: &Document) {
     for problem in &document.problems {
-        eprintln!("{}: {problem:?}", path.display());
+        complain!("{}: {problem:?}", path.display());
     }
 }

@@ -8,6 +8,7 @@ use clap::Subcommand;
 
 use super::{Bench, read_file};
 use crate::registry::{RegistryFile, read_registry};
+use crate::screen::say;
 
 /// What can be done with the list of organizations.
 #[derive(Debug, Subcommand)]
@@ -38,23 +39,23 @@ async fn import(path: &Path, dry_run: bool, by: &str, bench: &Bench) -> Result<E
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let RegistryFile { registry, findings } = read_registry(&name, &read_file(path)?);
     for finding in &findings {
-        println!("{finding}");
+        say!("{finding}");
     }
     let fatal = findings.iter().filter(|finding| finding.fatal).count();
     if fatal > 0 {
-        println!("Có {fatal} lỗi phải sửa trong {name}; chưa nhập đơn vị nào. Sửa tệp rồi chạy lại lệnh này.");
+        say!("Có {fatal} lỗi phải sửa trong {name}; chưa nhập đơn vị nào. Sửa tệp rồi chạy lại lệnh này.");
         return Ok(ExitCode::FAILURE);
     }
     let count = registry.organizations.len();
     if dry_run {
-        println!("Đọc được {count} đơn vị, {} cảnh báo; chưa ghi gì vào sổ.", findings.len());
+        say!("Đọc được {count} đơn vị, {} cảnh báo; chưa ghi gì vào sổ.", findings.len());
         return Ok(ExitCode::SUCCESS);
     }
     let intake = bench.open().await?;
     let mut work = intake.ledger().begin().await?;
     work.replace_registry(&registry, by, bench.clock.now()).await?;
     work.commit().await?;
-    println!("Đã nhập {count} đơn vị, {} cảnh báo.", findings.len());
+    say!("Đã nhập {count} đơn vị, {} cảnh báo.", findings.len());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -62,8 +63,8 @@ async fn list(bench: &Bench) -> Result<ExitCode> {
     let registry = bench.open().await?.ledger().registry().await?;
     for organization in &registry.organizations {
         let official = organization.official.as_deref().unwrap_or("-");
-        println!("{:<12} {:<60} {official}", organization.code.0, organization.name);
+        say!("{:<12} {:<60} {official}", organization.code.0, organization.name);
     }
-    println!("{} đơn vị", registry.organizations.len());
+    say!("{} đơn vị", registry.organizations.len());
     Ok(ExitCode::SUCCESS)
 }

@@ -8,6 +8,7 @@ use clap::Args;
 use super::{Bench, review::number, words};
 use crate::acknowledgement::shown;
 use crate::review::{Review, Signature};
+use crate::screen::say;
 
 /// Options of `rejudge`.
 #[derive(Debug, Args)]
@@ -30,25 +31,25 @@ pub(super) async fn run(arguments: &RejudgeArguments, bench: &Bench) -> Result<E
     let found = review.rejudge(|read| bar.set_message(format!("đã đọc {read} thư"))).await?;
     bar.finish_and_clear();
     for one in &found.changed {
-        println!("{}  {}", number(&one.entry), shown::line(&one.entry.subject, 100));
-        println!("    trước: {}", words::decision(&one.before));
-        println!("    sau:   {}", words::decision(&one.entry.decision));
-        println!("    vì:    {}", shown::line(&one.why, 300));
+        say!("{}  {}", number(&one.entry), shown::line(&one.entry.subject, 100));
+        say!("    trước: {}", words::decision(&one.before));
+        say!("    sau:   {}", words::decision(&one.entry.decision));
+        say!("    vì:    {}", shown::line(&one.why, 300));
     }
     let (read, changed) = (found.read, found.changed.len());
-    println!(
+    say!(
         "Đã đọc lại {read} thư: {changed} thư có kết quả khác; {} thư do cán bộ quyết định được giữ nguyên.",
         found.by_a_person
     );
     if arguments.dry_run || changed == 0 {
-        println!("Sổ chưa thay đổi gì.");
+        say!("Sổ chưa thay đổi gì.");
         return Ok(ExitCode::SUCCESS);
     }
     let signature = Signature {
         by: arguments.by.clone().unwrap_or_default(),
         reason: arguments.reason.clone().unwrap_or_default(),
     };
-    review.record_rejudgement(found.changed, &signature).await?;
-    println!("Đã ghi kết quả mới vào sổ; kết quả cũ vẫn được giữ.");
+    review.record_rejudgement(found, &signature).await?;
+    say!("Đã ghi kết quả mới vào sổ; kết quả cũ vẫn được giữ.");
     Ok(ExitCode::SUCCESS)
 }

@@ -13,6 +13,7 @@ use crate::ledger::{Entry, Fate};
 use crate::matching::{Kind, Outcome};
 use crate::registry::{OrganizationCode, Registry};
 use crate::review::{Assignment, Corrected, Review, Signature};
+use crate::screen::say;
 
 /// What can be done with the queue.
 #[derive(Debug, Subcommand)]
@@ -156,45 +157,45 @@ pub(super) fn number(entry: &Entry) -> String {
 
 fn list(queue: &[Entry], registry: &Registry, intake: &Intake) {
     if queue.is_empty() {
-        println!("Không có thư nào chờ xác minh.");
+        say!("Không có thư nào chờ xác minh.");
         return;
     }
     for entry in queue {
         let received = entry.message.received_at.unwrap_or(entry.message.first_seen_at);
-        println!("{}  {}  {}", number(entry), moment::show(received, &intake.desk().zone), sender(entry));
-        println!("    Tiêu đề: “{}”", shown::line(&entry.subject, 120));
-        println!("    Vì sao:  {}", shown::line(&crate::review::why(entry), 300));
+        say!("{}  {}  {}", number(entry), moment::show(received, &intake.desk().zone), sender(entry));
+        say!("    Tiêu đề: “{}”", shown::line(&entry.subject, 120));
+        say!("    Vì sao:  {}", shown::line(&crate::review::why(entry), 300));
         let decided = entry.decision.organizations.iter();
         let named: Vec<String> = match decided.len() {
             0 => entry.findings.candidates.iter().map(|one| name(registry, &one.organization)).collect(),
             _ => decided.map(|code| name(registry, code)).collect(),
         };
         let named = if named.is_empty() { "chưa rõ".to_owned() } else { named.join("; ") };
-        println!("    Có thể:  {} – {named}", words::kind(entry.decision.kind));
+        say!("    Có thể:  {} – {named}", words::kind(entry.decision.kind));
     }
-    println!("\n{} thư chờ xác minh. Xem từng thư: tiepnhan review show SỐ", queue.len());
+    say!("\n{} thư chờ xác minh. Xem từng thư: tiepnhan review show SỐ", queue.len());
 }
 
 async fn show(entry: &Entry, registry: &Registry, intake: &Intake) -> Result<()> {
     let zone = &intake.desk().zone;
-    println!("{:<16}{}", "Số đến:", number(entry));
+    say!("{:<16}{}", "Số đến:", number(entry));
     Sheet { entry, registry, zone }.print();
-    println!("\nQuá trình xử lý:");
+    say!("\nQuá trình xử lý:");
     for decision in intake.ledger().decisions(&entry.message.message).await? {
         let by = decision.by.as_deref().map_or("chương trình", |by| by);
         let reason = shown::line(&decision.reason, 200);
         let reason = if reason.is_empty() { reason } else { format!(" ({reason})") };
         let (at, by) = (moment::show(decision.at, zone), shown::line(by, 80));
-        println!("  {}. {at}  {by}: {}{reason}", decision.number, words::decision(&decision.decision));
+        say!("  {}. {at}  {by}: {}{reason}", decision.number, words::decision(&decision.decision));
     }
     if entry.decision.outcome == Outcome::Review {
         let number = number(entry);
-        println!("\nĐể xử lý:");
+        say!("\nĐể xử lý:");
         if Review::can_confirm(entry) {
-            println!("  đúng như trên:    tiepnhan review confirm {number} --by TÊN");
+            say!("  đúng như trên:    tiepnhan review confirm {number} --by TÊN");
         }
-        println!("  là của đơn vị:    tiepnhan review assign {number} MÃ-ĐƠN-VỊ --by TÊN --reason LÝ-DO");
-        println!("  không tính:       tiepnhan review reject {number} --by TÊN --reason LÝ-DO");
+        say!("  là của đơn vị:    tiepnhan review assign {number} MÃ-ĐƠN-VỊ --by TÊN --reason LÝ-DO");
+        say!("  không tính:       tiepnhan review reject {number} --by TÊN --reason LÝ-DO");
     }
     Ok(())
 }
@@ -203,33 +204,31 @@ async fn tell(corrected: &Corrected, registry: &Registry, intake: &Intake) -> Re
     let entry = &corrected.settled.entry;
     let units: Vec<String> = entry.decision.organizations.iter().map(|code| name(registry, code)).collect();
     let of = if units.is_empty() { String::new() } else { format!(" của {}", units.join("; ")) };
-    println!(
-        "Số {}: {}, {}{of}.",
-        number(entry),
-        words::outcome(entry.decision.outcome),
-        words::kind(entry.decision.kind)
-    );
+    say!("Số {}: {}, {}{of}.", number(entry), words::outcome(entry.decision.outcome), words::kind(entry.decision.kind));
     if let Some(verdict) = &entry.decision.verdict {
-        println!("Thời hạn: {}.", words::verdict(verdict));
+        say!("Thời hạn: {}.", words::verdict(verdict));
     }
     for follower in &corrected.settled.followers {
         let Some(later) = intake.ledger().entry(&follower.message).await? else { continue };
-        println!("Kéo theo: số {} nay là {}.", number(&later), words::decision(&follower.after));
+        say!("Kéo theo: số {} nay là {}.", number(&later), words::decision(&follower.after));
     }
     for alias in &corrected.learned {
-        println!("Từ nay ghi nhớ: “{}” là của {}.", shown::line(&alias.text, 200), name(registry, &alias.organization));
+        say!("Từ nay ghi nhớ: “{}” là của {}.", shown::line(&alias.text, 200), name(registry, &alias.organization));
     }
     for row in &corrected.forgotten {
-        println!("Thôi dùng bí danh số {}: “{}”.", row.number, shown::line(&row.alias.text, 200));
+        say!("Thôi dùng bí danh số {}: “{}”.", row.number, shown::line(&row.alias.text, 200));
+    }
+    for alias in &corrected.restored {
+        say!("Dùng lại bí danh: “{}” là của {}.", shown::line(&alias.text, 200), name(registry, &alias.organization));
     }
     if let (Some(written), Some(unit)) = (&corrected.name_in_letterhead, entry.decision.organizations.first()) {
-        println!(
+        say!(
             "Phần đầu văn bản ghi “{}”. Nếu đó là tên khác của đơn vị: tiepnhan alias add {} --name \"…\" --by TÊN --reason LÝ-DO",
             shown::line(written, 200),
             unit.0
         );
     }
-    println!("{}", letter(corrected));
+    say!("{}", letter(corrected));
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
-use super::Bench;
+use super::{Bench, this_program};
 use crate::intake::Intake;
 use crate::ledger::WritingLock;
 use crate::service::{Extent, Service};
@@ -48,7 +48,8 @@ pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitC
             lock = take_the_lock(&intake, bench, false) => lock?,
             () = is_asked(asked.clone()) => break,
         };
-        work_while_locked(Service::new(intake.clone()), lock, asked.clone()).await?;
+        let service = Service::new(intake.clone()).with_chores_apart(this_program()?, bench.options());
+        work_while_locked(service, lock, asked.clone()).await?;
     }
     Ok(ExitCode::SUCCESS)
 }

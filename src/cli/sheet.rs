@@ -10,6 +10,7 @@ use crate::ledger::Entry;
 use crate::matching::{Evidence, Outcome};
 use crate::registry::{OrganizationCode, Registry};
 use crate::review;
+use crate::screen::say;
 
 /// The longest name, subject or quotation on a sheet, in letters.
 const LONGEST: usize = 200;
@@ -92,10 +93,10 @@ impl Sheet<'_> {
         if candidates.is_empty() {
             return;
         }
-        println!("\nCác đơn vị phù hợp nhất:");
+        say!("\nCác đơn vị phù hợp nhất:");
         for (place, candidate) in candidates.iter().enumerate() {
             let name = name(self.registry, &candidate.organization);
-            println!("  {}. {name}: {} ({:+.1})", place + 1, likelihood(candidate.weight), candidate.weight);
+            say!("  {}. {name}: {} ({:+.1})", place + 1, likelihood(candidate.weight), candidate.weight);
         }
     }
 
@@ -104,9 +105,9 @@ impl Sheet<'_> {
         if advice.is_empty() || !self.entry.decision.acknowledge {
             return;
         }
-        println!("\nTrong thư báo, người gửi được đề nghị:");
+        say!("\nTrong thư báo, người gửi được đề nghị:");
         for sentence in advice {
-            println!("  - {}", shown::line(sentence, 2 * LONGEST));
+            say!("  - {}", shown::line(sentence, 2 * LONGEST));
         }
     }
 }
@@ -125,12 +126,12 @@ pub(super) fn sender(entry: &Entry) -> String {
 }
 
 fn row(label: &str, value: &str) {
-    println!("{:<16}{value}", format!("{label}:"));
+    say!("{:<16}{value}", format!("{label}:"));
 }
 
 fn print_group(heading: &str, reasons: &[&Evidence]) {
     if !reasons.is_empty() {
-        println!("\n{heading}:");
+        say!("\n{heading}:");
     }
     for reason in reasons {
         print_reason(reason);
@@ -151,7 +152,7 @@ fn print_reason(reason: &Evidence) {
     } else {
         format!(" ({}, {:+.1})", review::strength(reason.weight), reason.weight)
     };
-    println!("  - {sentence}{quoted}{weight}");
+    say!("  - {sentence}{quoted}{weight}");
 }
 
 /// What the sum of a unit's reasons comes to: the natural logarithm of the odds that it is this one rather than none.

@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Bench, moment, words};
+use crate::screen::say;
 use crate::standing;
 
 /// Options of `status`.
@@ -24,7 +25,7 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
     let entries = ledger.entries_as_of(now).await?;
     let marks = ledger.marks_as_of(now).await?;
     for plan in &desk.plans {
-        println!("{} – {}", plan.number, plan.title);
+        say!("{} – {}", plan.number, plan.title);
         let standings = standing::standings(plan, &registry, &entries, &marks, &desk.days, now);
         for standing in &standings {
             let sent = standing.received_at.is_some() || standing.state == standing::State::Excused;
@@ -35,7 +36,7 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
             let name = requirement.map_or(standing.requirement.as_str(), |requirement| requirement.name.as_str());
             let received = standing.received_at.map(|at| moment::show(at, &desk.zone)).unwrap_or_default();
             let number = standing.receipt_number.as_deref().unwrap_or("-");
-            println!(
+            say!(
                 "  {:<12} {:<34} {:<28} {number:<10} {received}",
                 standing.organization.0,
                 name,
@@ -44,18 +45,30 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
         }
     }
     let health = ledger.health().await?;
-    println!("\nHộp thư: {} thư trong sổ, {} chưa đối chiếu.", health.messages, health.unjudged);
-    println!(
+    say!("\nHộp thư: {} thư trong sổ, {} chưa đối chiếu.", health.messages, health.unjudged);
+    say!(
         "UID trên máy chủ: {} đã thấy, {} đã có kết quả, {} máy chủ chưa trả.",
-        health.uids_seen, health.uids_accounted, health.uids_refused
+        health.uids_seen,
+        health.uids_accounted,
+        health.uids_refused
     );
     match health.last_successful_poll {
-        Some(at) => println!("Lần đọc hộp thư gần nhất: {}.", moment::show(at, &desk.zone)),
-        None => println!("Chưa đọc hộp thư lần nào."),
+        Some(at) => say!("Lần đọc hộp thư gần nhất: {}.", moment::show(at, &desk.zone)),
+        None => say!("Chưa đọc hộp thư lần nào."),
     }
     if let Some((since, error)) = &health.mailbox_error {
-        println!("Không đọc được hộp thư từ {}: {error}", moment::show(*since, &desk.zone));
+        say!("Không đọc được hộp thư từ {}: {error}", moment::show(*since, &desk.zone));
     }
-    println!("Thư phải gửi: {} chờ gửi, {} chờ duyệt.", health.letters_waiting, health.letters_held);
+    for (folder, held) in &health.full_folders {
+        say!("Thư mục {folder} có đúng {held} thư, bằng một mức giới hạn thư mục của Gmail: xem `tiepnhan check`.");
+    }
+    match &health.inspection {
+        Some((day, found)) if found.faults > 0 => {
+            say!("Kiểm tra sổ ngày {day}: {} điều không khớp; chạy `tiepnhan verify`.", found.faults);
+        }
+        Some((day, _)) => say!("Kiểm tra sổ ngày {day}: khớp."),
+        None => say!("Chưa kiểm tra sổ lần nào."),
+    }
+    say!("Thư phải gửi: {} chờ gửi, {} chờ duyệt.", health.letters_waiting, health.letters_held);
     Ok(ExitCode::SUCCESS)
 }

@@ -27,7 +27,8 @@ pub(super) fn undelivered(day: &Day<'_>) -> Section {
 /// Whether something is wrong that a person must see to.
 pub(super) fn is_troubled(day: &Day<'_>) -> bool {
     let health = day.inputs.health;
-    health.mailbox_error.is_some() || health.uids_accounted != health.uids_seen
+    let unproved = health.inspection.as_ref().is_some_and(|(_, found)| found.faults > 0);
+    health.mailbox_error.is_some() || health.uids_accounted != health.uids_seen || unproved
 }
 
 /// How the mailbox fares.
@@ -47,6 +48,15 @@ pub(super) fn section(day: &Day<'_>) -> Section {
     }
     section.notes.push(accounted(day));
     section.note(format!("Đã lưu {} thư.", figures::count(health.messages)));
+    section.notes.extend(inspected(day));
+    for (folder, held) in &health.full_folders {
+        let words = format!(
+            "Thư mục {} có đúng {} thư, bằng một mức giới hạn thư mục của Gmail: nếu Gmail đang giới hạn thì thư cũ hơn không đọc được. Đề nghị chọn “Không giới hạn số thư trong một thư mục IMAP” trong phần cài đặt của Gmail.",
+            shown::line(folder, 60),
+            figures::count(*held)
+        );
+        section.notes.push(Cell::toned(words, Tone::Warn));
+    }
     let warnings = [
         (health.uids_refused, "thư máy chủ chưa cho tải về; sẽ thử lại mỗi lần đọc hộp thư."),
         (health.unjudged, "thư đã lưu nhưng chưa đối chiếu xong."),
@@ -57,6 +67,30 @@ pub(super) fn section(day: &Day<'_>) -> Section {
         section.notes.push(Cell::toned(format!("{} {words}", figures::count(count)), Tone::Warn));
     }
     section
+}
+
+/// What the night's proof found.
+fn inspected(day: &Day<'_>) -> Vec<Cell> {
+    let Some((date, found)) = &day.inputs.health.inspection else { return Vec::new() };
+    let date = date.strftime("%d/%m/%Y");
+    let files = figures::count(found.files);
+    let mut cells = Vec::new();
+    if found.faults == 0 {
+        let uids = found.uids.map_or_else(
+            || "chưa đối chiếu được với máy chủ thư".to_owned(),
+            |uids| format!("{} thư trên máy chủ đều có kết quả", figures::count(uids.total())),
+        );
+        let words = format!("Kiểm tra sổ đêm {date}: {files} tệp nguyên vẹn, chuỗi nhật ký khớp, {uids}.");
+        cells.push(Cell::toned(words, if found.uids.is_some() { Tone::Good } else { Tone::Warn }));
+    } else {
+        let words = format!(
+            "Kiểm tra sổ đêm {date}: có {} điều KHÔNG KHỚP; đề nghị báo người quản trị chạy lệnh verify.",
+            figures::count(found.faults)
+        );
+        cells.push(Cell::toned(words, Tone::Bad));
+        cells.extend(found.first.iter().take(3).map(|fault| Cell::toned(shown::line(fault, 200), Tone::Bad)));
+    }
+    cells
 }
 
 /// Every UID that the server listed must have an outcome.

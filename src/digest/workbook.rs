@@ -13,10 +13,10 @@ use super::day::Day;
 use cells::{Cell, Styles, excel_moment};
 
 /// A sheet: its name, its columns (heading and width in characters), and its rows.
-struct Sheet {
+struct Sheet<'a> {
     name: &'static str,
     columns: Vec<(&'static str, f64)>,
-    rows: Vec<Vec<Cell>>,
+    rows: Box<dyn Iterator<Item = Vec<Cell>> + 'a>,
 }
 
 /// Writes the workbook.
@@ -28,7 +28,8 @@ pub(super) fn write(day: &Day<'_>) -> Result<Vec<u8>> {
     }
     let styles = Styles::new();
     for sheet in [units::sheet(day), letters::sheet(day), queue::sheet(day)] {
-        add(&mut workbook, &sheet, &styles, day).with_context(|| format!("sheet {:?}", sheet.name))?;
+        let name = sheet.name;
+        add(&mut workbook, sheet, &styles, day).with_context(|| format!("sheet {name:?}"))?;
     }
     workbook.save_to_buffer().context("cannot pack the workbook")
 }
@@ -45,8 +46,9 @@ fn height(row: &[Cell], columns: &[(&'static str, f64)]) -> f64 {
     LINE_HEIGHT * f64::from(lines.clamp(1, MOST_LINES))
 }
 
-fn add(workbook: &mut Workbook, sheet: &Sheet, styles: &Styles, day: &Day<'_>) -> Result<()> {
-    let worksheet = workbook.add_worksheet();
+fn add(workbook: &mut Workbook, sheet: Sheet<'_>, styles: &Styles, day: &Day<'_>) -> Result<()> {
+    // Row by row into a temporary file: a register of years would fill the memory.
+    let worksheet = workbook.add_worksheet_with_constant_memory().context("no temporary file for the workbook")?;
     worksheet.set_name(sheet.name)?;
     let mut last_column = 0;
     for (place, (heading, width)) in sheet.columns.iter().enumerate() {
@@ -56,9 +58,9 @@ fn add(workbook: &mut Workbook, sheet: &Sheet, styles: &Styles, day: &Day<'_>) -
     }
     let mut last_row = 0;
     worksheet.set_row_height(0, LINE_HEIGHT * 2.0)?;
-    for (place, row) in sheet.rows.iter().enumerate() {
+    for (place, row) in sheet.rows.enumerate() {
         last_row = u32::try_from(place + 1).context("more rows than Excel has")?;
-        worksheet.set_row_height(last_row, height(row, &sheet.columns))?;
+        worksheet.set_row_height(last_row, height(&row, &sheet.columns))?;
         for (column, cell) in row.iter().enumerate() {
             let column = u16::try_from(column).context("more columns than Excel has")?;
             cell.write(worksheet, last_row, column, styles, &day.zone)?;

@@ -14,6 +14,7 @@ use super::frames::{self, MOST_ANSWER, Request};
 use super::opening::read_with;
 use super::recognition::Eyes;
 use super::{Document, Limits, Problem, confinement};
+use crate::screen::say;
 
 /// Seconds of processor time over the child's life; only ends one whose parent is gone, as the parent's clock is
 /// stricter.
@@ -47,7 +48,7 @@ pub fn serve_child() -> ExitCode {
 #[must_use]
 pub fn probe_child(layer: Layer) -> ExitCode {
     confined(layer, || {
-        println!("{}", confinement::attempts().join(" "));
+        say!("{}", confinement::attempts().join(" "));
         ExitCode::SUCCESS
     })
 }

@@ -1,13 +1,18 @@
 //! Turns a judged letter into the acknowledgement that is owed, or into the reason why none is.
 
-use jiff::SignedDuration;
+use anyhow::Result;
+use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
 use crate::acknowledgement;
 use crate::config::AcknowledgeMode;
-use crate::ledger::{Entry, Purpose, QueuedLetter};
+use crate::ledger::{Entry, MessageRow, Purpose, QueuedLetter};
 use crate::outgoing::{self, Envelope};
 use crate::registry::Registry;
+
+/// A letter that brings no file is answered only while its sender has had fewer letters than this within a day: a machine
+/// that answers ours and does not say that it is one brings words alone.
+const MOST_FOR_WORDS: u32 = 3;
 
 impl Intake {
     /// The letter owed for an entry; `None` where it must not or need not be answered. `so_far` counts the letters to the
@@ -32,6 +37,11 @@ impl Intake {
         let age = self.clock.now().duration_since(received_at);
         if age > SignedDuration::from_hours(24 * i64::from(acknowledge.within_days)) {
             tracing::info!(receipt = number, "no acknowledgement: the letter is older than acknowledge.within_days");
+            return None;
+        }
+        let brings_files = entry.files.iter().any(|file| !file.inline);
+        if !brings_files && (self.answers_us(entry) || so_far >= MOST_FOR_WORDS) {
+            tracing::info!(receipt = number, "no acknowledgement: it may be a machine's answer to one of ours");
             return None;
         }
         if so_far >= acknowledge.daily_cap {
@@ -59,7 +69,19 @@ impl Intake {
         }
     }
 
-    fn write_answer(&self, entry: &Entry, related: Option<&str>, registry: &Registry) -> anyhow::Result<String> {
+    /// How many acknowledgements an address was owed within the last day.
+    pub(super) async fn acknowledgements_of_a_day(&self, to: &str) -> Result<u32> {
+        let day_ago = self.clock.now().saturating_sub(SignedDuration::from_hours(24))?;
+        self.ledger.acknowledgements_to(to, day_ago).await
+    }
+
+    /// Whether a letter answers one of ours.
+    fn answers_us(&self, entry: &Entry) -> bool {
+        let ours = format!("@{}", self.desk.policy.own_message_id_domain);
+        entry.findings.references.iter().any(|id| id.ends_with(&ours))
+    }
+
+    fn write_answer(&self, entry: &Entry, related: Option<&str>, registry: &Registry) -> Result<String> {
         let organization = entry.decision.organizations.first().and_then(|code| registry.by_code(code));
         let plan_id = entry.findings.plan.as_deref();
         let plan = self.desk.plans.iter().find(|plan| Some(plan.id.as_str()) == plan_id);
@@ -78,4 +100,9 @@ impl Intake {
         };
         outgoing::build(&envelope, &letter, self.clock.now())
     }
+}
+
+/// Between a backup and its restoration a message may have been answered already; a person knows, or looks it up.
+pub(super) fn may_be_answered_already(restored_at: Option<Timestamp>, message: &MessageRow) -> bool {
+    restored_at.is_some_and(|at| message.received_at.is_none_or(|received| received <= at))
 }

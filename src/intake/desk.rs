@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use crate::acknowledgement::Office;
-use crate::config::{Config, PasswordSource};
+use crate::config::{Config, PasswordSource, Security, SmtpSettings};
 use crate::matching::Weights;
 use crate::message::Policy;
 use crate::outgoing::{SmtpServer, Way};
@@ -118,22 +118,18 @@ impl Desk {
             return Ok(Some(Way::Folder(folder.clone())));
         }
         let Some(smtp) = &self.config.smtp else { return Ok(None) };
-        let source = PasswordSource { file: smtp.password_file.clone(), variable: smtp.password_env.clone() };
-        let password = if smtp.user.is_some() { Some(source.read()?) } else { None };
-        let default_port = match smtp.security {
-            crate::config::Security::Tls => 465,
-            crate::config::Security::Starttls => 587,
-            crate::config::Security::None => 25,
-        };
-        Ok(Some(Way::Smtp(SmtpServer {
-            host: smtp.host.clone(),
-            port: smtp.port.unwrap_or(default_port),
-            security: smtp.security,
-            user: smtp.user.clone(),
-            password,
-            ca_file: smtp.ca_file.clone(),
-            from: self.config.letters.from.clone(),
-        })))
+        Ok(Some(Way::Smtp(server(smtp, &self.config.letters.from)?)))
+    }
+
+    /// The second way's server and its sender's address; `None` where it has none.
+    ///
+    /// # Errors
+    /// Where the password cannot be read.
+    pub fn second_way_out(&self) -> anyhow::Result<Option<(Way, String)>> {
+        let Some(alarm) = &self.config.alarm else { return Ok(None) };
+        let Some(smtp) = &alarm.smtp else { return Ok(None) };
+        let from = alarm.from.clone().or_else(|| smtp.user.clone()).unwrap_or_default();
+        Ok(Some((Way::Smtp(server(smtp, &from)?), from)))
     }
 
     /// The name that stands beside our address.
@@ -164,6 +160,25 @@ fn weights_of(config: &Config) -> Result<Weights, Vec<Finding>> {
 
 fn fault(file: &Path, message: String) -> Finding {
     Finding { file: file.display().to_string(), sheet: None, row: None, column: None, message, fatal: true }
+}
+
+fn server(smtp: &SmtpSettings, from: &str) -> anyhow::Result<SmtpServer> {
+    let source = PasswordSource { file: smtp.password_file.clone(), variable: smtp.password_env.clone() };
+    let password = if smtp.user.is_some() { Some(source.read()?) } else { None };
+    let default_port = match smtp.security {
+        Security::Tls => 465,
+        Security::Starttls => 587,
+        Security::None => 25,
+    };
+    Ok(SmtpServer {
+        host: smtp.host.clone(),
+        port: smtp.port.unwrap_or(default_port),
+        security: smtp.security,
+        user: smtp.user.clone(),
+        password,
+        ca_file: smtp.ca_file.clone(),
+        from: from.to_owned(),
+    })
 }
 
 fn name_of(file: &Path) -> String {

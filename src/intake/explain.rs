@@ -84,6 +84,7 @@ impl Intake {
             subject: message.subject,
             files: rows,
             findings,
+            revision: 0,
             decision,
             decided_at: self.clock.now(),
             earlier_verdict: None,

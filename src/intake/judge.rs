@@ -5,8 +5,10 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
-use super::letter::Letter;
-use crate::ledger::{Entry, Judged, MessageRow};
+use super::answer::may_be_answered_already;
+use super::letter::{LARGEST_READ, Letter};
+use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
+use crate::mailbox::Origin;
 use crate::matching::{self, Case, Earlier, Findings, Kind, Outcome};
 use crate::message::{Automatic, Message};
 use crate::registry::Registry;
@@ -39,12 +41,21 @@ pub struct JudgeReport {
 
 /// What the judging of one group carries along.
 struct Group {
+    /// How far the ledger was written when the rest was read from it.
+    written: Written,
     registry: Registry,
     index: matching::Index,
     /// Judged in this group and not yet committed: the past of the next ones.
     fresh: Vec<Earlier>,
     judged: Vec<Judged>,
     rows: Vec<MessageRow>,
+    bounces: Vec<Bounce>,
+}
+
+/// A letter of ours came back: its Message-ID among others, and to whom it went.
+struct Bounce {
+    references: Vec<String>,
+    recipient: Option<String>,
 }
 
 impl Intake {
@@ -54,8 +65,17 @@ impl Intake {
     /// Where store or ledger fail; never because of a letter.
     pub async fn judge_all(&self, mut progress: impl FnMut(u64)) -> Result<JudgeReport> {
         let mut report = JudgeReport::default();
+        let written = self.ledger.written().await?;
         let (registry, index) = self.indexed().await?;
-        let mut group = Group { registry, index, fresh: Vec::new(), judged: Vec::new(), rows: Vec::new() };
+        let mut group = Group {
+            written,
+            registry,
+            index,
+            fresh: Vec::new(),
+            judged: Vec::new(),
+            rows: Vec::new(),
+            bounces: Vec::new(),
+        };
         let mut reading = self.read_next(&[]).await?;
         while !reading.is_empty() {
             let in_hand: Vec<ContentHash> = reading.iter().map(|letter| letter.row.message).collect();
@@ -94,14 +114,38 @@ impl Intake {
         letters.map(|letter| letter.context("the letter's task ended")?).try_collect().await
     }
 
-    async fn judge_group(&self, letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
-        let mut staged = Vec::new();
-        for mut letter in letters {
-            staged.append(&mut letter.staged);
+    async fn judge_group(&self, mut letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
+        let staged = letters.iter_mut().flat_map(|letter| std::mem::take(&mut letter.staged)).collect();
+        self.decide_all(&letters, group).await?;
+        self.keep(staged).await?;
+        self.pause().await;
+        let work = self.begin_recording(letters, group).await?;
+        self.record_group(work, group, report).await
+    }
+
+    /// Begins the transaction that writes what was decided. Nobody else writes while it is open; where somebody did since
+    /// we looked (staff corrected a letter, an import judged one), it is decided again from what holds now.
+    async fn begin_recording(&self, mut letters: Vec<Letter>, group: &mut Group) -> Result<Work> {
+        let mut work = self.ledger.begin().await?;
+        let changes = work.changes_since(group.written).await?;
+        if !changes.is_empty() {
+            tracing::info!("the ledger was changed in the meantime: these letters are judged again");
+            letters.retain(|letter| !changes.contains(&letter.row.message.to_string()));
+            (group.registry, group.index) = self.indexed().await?;
+            self.decide_all(&letters, group).await?;
+        }
+        Ok(work)
+    }
+
+    async fn decide_all(&self, letters: &[Letter], group: &mut Group) -> Result<()> {
+        group.fresh.clear();
+        group.judged.clear();
+        group.rows.clear();
+        group.bounces.clear();
+        for letter in letters {
             self.decide(letter, group).await?;
         }
-        self.keep(staged).await?;
-        self.record_group(group, report).await
+        Ok(())
     }
 
     async fn count_attempts(&self, rows: Vec<MessageRow>) -> Result<Vec<MessageRow>> {
@@ -129,17 +173,15 @@ impl Intake {
         Ok(letter)
     }
 
-    async fn decide(&self, letter: Letter, group: &mut Group) -> Result<()> {
+    async fn decide(&self, letter: &Letter, group: &mut Group) -> Result<()> {
         let mut thread = self.ledger.by_message_ids(&letter.message.references).await?;
         thread.extend(group.fresh.iter().filter(|earlier| is_answered(earlier, &letter.message.references)).cloned());
-        let findings = self.find(&letter, &thread, &group.registry, &group.index);
+        let findings = self.find(letter, &thread, &group.registry, &group.index);
         let Letter { row, message, file_rows, .. } = letter;
         let moment = row.received_at.unwrap_or(row.first_seen_at);
         let past = self.past(&findings, (moment, row.message), &group.fresh).await?;
         let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
-        if let Some(Automatic::Bounce { recipient }) = &message.automatic {
-            self.note_bounce(&message.references, recipient.as_deref()).await?;
-        }
+        group.bounces.extend(self.bounce(message));
         group.fresh.push(Earlier {
             message: row.message,
             received_at: Some(moment),
@@ -149,16 +191,16 @@ impl Intake {
         });
         group.judged.push(Judged {
             message: row.message,
-            message_id: message.message_id,
-            from: message.from.into_iter().next().unwrap_or_default(),
-            subject: message.subject,
+            message_id: message.message_id.clone(),
+            from: message.from.first().cloned().unwrap_or_default(),
+            subject: message.subject.clone(),
             date: message.date,
-            files: file_rows,
+            files: file_rows.clone(),
             findings,
             decision,
             at: self.clock.now(),
         });
-        group.rows.push(row);
+        group.rows.push(row.clone());
         Ok(())
     }
 
@@ -196,37 +238,29 @@ impl Intake {
         Ok(past)
     }
 
-    async fn note_bounce(&self, references: &[String], recipient: Option<&str>) -> Result<()> {
-        let ours: Vec<String> = references
-            .iter()
-            .filter(|id| id.ends_with(&format!("@{}", self.desk.policy.own_message_id_domain)))
-            .cloned()
-            .collect();
-        if ours.is_empty() {
-            // Without our own Message-ID it may be a bounce of a letter that a person wrote from the same mailbox.
-            return Ok(());
-        }
-        let mut work = self.ledger.begin().await?;
-        work.record_bounce(&ours, recipient, "the letter came back", self.clock.now()).await?;
-        work.commit().await
+    /// Which letter of ours came back with this message. Without our own Message-ID it may be a bounce of a letter that a
+    /// person wrote from the same mailbox.
+    fn bounce(&self, message: &Message) -> Option<Bounce> {
+        let Some(Automatic::Bounce { recipient }) = &message.automatic else { return None };
+        let ours = format!("@{}", self.desk.policy.own_message_id_domain);
+        let references: Vec<String> = message.references.iter().filter(|id| id.ends_with(&ours)).cloned().collect();
+        (!references.is_empty()).then(|| Bounce { references, recipient: recipient.clone() })
     }
 
-    async fn record_group(&self, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
-        let day_ago = self.clock.now().saturating_sub(SignedDuration::from_hours(24))?;
+    async fn record_group(&self, mut work: Work, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
         let mut so_far = std::collections::HashMap::new();
         let mut related = Vec::with_capacity(group.judged.len());
         for judged in &group.judged {
             let to = &judged.from.address;
             if judged.decision.acknowledge && !so_far.contains_key(to) {
-                so_far.insert(to.clone(), self.ledger.acknowledgements_to(to, day_ago).await?);
+                so_far.insert(to.clone(), self.acknowledgements_of_a_day(to).await?);
             }
-            related.push(match judged.decision.relates_to {
-                Some(earlier) => self.ledger.entry(&earlier).await?.and_then(|entry| entry.message.receipt_number),
-                None => None,
-            });
+            related.push(self.number_of_related(&judged.decision).await?);
         }
         let restored_at = self.ledger.restored_at().await?;
-        let mut work = self.ledger.begin().await?;
+        for Bounce { references, recipient } in &group.bounces {
+            work.record_bounce(references, recipient.as_deref(), "the letter came back", self.clock.now()).await?;
+        }
         let mut numbers = std::collections::HashMap::new();
         for ((judged, row), related) in group.judged.iter().zip(&group.rows).zip(related) {
             let number = work.record_judged(judged, &self.desk.zone).await?;
@@ -238,8 +272,7 @@ impl Intake {
             let entry = entry_of(judged, row, number);
             let count = so_far.entry(judged.from.address.clone()).or_default();
             if let Some(mut letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {
-                // Between a backup and its restoration it may have been answered already; a person knows, or looks it up.
-                letter.held |= restored_at.is_some_and(|at| row.received_at.is_none_or(|received| received <= at));
+                letter.held |= may_be_answered_already(restored_at, row);
                 work.queue_letter(&letter, self.clock.now()).await?;
                 *count += 1;
                 report.letters_queued += 1;
@@ -248,13 +281,9 @@ impl Intake {
             report.accepted += u64::from(judged.decision.outcome == Outcome::Accept);
             report.to_review += u64::from(judged.decision.outcome == Outcome::Review);
         }
-        work.commit().await?;
-        group.judged.clear();
-        group.rows.clear();
-        for earlier in std::mem::take(&mut group.fresh) {
-            report.judged_anew += self.conclude_later_ones_anew(&earlier).await?;
-        }
-        Ok(())
+        report.judged_anew += self.conclude_later_ones_anew(&mut work, &group.fresh, &numbers).await?;
+        group.written = work.written().await?;
+        work.commit().await
     }
 }
 
@@ -274,9 +303,17 @@ enum Doubt {
     SetAside,
     /// It has none of what makes a message (RFC 5322 3.6): no sender, no subject, no Message-ID.
     NoMessage,
+    /// It is too large to be read whole.
+    TooLarge,
     /// The server did not say when it took it.
     NoTime,
+    /// No server delivered it at the time at which the mailbox says it came: it was put there (IMAP APPEND), and whoever
+    /// puts a message into a mailbox chooses its time.
+    PutThere,
 }
+
+/// How far the mailbox's time and that of the server's own stamp may lie apart: a queue between the two takes minutes.
+const DELIVERY_TAKES: SignedDuration = SignedDuration::from_mins(10);
 
 impl Doubt {
     fn about(row: &MessageRow, message: &Message) -> Option<Self> {
@@ -284,19 +321,44 @@ impl Doubt {
             Some(Self::SetAside)
         } else if message.from.is_empty() && message.subject.is_empty() && message.message_id.is_none() {
             Some(Self::NoMessage)
+        } else if row.size > LARGEST_READ {
+            Some(Self::TooLarge)
         } else {
-            row.received_at.is_none().then_some(Self::NoTime)
+            Self::about_its_time(row, message)
         }
+    }
+
+    fn about_its_time(row: &MessageRow, message: &Message) -> Option<Self> {
+        let Some(received_at) = row.received_at else { return Some(Self::NoTime) };
+        if !matches!(row.origin, Origin::Imap { .. }) {
+            // Whoever imports files vouches for them.
+            return None;
+        }
+        // A server that stamps nothing (RFC 5321 4.4 wants it to) is believed where we saw the message come at that time.
+        let witness = message.delivered_at.unwrap_or(row.first_seen_at);
+        let agrees = received_at.duration_since(witness).abs() <= DELIVERY_TAKES;
+        (!agrees).then_some(Self::PutThere)
     }
 
     fn put_to_a_person(self, findings: &mut Findings) {
         let (source, reason) = match self {
             Self::SetAside => ("set-aside", "Không đọc được thư này bằng máy; đề nghị xem thư gốc trong hộp thư."),
             Self::NoMessage => ("no-message", "Không nhận ra đây là một bức thư; đề nghị xem trong hộp thư."),
+            Self::TooLarge => {
+                ("too-large", "Thư quá lớn để đọc bằng máy; đã lưu nguyên vẹn; đề nghị xem tệp kèm theo trong hộp thư.")
+            }
             Self::NoTime => ("no-time", "Máy chủ thư không cho biết thời điểm nhận; đề nghị kiểm tra trong hộp thư."),
+            Self::PutThere => (
+                "put-there",
+                "Thời điểm trong hộp thư không khớp với dấu nhận của máy chủ chuyển thư (có thể thư được chép vào hộp thư); đề nghị xác định thời điểm nhận.",
+            ),
         };
+        if self == Self::PutThere && findings.outcome != Outcome::Accept {
+            // It is not for its time that it is looked at, or not at all.
+            return;
+        }
         findings.outcome = Outcome::Review;
-        if self != Self::NoTime {
+        if matches!(self, Self::SetAside | Self::NoMessage) {
             findings.kind = Kind::Question;
             findings.acknowledge = false;
         }
@@ -317,6 +379,7 @@ fn entry_of(judged: &Judged, row: &MessageRow, receipt_number: Option<String>) -
         subject: judged.subject.clone(),
         files: judged.files.clone(),
         findings: judged.findings.clone(),
+        revision: 0,
         decision: judged.decision.clone(),
         decided_at: judged.at,
         earlier_verdict: None,

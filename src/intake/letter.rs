@@ -17,6 +17,12 @@ use crate::store::{ContentHash, Staged};
 /// Archives hold archives; whatever lies deeper is shown by name only.
 const DEEPEST_MEMBER: usize = 8;
 
+/// A longer message is kept, but only its beginning is read, in octets: no provider that we know of takes in more than
+/// 50 MB, and reading one takes three times its size of memory.
+pub(super) const LARGEST_READ: u64 = 64 * 1024 * 1024;
+/// What is read of such a message: its header and the beginning of its text, in octets.
+const BEGINNING: u64 = 256 * 1024;
+
 /// A letter as read.
 #[derive(Debug)]
 pub(super) struct Letter {
@@ -34,10 +40,17 @@ impl Intake {
         let weight = u32::try_from(row.size / 1024 * 2 + 64).unwrap_or(u32::MAX).min(super::READING_BUDGET_KIB);
         let _permit = self.reading_budget.acquire_many(weight).await.context("the reading budget is gone")?;
         let (store, policy, hash) = (self.store.clone(), self.desk.policy.clone(), row.message);
-        let mut message =
-            tokio::task::spawn_blocking(move || -> Result<Message> { Ok(message::read(&store.read(&hash)?, &policy)) })
-                .await
-                .context("the message's thread ended")??;
+        let is_whole = row.size <= LARGEST_READ;
+        let reading = move || -> Result<Message> {
+            let raw = if is_whole { store.read(&hash)? } else { store.read_start(&hash, BEGINNING)? };
+            Ok(message::read(&raw, &policy))
+        };
+        let mut message = tokio::task::spawn_blocking(reading).await.context("the message's thread ended")??;
+        if !is_whole {
+            // What the beginning holds of them is cut off.
+            message.attachments.clear();
+            message.problems.push(format!("it has {} octets: only its beginning was read", row.size));
+        }
         let written_before = self.day_of(row.received_at.unwrap_or(row.first_seen_at));
         let attachments = std::mem::take(&mut message.attachments);
         let mut letter = Letter { row, message, files: Vec::new(), file_rows: Vec::new(), staged: Vec::new() };

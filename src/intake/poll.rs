@@ -5,7 +5,7 @@ use tokio::sync::mpsc;
 
 use super::Intake;
 use crate::ledger::FolderCursor;
-use crate::mailbox::{AfterCommit, Candidate, ImapSession, ImapSettings, LookFrom, MailboxError, Origin};
+use crate::mailbox::{AfterCommit, Candidate, Capabilities, ImapSession, ImapSettings, LookFrom, MailboxError, Origin};
 
 /// How many messages are listed, fetched and committed before the folder's cursor moves: what a crash makes us ask for
 /// again (never take in again).
@@ -56,7 +56,8 @@ impl Intake {
         let from = LookFrom { uid_validity: cursor.uid_validity, next_uid: cursor.next_uid };
         let mut look = session.look(folder, &from).await?;
         let unchanged = cursor.uid_validity == Some(look.uid_validity) && !look.uid_next_went_back;
-        if unchanged && look.candidates.is_empty() && cursor.next_uid == look.uid_next && cursor.refused.is_empty() {
+        let nothing_listed = look.candidates.is_empty() && look.unlisted.is_empty();
+        if unchanged && nothing_listed && cursor.next_uid == look.uid_next && cursor.refused.is_empty() {
             return Ok(());
         }
         if cursor.uid_validity.is_some() && !unchanged {
@@ -70,8 +71,13 @@ impl Intake {
         }
         if !cursor.refused.is_empty() {
             let again = session.list_again(folder, look.uid_validity, &cursor.refused).await?;
-            look.candidates.extend(again);
+            look.candidates.extend(again.listed);
+            look.unlisted.extend(again.unlisted);
+            cursor.refused.retain(|uid| !again.vanished.contains(uid));
+            self.note_vanished(settings, folder, look.uid_validity, &again.vanished).await?;
         }
+        report.refused += look.unlisted.len() as u64;
+        self.note_unlisted(settings, folder, look.uid_validity, &look.unlisted).await?;
         let mut refused = Vec::new();
         for batch in look.candidates.chunks(BATCH) {
             let (wanted, known) = self.leave_out_known(settings, folder, look.uid_validity, batch).await?;
@@ -89,9 +95,43 @@ impl Intake {
             mark(session, settings, folder, look.uid_validity, &settled).await?;
             self.move_cursor(&settings.account, folder, &cursor).await?;
         }
+        self.note_count(session.capabilities(), settings, folder, look.exists).await?;
         cursor.next_uid = cursor.next_uid.max(look.uid_next);
-        cursor.refused.retain(|uid| look.candidates.iter().any(|candidate| candidate.uid == *uid));
+        cursor.refused.extend(&look.unlisted);
         self.move_cursor(&settings.account, folder, &cursor).await
+    }
+
+    /// How full the folder is, for the warning that a provider's limit hides messages from us.
+    async fn note_count(&self, able: Capabilities, settings: &ImapSettings, folder: &str, held: u32) -> Result<()> {
+        let mut work = self.ledger.begin().await?;
+        work.record_folder_count(&settings.account, folder, held, able.gmail).await?;
+        work.commit().await
+    }
+
+    /// What was refused and is gone has an outcome.
+    async fn note_vanished(&self, settings: &ImapSettings, folder: &str, validity: u32, uids: &[u32]) -> Result<()> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        let mut work = self.ledger.begin().await?;
+        for &uid in uids {
+            work.record_sighting(&origin(settings, folder, validity, uid), None, self.clock.now()).await?;
+        }
+        work.commit().await
+    }
+
+    /// What the server will not tell about is refused, and tried again.
+    async fn note_unlisted(&self, settings: &ImapSettings, folder: &str, validity: u32, uids: &[u32]) -> Result<()> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        tracing::warn!(messages = uids.len(), "the server does not list messages that it has");
+        let mut work = self.ledger.begin().await?;
+        for &uid in uids {
+            let place = origin(settings, folder, validity, uid);
+            work.record_refusal(&place, None, 0, "the server does not list it", self.clock.now()).await?;
+        }
+        work.commit().await
     }
 
     /// Gmail names a message by the same X-GM-MSGID under every label: such a one needs no second fetch. Returns what is to
@@ -180,6 +220,11 @@ async fn mark(
         }
         result => Ok(result?),
     }
+}
+
+/// A place in an IMAP folder of which nothing but the UID is known.
+fn origin(settings: &ImapSettings, folder: &str, uid_validity: u32, uid: u32) -> Origin {
+    Origin::Imap { account: settings.account.clone(), folder: folder.to_owned(), uid_validity, uid, gmail_id: None }
 }
 
 /// What is configured to be done on the server.

@@ -3,8 +3,8 @@
 use anyhow::{Context as _, Result};
 use sqlx::AnyConnection;
 
-use super::Health;
 use super::rows::Named;
+use super::{Health, watch};
 
 /// See [`super::Ledger::health`]. UIDs of a UIDVALIDITY that is no more are not counted: their messages have new ones.
 pub(super) async fn health(connection: &mut AnyConnection) -> Result<Health> {
@@ -22,7 +22,7 @@ pub(super) async fn health(connection: &mut AnyConnection) -> Result<Health> {
             (SELECT count(*) FROM letter WHERE state IN ('waiting', 'sending')) AS waiting,
             (SELECT count(*) FROM letter WHERE state = 'held') AS held",
     )
-    .fetch_one(connection)
+    .fetch_one(&mut *connection)
     .await
     .context("counting")?;
     let row = Named::new("(counts)", "name", &row);
@@ -38,5 +38,7 @@ pub(super) async fn health(connection: &mut AnyConnection) -> Result<Health> {
         unjudged: row.size("unjudged")?,
         letters_waiting: row.size("waiting")?,
         letters_held: row.size("held")?,
+        full_folders: watch::full_folders(connection).await?,
+        inspection: watch::last_inspection(connection).await?,
     })
 }

@@ -83,7 +83,7 @@ pub(super) async fn append(work: &mut Work, deed: Deed<'_>, detail: &Detail) -> 
 }
 
 /// The end of the log. Nobody else can move it while the transaction is open: there is one writer.
-async fn head(work: &mut Work) -> Result<Head> {
+pub(super) async fn head(work: &mut Work) -> Result<Head> {
     if let Some(head) = &work.log_head {
         return Ok(head.clone());
     }

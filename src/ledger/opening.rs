@@ -33,6 +33,7 @@ const WAL_BYTES_KEPT: i64 = 64 * 1024 * 1024;
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "ledger", include_str!("../../migrations/0001_ledger.sql")),
     (2, "review", include_str!("../../migrations/0002_review.sql")),
+    (4, "watch", include_str!("../../migrations/0004_watch.sql")),
     (5, "restoration", include_str!("../../migrations/0005_restoration.sql")),
     (6, "purged", include_str!("../../migrations/0006_purged.sql")),
 ];

@@ -95,15 +95,20 @@ pub(super) async fn queue(work: &mut Work, letter: &QueuedLetter, at: Timestamp)
     Ok(Novelty::New)
 }
 
+/// No letter is put off for longer than an hour (RFC 5321 4.5.4.1, see `outgoing`), so that one that seems to be due later
+/// than this was put off by a clock that ran ahead and was set right since. In milliseconds.
+const LONGEST_PUT_OFF: i64 = 2 * 60 * 60 * 1000;
+
 /// See [`Work::claim_letter`].
 pub(super) async fn claim(work: &mut Work, at: Timestamp) -> Result<Option<QueuedLetter>> {
     let row = sqlx::query(
         "UPDATE letter SET state = 'sending', attempts = attempts + 1, changed_at = $1
-         WHERE id = (SELECT id FROM letter WHERE state = 'waiting' AND due_at <= $1
+         WHERE id = (SELECT id FROM letter WHERE state = 'waiting' AND (due_at <= $1 OR due_at > $2)
                      ORDER BY due_at, queued_at, id LIMIT 1)
          RETURNING id, purpose, subject_key, recipient, message_id, raw, attempts, state",
     )
     .bind(millis(at))
+    .bind(millis(at).saturating_add(LONGEST_PUT_OFF))
     .fetch_optional(work.connection()?)
     .await
     .context("claiming a letter")?;

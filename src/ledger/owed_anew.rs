@@ -12,10 +12,15 @@ use super::{Fate, Novelty, QueuedLetter};
 use crate::store::ContentHash;
 
 /// See [`Work::owe_letter`].
-pub(super) async fn owe(work: &mut Work, letter: &QueuedLetter, by: &str, at: Timestamp) -> Result<Fate> {
+pub(super) async fn owe(work: &mut Work, letter: &QueuedLetter, by: Option<&str>, at: Timestamp) -> Result<Fate> {
     if outbox::queue(work, letter, at).await? == Novelty::New {
         return Ok(Fate::Queued);
     }
+    Ok(if rewrite(work, letter, by, at).await? { Fate::Rewritten } else { Fate::AlreadyThere })
+}
+
+/// See [`Work::rewrite_letter`].
+pub(super) async fn rewrite(work: &mut Work, letter: &QueuedLetter, by: Option<&str>, at: Timestamp) -> Result<bool> {
     let row = sqlx::query(
         "UPDATE letter SET raw = $1, changed_at = $2
          WHERE purpose = $3 AND subject_key = $4 AND recipient = $5 AND state IN ('held', 'waiting') AND attempts = 0
@@ -29,7 +34,7 @@ pub(super) async fn owe(work: &mut Work, letter: &QueuedLetter, by: &str, at: Ti
     .fetch_optional(work.connection()?)
     .await
     .context("rewriting a letter")?;
-    let Some(row) = row else { return Ok(Fate::AlreadyThere) };
+    let Some(row) = row else { return Ok(false) };
     let row = Named::new("letter", "id", &row);
     let column = |name: &str| row.get::<String>(name);
     let id = column("id")?;
@@ -42,13 +47,13 @@ pub(super) async fn owe(work: &mut Work, letter: &QueuedLetter, by: &str, at: Ti
         column("raw")?,
     ];
     let rows = vec![outbox::vouch(columns.each_ref().map(String::as_str), row.get("queued_at")?)?];
-    let deed = Deed { at, action: "letter rewritten", subject: &id, by: Some(by) };
+    let deed = Deed { at, action: "letter rewritten", subject: &id, by };
     log::append(work, deed, &Detail { rows, ..Detail::default() }).await?;
-    Ok(Fate::Rewritten)
+    Ok(true)
 }
 
 /// See [`Work::withdraw_acknowledgement`].
-pub(super) async fn withdraw(work: &mut Work, message: &ContentHash, by: &str, at: Timestamp) -> Result<u32> {
+pub(super) async fn withdraw(work: &mut Work, message: &ContentHash, by: Option<&str>, at: Timestamp) -> Result<u32> {
     let rows = sqlx::query(
         "SELECT id, state FROM letter
          WHERE purpose = 'acknowledgement' AND subject_key = $1 AND state IN ('held', 'waiting') AND attempts = 0
@@ -62,7 +67,7 @@ pub(super) async fn withdraw(work: &mut Work, message: &ContentHash, by: &str, a
     for row in &rows {
         let row = Named::new("letter", "id", row);
         let (id, state): (String, String) = (row.get("id")?, row.get("state")?);
-        let change = Change { id: &id, from: &state, to: "cancelled", due_at: at, problem: "", by: Some(by), at };
+        let change = Change { id: &id, from: &state, to: "cancelled", due_at: at, problem: "", by, at };
         outbox::change(work, change).await?;
         withdrawn += 1;
     }

@@ -11,8 +11,8 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision,
-    Undelivered, aliases, audit, copy, digests, doubts, entries, health, marks, messages, outbox, past, purge,
-    registries, revisions, sightings,
+    Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health, marks, messages,
+    outbox, past, purge, registries, revisions, sightings, since, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -62,6 +62,11 @@ impl Ledger {
     /// How many messages received before a moment could be purged.
     pub async fn purgeable(&self, before: Timestamp) -> Result<u64> {
         ask!(self, |connection| purge::purgeable(connection, before))
+    }
+
+    /// How far the ledger is written, for [`super::Work::changes_since`].
+    pub async fn written(&self) -> Result<Written> {
+        ask!(self, |connection| since::written(connection))
     }
 
     /// When this ledger was last restored from a backup; `None`: never.
@@ -158,6 +163,26 @@ impl Ledger {
     /// One judged message as it stands now.
     pub async fn entry(&self, message: &ContentHash) -> Result<Option<Entry>> {
         ask_at_one_moment!(self, |connection| entries::one(connection, message))
+    }
+
+    /// What became of every UID of a folder that the ledger knows.
+    pub async fn outcomes_of_uids(&self, account: &str, folder: &str, validity: u32) -> Result<Vec<(u32, UidCount)>> {
+        ask!(self, |connection| watch::outcomes(connection, account, folder, validity))
+    }
+
+    /// Whether the proof of that day was made.
+    pub async fn is_inspected(&self, day: Date) -> Result<bool> {
+        ask!(self, |connection| watch::is_inspected(connection, day))
+    }
+
+    /// Since when letters wait without any one having been sent meanwhile; `None`: none waits so.
+    pub async fn letters_stuck_since(&self) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| watch::stuck_since(connection))
+    }
+
+    /// Since when a trouble lasts that staff were told of; `None`: they were told of none, or of its end, too.
+    pub async fn open_alarm(&self, trouble: Trouble) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| watch::open_alarm(connection, trouble))
     }
 
     /// The messages that were reduced to their receipt's line.

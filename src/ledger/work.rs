@@ -1,15 +1,17 @@
 //! What can be written into the ledger, inside one transaction. Each method is a step: where it fails or is dropped
 //! half-way, the transaction can no longer be committed.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::connection::{Work, bounded};
 use super::{
-    Copied, Fate, FolderCursor, Health, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
-    Whereabouts, aliases, audit, copy, digests, doubts, judgements, marks, messages, outbox, owed_anew, purge,
-    registries, revisions, sightings,
+    Copied, Fate, FolderCursor, Health, Inspection, Judged, Mark, Novelty, Purged, QueuedLetter, Revision, SendOutcome,
+    Trouble, Whereabouts, Written, aliases, audit, copy, digests, doubts, judgements, marks, messages, outbox,
+    owed_anew, purge, registries, revisions, sightings, since, watch,
 };
 use crate::mailbox::Origin;
 use crate::matching::Decision;
@@ -30,6 +32,17 @@ macro_rules! step {
     reason = "all fail alike: where the database refuses, or what is asked for is not there"
 )]
 impl Work {
+    /// What was done since `since` to what a judgement may rest on: the subjects of it (messages, aliases ...), most often
+    /// none. Nobody else writes while this transaction is open, so whatever is read from here on holds until its commit.
+    pub async fn changes_since(&mut self, since: Written) -> Result<BTreeSet<String>> {
+        step!(self, since::changes(self, since))
+    }
+
+    /// How far the ledger is written with what this transaction has written.
+    pub async fn written(&mut self) -> Result<Written> {
+        step!(self, since::written_here(self))
+    }
+
     /// A new registry takes the place of the old one whole; the old one stays in the history.
     pub async fn replace_registry(&mut self, registry: &Registry, by: &str, at: Timestamp) -> Result<()> {
         step!(self, registries::replace(self, registry, by, at))
@@ -72,6 +85,26 @@ impl Work {
     /// Moves the folder's cursor. A changed UIDVALIDITY starts the folder anew.
     pub async fn set_cursor(&mut self, account: &str, folder: &str, cursor: &FolderCursor) -> Result<()> {
         step!(self, sightings::set_cursor(self, account, folder, cursor))
+    }
+
+    /// How many messages a folder holds.
+    pub async fn record_folder_count(&mut self, account: &str, folder: &str, held: u32, gmail: bool) -> Result<()> {
+        step!(self, watch::record_count(self, account, folder, held, gmail))
+    }
+
+    /// What the proof of a day found.
+    pub async fn record_inspection(&mut self, day: Date, found: &Inspection, at: Timestamp) -> Result<()> {
+        step!(self, watch::record_inspection(self, day, found, at))
+    }
+
+    /// Staff were told of a trouble.
+    pub async fn record_alarm(&mut self, trouble: Trouble, since: Timestamp, at: Timestamp) -> Result<()> {
+        step!(self, watch::record_alarm(self, trouble, since, at))
+    }
+
+    /// Staff were told that a trouble is over.
+    pub async fn end_alarm(&mut self, trouble: Trouble, at: Timestamp) -> Result<()> {
+        step!(self, watch::end_alarm(self, trouble, at))
     }
 
     /// A poll of an account succeeded, or failed with an error.
@@ -133,13 +166,24 @@ impl Work {
         step!(self, aliases::remove(self, number, by, reason, at))
     }
 
-    /// A letter is owed as things stand now: queued, or put in the place of the one that has not gone out yet.
-    pub async fn owe_letter(&mut self, letter: &QueuedLetter, by: &str, at: Timestamp) -> Result<Fate> {
+    /// A letter is owed as things stand now: queued, or put in the place of the one that has not gone out yet. `by` is
+    /// `None` for the program itself.
+    pub async fn owe_letter(&mut self, letter: &QueuedLetter, by: Option<&str>, at: Timestamp) -> Result<Fate> {
         step!(self, owed_anew::owe(self, letter, by, at))
     }
 
+    /// Puts a letter in the place of the one that has not gone out yet; nothing where there is none. Says whether it did.
+    pub async fn rewrite_letter(&mut self, letter: &QueuedLetter, by: Option<&str>, at: Timestamp) -> Result<bool> {
+        step!(self, owed_anew::rewrite(self, letter, by, at))
+    }
+
     /// The acknowledgement of a message is owed no more: cancelled, if it has not gone out. Says how many were.
-    pub async fn withdraw_acknowledgement(&mut self, message: &ContentHash, by: &str, at: Timestamp) -> Result<u32> {
+    pub async fn withdraw_acknowledgement(
+        &mut self,
+        message: &ContentHash,
+        by: Option<&str>,
+        at: Timestamp,
+    ) -> Result<u32> {
         step!(self, owed_anew::withdraw(self, message, by, at))
     }
 

@@ -3,6 +3,7 @@
 //! What the server says is kept short and without addresses, so that an error can be logged and shown.
 
 use std::io;
+use std::time::Duration;
 
 /// What went wrong with a mailbox.
 #[derive(Debug, thiserror::Error)]
@@ -94,6 +95,44 @@ impl MailboxError {
         matches!(self, Self::Refused { .. } | Self::Bad { .. } | Self::ValidityChanged | Self::CannotIdle(_))
     }
 
+    /// How long it is of no use, or does harm, to try again. An account over its quota is let in again after some hours,
+    /// and each try can make it longer; a login that is refused again and again is locked.
+    #[must_use]
+    pub fn least_wait(&self) -> Duration {
+        match self {
+            Self::OverQuota(_) | Self::TooManyConnections(_) => Duration::from_hours(1),
+            Self::Login(_) => Duration::from_mins(15),
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// The same for staff, without the server's words.
+    #[must_use]
+    pub fn in_vietnamese(&self) -> &'static str {
+        match self {
+            Self::Unreachable(_) => "Không kết nối được tới máy chủ thư.",
+            Self::Insecure(_) => "Không thiết lập được kết nối an toàn tới máy chủ thư.",
+            Self::Login(_) => {
+                "Máy chủ thư từ chối đăng nhập: đề nghị kiểm tra mật khẩu ứng dụng; sẽ thử lại sau mỗi 15 phút."
+            }
+            Self::TooManyConnections(_) => {
+                "Tài khoản thư đang có quá nhiều kết nối cùng lúc: đề nghị tắt bớt chương trình thư khác; sẽ thử lại sau mỗi giờ."
+            }
+            Self::OverQuota(_) => {
+                "Tài khoản thư đã dùng hết hạn mức tải trong ngày của máy chủ; sẽ thử lại sau mỗi giờ, thường hết trong 24 giờ."
+            }
+            Self::Refused { .. } | Self::Bad { .. } => "Máy chủ thư từ chối một yêu cầu đọc thư; sẽ thử lại.",
+            Self::Bye(_) | Self::ConnectionLost(_) => "Kết nối tới máy chủ thư bị ngắt; sẽ nối lại.",
+            Self::Silent => "Máy chủ thư không trả lời; sẽ nối lại.",
+            Self::Protocol(_) | Self::ValidityChanged | Self::CannotIdle(_) => {
+                "Máy chủ thư trả lời không đúng quy cách; sẽ nối lại."
+            }
+            Self::Store(_) => "Không ghi được thư vào đĩa: đề nghị kiểm tra dung lượng và quyền ghi.",
+            Self::Stopped => "Chương trình đang dừng.",
+            Self::Settings(_) => "Cấu hình hộp thư chưa đúng.",
+        }
+    }
+
     /// Whether it is for IDLE alone: ask from time to time instead.
     #[must_use]
     pub fn means_poll_instead(&self) -> bool {
@@ -121,13 +160,6 @@ impl MailboxError {
         let over = ["[overquota]", "bandwidth limit", "exceeded command or"];
         over.iter().any(|sign| lower.contains(sign)).then(|| Self::OverQuota(text.to_owned()))
     }
-}
-
-/// What a server said, fit for a log: printable, at most 160 characters, no addresses.
-pub(in crate::mailbox) fn said(text: &str) -> String {
-    let printable: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let words = printable.split_whitespace().map(|word| if word.contains('@') { "(address)" } else { word });
-    words.collect::<Vec<_>>().join(" ").chars().take(160).collect()
 }
 
 #[cfg(test)]

@@ -1,12 +1,6 @@
 use super::*;
 
 #[test]
-fn what_the_server_says_is_kept_without_addresses_and_line_breaks() {
-    assert_eq!(said("user a.b@example.vn\r\nis unknown"), "user (address) is unknown");
-    assert_eq!(said(&"x".repeat(500)).len(), 160);
-}
-
-#[test]
 fn states_of_the_whole_account_are_told_from_the_refusal_of_one_thing() {
     let text = "[ALERT] Too many simultaneous connections. (Failure)";
     assert!(matches!(MailboxError::of_account_state(text), Some(MailboxError::TooManyConnections(_))));

@@ -22,6 +22,7 @@ mod folders;
 mod idle;
 mod internal_date;
 mod line;
+mod list;
 mod look;
 mod mark;
 mod pieces;
@@ -36,6 +37,10 @@ pub use wire::Socket;
 
 /// How long a server may be silent in the midst of a command before the connection is taken for dead.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// How long connecting, TLS and the login may take together. With the longest wait between two tries this makes less than
+/// a minute: so soon after a server is well again it is read again.
+const CONNECTING: Duration = Duration::from_secs(40);
 
 /// What the server can do that we make use of.
 #[expect(clippy::struct_excessive_bools, reason = "each is a word of the server's, and none excludes another")]
@@ -63,6 +68,8 @@ pub struct ImapSession {
     opened: Option<Opened>,
     /// UIDNEXT of each folder when it was last looked at: what tells mail that came between a look and an IDLE.
     looked_until: HashMap<String, u32>,
+    /// Why a list was last refused.
+    refusal: Option<MailboxError>,
 }
 
 /// The folder that is open.
@@ -80,8 +87,7 @@ impl ImapSession {
     /// # Errors
     /// When any of these fails; the kind of the error says which, and whether trying again can help.
     pub async fn connect(settings: &ImapSettings) -> Result<Self, MailboxError> {
-        let commands = dial::connect(settings).await?;
-        Self::begin(commands, settings).await
+        within(CONNECTING, async { Self::begin(dial::connect(settings).await?, settings).await }).await
     }
 
     /// Logs in over a connection that exists already and is as secure as it needs to be: for a tunnel, and for tests.
@@ -89,14 +95,13 @@ impl ImapSession {
     /// # Errors
     /// When the server does not greet, or refuses the login.
     pub async fn connect_over(socket: Box<dyn Socket>, settings: &ImapSettings) -> Result<Self, MailboxError> {
-        let commands = dial::log_in_over(socket, settings).await?;
-        Self::begin(commands, settings).await
+        within(CONNECTING, async { Self::begin(dial::log_in_over(socket, settings).await?, settings).await }).await
     }
 
     async fn begin(mut commands: Commands, settings: &ImapSettings) -> Result<Self, MailboxError> {
         let capabilities = folders::ask_capabilities(&mut commands).await?;
         let account = settings.account.clone();
-        Ok(Self { commands, account, capabilities, opened: None, looked_until: HashMap::new() })
+        Ok(Self { commands, account, capabilities, opened: None, looked_until: HashMap::new(), refusal: None })
     }
 
     /// What the server can do.
@@ -111,4 +116,9 @@ impl ImapSession {
             tracing::debug!(%error, "the IMAP server did not see us off");
         }
     }
+}
+
+/// Runs a step that a server could draw out for ever by talking of something else.
+async fn within<T>(most: Duration, step: impl Future<Output = Result<T, MailboxError>>) -> Result<T, MailboxError> {
+    tokio::time::timeout(most, step).await.unwrap_or(Err(MailboxError::Silent))
 }

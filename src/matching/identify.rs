@@ -53,7 +53,7 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
     );
     let unknown = material.papers.iter().filter_map(|(paper, _)| Some((paper, paper.unknown_name.as_deref()?)));
     evidence.extend(unknown.map(|(paper, name)| {
-        let file = &paper.file.name;
+        let file = paper.told_name();
         let told =
             format!("Phần đầu văn bản trong tệp “{file}” ghi “{name}”, không phải tên đơn vị nào trong danh sách.");
         remark(UNKNOWN_LETTERHEAD, 0.0, name, &told)

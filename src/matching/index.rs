@@ -263,10 +263,14 @@ impl Tree {
     }
 }
 
-/// The word with each of its letters left out once, where it has at least four.
+/// No word of a name has more letters. A letter may hold a word of a million, and each left out once would be a million
+/// words of a million letters.
+const LONGEST_SLIPPED: usize = 64;
+
+/// The word with each of its letters left out once, where it has at least four and is no longer than words are.
 fn one_letter_out(word: &str) -> Vec<String> {
-    let letters: Vec<char> = word.chars().collect();
-    if letters.len() < 4 {
+    let letters: Vec<char> = word.chars().take(LONGEST_SLIPPED + 1).collect();
+    if !(4..=LONGEST_SLIPPED).contains(&letters.len()) {
         return Vec::new();
     }
     let without = |out: usize| letters.iter().enumerate().filter(move |(at, _)| *at != out).map(|(_, letter)| *letter);

@@ -2,16 +2,18 @@
 //! the greatest sum wins (naive Bayes). Knows no unit.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use crate::message::{Automatic, Message};
-use crate::registry::Plan;
-
-use super::answers;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
-use super::material::{Material, Part, Trouble};
+use super::material::Material;
 use super::weights::{Place, Weights};
 use super::{Case, Evidence, Kind};
+
+mod signs;
+
+pub(super) use signs::is_bait;
+use signs::{Words, as_written, own_words, signs};
 
 /// The kind, by how much it leads, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,17 +39,24 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     for (sign, words) in signs(case, weights, material, around) {
         if let Some(weights) = weights.kind_signs.get(sign) {
             add(&mut sums, weights);
-            reasons.push((weights, sign, None, words));
+            reasons.push((weights, Seen::Sign(sign), words));
         }
     }
     for list in &weights.kind_words {
         let found = list.places.iter().find_map(|place| {
+            // A plan's own words do not speak of another matter: `báo cáo tháng` is not said by who reports a plan's
+            // `Tháng Công nhân`.
+            let of_another = list.weights.get(&Kind::OtherReport).is_some_and(|weight| *weight > 0.0);
+            let own = if of_another { own_words(case, weights, material, *place) } else { Vec::new() };
+            let apart = |stands: Range<usize>| !own.iter().any(|own| own.start < stands.end && stands.start < own.end);
             let words = material.place(*place);
-            list.phrases.iter().find(|phrase| words.holds(phrase)).map(|phrase| (*place, phrase))
+            let said = |phrase: &&String| words.places(phrase).any(apart);
+            list.phrases.iter().find(said).map(|phrase| (*place, phrase))
         });
         if let Some((place, phrase)) = found {
             add(&mut sums, &list.weights);
-            reasons.push((&list.weights, list.name.as_str(), Some(place), phrase.clone()));
+            let words = as_written(material, weights, place, phrase, phrase);
+            reasons.push((&list.weights, Seen::WordsOf(list.name.as_str()), words));
         }
     }
     let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();
@@ -55,15 +64,10 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let (kind, best) = ranked.first().copied().unwrap_or((Kind::Question, 0.0));
     let second = ranked.get(1).map_or(0.0, |(_, weight)| *weight);
     let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
-    let table = |place: &Option<Place>| if place.is_some() { "kind_words" } else { "kind_signs" };
-    let signs = reasons.iter().map(|(_, sign, place, _)| format!("{}.{sign}", table(place))).collect();
-    let reasons = reasons.into_iter().filter(|(weights, _, _, _)| speaks(weights).abs() > 0.0);
-    let told = |sign: &str, place: Option<Place>| match place {
-        Some(place) => Told::WordsIn(place_in_vietnamese(place)),
-        None => Told::Sign(weights.told.get(sign).map_or("", String::as_str)),
-    };
+    let signs = reasons.iter().map(|(_, seen, _)| seen.table()).collect();
+    let speaking = reasons.iter().filter(|(weights, _, _)| speaks(weights).abs() > 0.0);
     let reasons =
-        reasons.map(|(weights, sign, place, words)| reason(kind, told(sign, place), &words, speaks(weights))).collect();
+        speaking.map(|(of_kind, seen, words)| reason(kind, *seen, words, (weights, speaks(of_kind)))).collect();
     KindFound { kind, margin: best - second, reasons, signs }
 }
 
@@ -73,24 +77,38 @@ fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {
     }
 }
 
-/// How a reason is told to staff, in Vietnamese.
+/// What was seen, by its name in the weights' file.
 #[derive(Clone, Copy)]
-enum Told<'a> {
+enum Seen<'a> {
     /// A sign that the letter bears.
     Sign(&'a str),
-    /// The words themselves are the reason; the place in which they stand.
-    WordsIn(&'a str),
+    /// Words of a list: they are the reason themselves.
+    WordsOf(&'a str),
 }
 
-fn reason(kind: Kind, told: Told<'_>, words: &str, weight: f64) -> Evidence {
+impl Seen<'_> {
+    fn table(self) -> String {
+        match self {
+            Self::Sign(name) => format!("kind_signs.{name}"),
+            Self::WordsOf(name) => format!("kind_words.{name}"),
+        }
+    }
+}
+
+/// How a reason is told to staff, in Vietnamese.
+fn reason(kind: Kind, seen: Seen<'_>, Words { said, place }: &Words, (weights, weight): (&Weights, f64)) -> Evidence {
     let what = kind_in_vietnamese(kind);
     let side = if weight > 0.0 { "cho thấy đây là" } else { "không hợp với" };
-    let told = match told {
-        Told::Sign(told) if words.is_empty() => format!("Thư có dấu hiệu ({told}) {side} {what}."),
-        Told::Sign(told) => format!("Thư có dấu hiệu ({told}: “{words}”) {side} {what}."),
-        Told::WordsIn(place) => format!("Cụm từ “{words}” trong {place} {side} {what}."),
+    let place = place.map_or_else(String::new, |place| format!(" trong {}", place_in_vietnamese(place)));
+    let told = match seen {
+        Seen::WordsOf(_) => format!("Cụm từ “{said}”{place} {side} {what}."),
+        Seen::Sign(sign) => {
+            let told = weights.told.get(sign).map_or("", String::as_str);
+            let words = if said.is_empty() { String::new() } else { format!(": “{said}”{place}") };
+            format!("Thư có dấu hiệu ({told}{words}) {side} {what}.")
+        }
     };
-    remark("kind", weight, words, &told)
+    remark("kind", weight, said, &told)
 }
 
 /// What staff call a place.
@@ -117,204 +135,6 @@ pub(super) fn kind_in_vietnamese(kind: Kind) -> &'static str {
     }
 }
 
-type Signs = Vec<(&'static str, String)>;
-
-/// The signs that the letter bears, with the words they rest on.
-fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
-    let mut signs = Signs::new();
-    machine_signs(case.message, around.sender, &mut signs);
-    paper_signs(material, &mut signs);
-    file_signs(case.message, material, &mut signs);
-    plan_signs(case, weights, material, &mut signs);
-    let sender = around.sender;
-    let mut add = |there: bool, sign: &'static str| {
-        if there {
-            signs.push((sign, String::new()));
-        }
-    };
-    add(sender.is_trusted(), "registered_sender");
-    add(sender.official && !sender.forged, "official_sender");
-    add(around.unit_named, "unit_named");
-    add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
-    let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
-    add(foreign && !material.has(|part| matches!(part, Part::PlanReport(_))), "foreign_letterhead");
-    let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
-    let speaks = material.speaks_of_work(weights);
-    add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
-    add(strange && !speaks, "few_work_words");
-    add(strange && !case.message.links.is_empty(), "stranger_with_link");
-    add(is_bait(case.message, material, around), "bait");
-    add(material.text.is_blank(), "no_text");
-    // The question mark of an address asks nothing.
-    let question = case.message.text.split_whitespace().any(|word| word.contains('?') && !word.contains("://"));
-    add(question, "question_mark");
-    let asked = material.says(weights, "asks");
-    signs.extend(asked.map(|words| ("asks", words.to_owned())));
-    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, String::new())));
-    let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
-    add(empty_handed, "states_no_day");
-    let silent = empty_handed && !question && asked.is_none();
-    add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
-    day_signs(case, weights, material, &mut signs);
-    signs
-}
-
-/// The letter names a unit or a plan, or brings a unit's paper.
-fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> bool {
-    let paper = |(paper, part): &(super::evidence::papers::Paper<'_>, Part)| {
-        !paper.issuer.is_empty() || matches!(part, Part::PlanReport(_))
-    };
-    let places = [Place::Subject, Place::Text, Place::Files];
-    around.unit_named
-        || material.papers.iter().any(paper)
-        || places.iter().any(|place| plan_named(case, weights, material, *place).is_some())
-        || plan_number(case, material).is_some()
-}
-
-/// A stranger, or a forged sender, names no unit and wants a link followed or a dangerous file opened.
-pub(super) fn is_bait(message: &Message, material: &Material<'_>, around: &Around<'_>) -> bool {
-    let sender = around.sender;
-    let unproved = sender.is_unknown() || sender.forged;
-    let paper_of_unit = material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty());
-    let dangerous = [Trouble::Macro, Trouble::Executable].iter().any(|trouble| material.problems.contains(trouble));
-    let lure = dangerous || (!message.links.is_empty() && material.papers.is_empty());
-    unproved && lure && !around.unit_named && !paper_of_unit
-}
-
-fn machine_signs(message: &Message, sender: &Sender, signs: &mut Signs) {
-    let sign = match message.automatic {
-        Some(Automatic::Bounce { .. }) => Some("bounce"),
-        Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
-        Some(Automatic::AutoSubmitted) => Some("auto_submitted"),
-        Some(Automatic::NullReturnPath) => Some("null_return_path"),
-        Some(Automatic::Calendar) => Some("calendar"),
-        Some(Automatic::ByItsWords) => Some("by_its_words"),
-        None => None,
-    };
-    // Staff want to know whom the letter did not reach.
-    let unreached = match &message.automatic {
-        Some(Automatic::Bounce { recipient: Some(recipient) }) => recipient.clone(),
-        _ => String::new(),
-    };
-    signs.extend(sign.map(|sign| (sign, unreached)));
-    if message.list {
-        signs.push(("list", String::new()));
-    }
-    // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
-    // letter of ours, announces something.
-    let unasked = message.references.is_empty() && sender.is_unknown();
-    if unasked && message.automatic == Some(Automatic::ByItsWords) {
-        signs.push(("machine_unasked", String::new()));
-    }
-}
-
-fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
-    let mut add = |fits: fn(Part) -> bool, sign: &'static str| {
-        if let Some(paper) = material.first(fits) {
-            let sign = if sign == "paper_plan_report" && paper.reading().draft { "paper_draft" } else { sign };
-            signs.push((sign, paper.reading().title.clone().unwrap_or_default()));
-        }
-    };
-    let plan_report: fn(Part) -> bool = |part| matches!(part, Part::PlanReport(_));
-    add(plan_report, "paper_plan_report");
-    if material.has(plan_report) {
-        add(|part| part == Part::Annex, "annex_with_report");
-        return;
-    }
-    add(|part| part == Part::OtherReport, "paper_other_report");
-    add(|part| part == Part::Notice, "paper_notice");
-    add(|part| part == Part::Annex, "paper_annex");
-    add(|part| part == Part::Unknown, "paper_unknown");
-}
-
-fn file_signs(message: &Message, material: &Material<'_>, signs: &mut Signs) {
-    let mut add = |there: bool, sign: &'static str| {
-        if there {
-            signs.push((sign, String::new()));
-        }
-    };
-    add(material.files_unread > 0, "file_unread");
-    add(material.files_handed_in == 0, "no_file");
-    add(material.files_handed_in > 0, "file_brought");
-    add(!message.links.is_empty(), "link");
-    let sheets = material.papers.iter().filter(|(paper, _)| paper.is_sheet()).count();
-    add(sheets > 0 && sheets == material.papers.len() && material.files_unread == 0, "table_only");
-}
-
-fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
-    let all = [
-        (Place::Subject, "plan_phrase_in_subject"),
-        (Place::Text, "plan_phrase_in_text"),
-        (Place::Files, "plan_phrase_in_files"),
-    ];
-    for (place, sign) in all {
-        if let Some(phrase) = plan_named(case, weights, material, place) {
-            signs.push((sign, phrase));
-        }
-    }
-    let places = [Place::Subject, Place::Text, Place::Title];
-    let other = places.iter().find_map(|place| another_plan(case, weights, material, *place));
-    signs.extend(other.map(|phrase| ("other_phrase", phrase)));
-    let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
-    let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
-        let name = super::tokens::Folded::new(&rule.name, &weights.shorthand);
-        places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
-    });
-    let phrase = places.iter().find_map(|place| plan_named(case, weights, material, *place));
-    if phrase.is_none() && !conference && plan_number(case, material).is_none() {
-        signs.push(("nothing_of_plan", String::new()));
-    }
-    signs.extend(plan_number(case, material).map(|phrase| ("plan_number", phrase)));
-}
-
-fn plan_number(case: &Case<'_>, material: &Material<'_>) -> Option<String> {
-    case.plans.iter().find_map(|plan| {
-        let named = plan_number_phrases(&plan.number);
-        named.into_iter().find(|phrase| material.text.holds(phrase) || material.subject.holds(phrase))
-    })
-}
-
-/// The words by which a place of the letter names one of the plans.
-fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<String> {
-    case.plans.iter().find_map(|plan| answers::named(plan, weights, material.place(place)))
-}
-
-/// What a place says of another plan: one of the phrases that the plans' files list as such, or another year.
-fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<String> {
-    let text = material.place(place);
-    let year = |plan: &Plan| place != Place::Text && answers::is_of_another_year(plan, text.as_str());
-    case.plans.iter().find_map(|plan| {
-        let listed = answers::listed(&plan.other_phrases, weights, text);
-        listed.or_else(|| answers::named(plan, weights, text).filter(|_| year(plan)))
-    })
-}
-
-/// How letters name a plan: `41-KH/ĐUK` is `ke hoach 41`, `ke hoach so 41` or the number itself.
-fn plan_number_phrases(number: &str) -> Vec<String> {
-    let words = crate::vietnamese::words(number);
-    let Some(figure) = words.first() else { return Vec::new() };
-    let kind = match words.get(1).map(String::as_str) {
-        Some("kh") => "ke hoach",
-        Some("hd") => "huong dan",
-        Some("cv") => "cong van",
-        _ => return vec![words.join(" ")],
-    };
-    vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
-}
-
-fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
-    let Some(day) = &material.day_in_text else { return };
-    signs.push(("day_stated", day.words.clone()));
-    let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
-    let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
-    if received.is_some_and(|received| day.date >= received) {
-        signs.push(("day_to_come", day.words.clone()));
-        // A report that is still a draft before the conference is shown beforehand, not handed in.
-        if material.papers.iter().any(|(paper, _)| paper.reading().draft) {
-            signs.push(("draft_before_day", day.words.clone()));
-        }
-    }
-    if day.postponed || material.says(weights, "moves_day").is_some() {
-        signs.push(("day_moved", day.words.clone()));
-    }
-}
+#[cfg(test)]
+#[path = "kind_tests.rs"]
+mod tests;

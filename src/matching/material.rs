@@ -10,7 +10,7 @@ use super::Case;
 use super::answers::answers;
 use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem, without_signature};
-use super::tokens::Folded;
+use super::tokens::{Folded, as_written};
 use super::weights::{Place, Weights};
 
 /// What part a paper plays in a letter.
@@ -41,6 +41,8 @@ pub(super) struct Material<'a> {
     pub(super) files: Folded,
     /// Titles of papers, folded.
     pub(super) titles: Folded,
+    /// The same four places as they are written.
+    written: [String; 4],
     /// Everything that is wrong with any file, or must be known of it.
     pub(super) problems: BTreeSet<Trouble>,
     /// Files that someone means to hand in: not a signature, a calendar entry, a visiting card.
@@ -81,7 +83,8 @@ impl<'a> Material<'a> {
         let unread = handed_in.clone().filter(|file| !has_text(&file.document)).count();
         let files_without_reader = handed_in.clone().filter(|file| lacks_reader(&file.document)).count();
         let files_handed_in = handed_in.count();
-        let titles = Folded::new(&titles.join("\n"), shorthand);
+        let written = [case.message.subject.clone(), text.clone(), names.join("\n"), titles.join("\n")];
+        let [subject, new_text, files, titles] = written.each_ref().map(|place| Folded::new(place, shorthand));
         let papers = papers
             .into_iter()
             .map(|paper| {
@@ -91,15 +94,16 @@ impl<'a> Material<'a> {
             .collect();
         Self {
             papers,
-            subject: Folded::new(&case.message.subject, shorthand),
-            text: Folded::new(&text, shorthand),
-            files: Folded::new(&names.join("\n"), shorthand),
+            subject,
+            text: new_text,
+            files,
             titles,
             problems,
             files_handed_in,
             files_unread: unread,
             files_without_reader,
             day_in_text: day_in(case, &text),
+            written,
         }
     }
 
@@ -113,10 +117,26 @@ impl<'a> Material<'a> {
         }
     }
 
-    /// Whether a phrase of a list stands in subject or text; the first one.
-    pub(super) fn says<'w>(&self, weights: &'w Weights, list: &str) -> Option<&'w str> {
-        let phrases = weights.list(list).iter();
-        phrases.map(String::as_str).find(|phrase| self.subject.holds(phrase) || self.text.holds(phrase))
+    /// The part of a place in which a folded phrase is found, as the writer wrote it.
+    pub(super) fn as_written(&self, weights: &Weights, place: Place, phrase: &str) -> Option<String> {
+        let [subject, text, files, titles] = &self.written;
+        let written = match place {
+            Place::Subject => subject,
+            Place::Text => text,
+            Place::Files => files,
+            Place::Title => titles,
+        };
+        as_written(written, phrase, &weights.shorthand)
+    }
+
+    /// Whether a phrase of a list stands in subject or text: where, and as it is written.
+    pub(super) fn says(&self, weights: &Weights, list: &str) -> Option<(Place, String)> {
+        let places = [Place::Subject, Place::Text];
+        let stands = |phrase: &String| {
+            let place = places.into_iter().find(|place| self.place(*place).holds(phrase))?;
+            Some((place, self.as_written(weights, place, phrase).unwrap_or_else(|| phrase.clone())))
+        };
+        weights.list(list).iter().find_map(stands)
     }
 
     /// It uses words of the work that this mailbox is for: two, or one where it brings a file.

@@ -153,18 +153,19 @@ pub(super) fn found(message: &Message, files: &[FileRead]) -> Findings {
 
 /// What is found in a letter that answers earlier ones.
 pub(super) fn found_in_thread(message: &Message, files: &[FileRead], thread: &[Earlier]) -> Findings {
+    identified(message, files, thread, &[plan()])
+}
+
+/// What is found in a letter without files, under other plans.
+pub(super) fn found_under(plans: &[Plan], message: &Message) -> Findings {
+    identified(message, &[], &[], plans)
+}
+
+fn identified(message: &Message, files: &[FileRead], thread: &[Earlier], plans: &[Plan]) -> Findings {
     let registry = registry();
     let index = Index::new(&registry);
-    let plans = [plan()];
-    identify(&Case {
-        message,
-        files,
-        received_at: Some(moment()),
-        registry: &registry,
-        index: &index,
-        plans: &plans,
-        thread,
-    })
+    let received_at = Some(moment());
+    identify(&Case { message, files, received_at, registry: &registry, index: &index, plans, thread })
 }
 
 /// The codes of the units found.

@@ -37,17 +37,18 @@ pub(super) fn stated_relation(
     }
     let mut stated = Vec::new();
     let moved = material.day_in_text.as_ref().filter(|day| day.postponed).map(|day| day.words.as_str());
-    let moved = moved.or_else(|| material.says(weights, "moves_day"));
+    let said = |list: &str| material.says(weights, list).map(|(_, words)| words);
+    let moved = moved.map(str::to_owned).or_else(|| said("moves_day"));
     if kind == Kind::ConferenceNotice
         && let Some(words) = moved
     {
-        stated.push(remark("moves_day", 0.0, words, "Thư báo đổi ngày hội nghị đã báo trước đó."));
+        stated.push(remark("moves_day", 0.0, &words, "Thư báo đổi ngày hội nghị đã báo trước đó."));
     }
-    if let Some(words) = material.says(weights, "replaces") {
-        stated.push(remark("replaces", 0.0, words, "Thư nói thay cho bản đã gửi trước."));
+    if let Some(words) = said("replaces") {
+        stated.push(remark("replaces", 0.0, &words, "Thư nói thay cho bản đã gửi trước."));
     }
-    if let Some(words) = material.says(weights, "repeats") {
-        stated.push(remark("repeats", 0.0, words, "Thư nói gửi lại bản đã gửi trước."));
+    if let Some(words) = said("repeats") {
+        stated.push(remark("repeats", 0.0, &words, "Thư nói gửi lại bản đã gửi trước."));
     }
     stated.extend(
         days_named(case, material)

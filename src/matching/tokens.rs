@@ -2,6 +2,7 @@
 //! kept beside, because `BĐT` and `BDT` are two units. Knows no unit.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::vietnamese::{fold, is_invisible, nfc};
 
@@ -29,6 +30,11 @@ impl Token {
         plain && (!syllable || self.is_shouted())
     }
 
+    /// The folded word, or the words that it is short for.
+    fn word<'a>(&'a self, shorthand: &'a BTreeMap<String, String>) -> &'a str {
+        shorthand.get(&self.folded).filter(|_| self.may_be_shorthand()).unwrap_or(&self.folded)
+    }
+
     /// It is written like an abbreviation: at least two capital letters.
     pub(super) fn is_shouted(&self) -> bool {
         self.written.chars().filter(|letter| letter.is_uppercase()).count() >= 2
@@ -48,10 +54,49 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     found
 }
 
+/// So many words at most are shown to people as written.
+const MOST_SHOWN: usize = 24;
+
 /// The words as written from `start` to `end`, for people to see; cut where they are very many.
 pub(super) fn written(tokens: &[Token], start: usize, end: usize) -> String {
     let run = tokens.get(start..end.min(tokens.len())).unwrap_or_default();
-    run.iter().take(24).map(|token| token.written.as_str()).collect::<Vec<_>>().join(" ")
+    run.iter().take(MOST_SHOWN).map(|token| token.written.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// The part of a text in which a phrase (folded words with single blanks) is found, as it stands there, for people to see;
+/// cut where it is very long. Blanks are closed up.
+pub(super) fn as_written(text: &str, phrase: &str, shorthand: &BTreeMap<String, String>) -> Option<String> {
+    let tokens = tokens(text);
+    let from = Folded::of(&tokens, shorthand).find(phrase)?;
+    let until = from + phrase.len();
+    // The blank before the first word.
+    let mut place = 1;
+    let spans = tokens.iter().map(|token| {
+        let begins = place;
+        place += token.word(shorthand).len() + 1;
+        (begins, place - 1)
+    });
+    let mut within = spans.enumerate().filter(|(_, (begins, ends))| *begins < until && *ends > from).map(|(at, _)| at);
+    let first = within.next()?;
+    let last = within.last().unwrap_or(first).min(first + MOST_SHOWN);
+    Some(between(text, first, last))
+}
+
+/// A text from its run of letters and digits numbered `first` up to the one numbered `last`.
+fn between(text: &str, first: usize, last: usize) -> String {
+    let (mut begun, mut inside, mut found) = (0, false, String::new());
+    for letter in nfc(text).chars().filter(|letter| !is_invisible(*letter)) {
+        let part_of_run = letter.is_alphanumeric();
+        begun += usize::from(part_of_run && !inside);
+        inside = part_of_run;
+        if begun > last + 1 || (begun == last + 1 && !inside) {
+            break;
+        }
+        if begun > first {
+            found.push(letter);
+        }
+    }
+    found.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text made ready for phrases: folded words with single blanks, one blank before and after, shorthand written out.
@@ -61,26 +106,32 @@ pub(super) struct Folded(String);
 impl Folded {
     /// Folds `text` and writes out the shorthand that clerks use (`BC SK GNK` is `bao cao so ket giua nhiem ky`).
     pub(super) fn new(text: &str, shorthand: &BTreeMap<String, String>) -> Self {
+        Self::of(&tokens(text), shorthand)
+    }
+
+    fn of(tokens: &[Token], shorthand: &BTreeMap<String, String>) -> Self {
         let mut folded = String::from(" ");
-        for token in tokens(text) {
-            let short = shorthand.get(&token.folded).filter(|_| token.may_be_shorthand());
-            let word = short.unwrap_or(&token.folded);
-            folded.push_str(word);
+        for token in tokens {
+            folded.push_str(token.word(shorthand));
             folded.push(' ');
         }
         Self(folded)
     }
 
-    /// Where a phrase (folded words with single blanks) stands as whole words.
-    pub(super) fn find(&self, phrase: &str) -> Option<usize> {
-        if phrase.is_empty() {
-            return None;
-        }
-        self.0.match_indices(phrase).map(|(place, _)| place).find(|place| {
-            let before = self.0.get(..*place).is_some_and(|head| head.ends_with(' '));
-            let after = self.0.get(place + phrase.len()..).is_some_and(|tail| tail.starts_with(' '));
-            before && after
+    /// Where a phrase (folded words with single blanks) stands as whole words, each time.
+    pub(super) fn places(&self, phrase: &str) -> impl Iterator<Item = Range<usize>> {
+        let length = phrase.len();
+        let found = self.0.match_indices(phrase).map(move |(place, _)| place..place + length);
+        found.filter(|place| {
+            let before = self.0.get(..place.start).is_some_and(|head| head.ends_with(' '));
+            let after = self.0.get(place.end..).is_some_and(|tail| tail.starts_with(' '));
+            before && after && !place.is_empty()
         })
+    }
+
+    /// Where a phrase stands as whole words for the first time.
+    pub(super) fn find(&self, phrase: &str) -> Option<usize> {
+        self.places(phrase).next().map(|place| place.start)
     }
 
     /// Whether a phrase stands there as whole words.

@@ -25,3 +25,16 @@ fn shorthand_is_not_read_into_whole_syllables() {
     assert!(Folded::new("gui du thao", &shorthand).holds("gui du thao"));
     assert!(Folded::new("ĐU Sở", &shorthand).holds("dang uy so"));
 }
+
+#[test]
+fn a_phrase_that_is_found_is_shown_as_the_writer_wrote_it() {
+    let shorthand = BTreeMap::from([("bc".to_owned(), "bao cao".to_owned()), ("sk".to_owned(), "so ket".to_owned())]);
+    let text = "Kính gửi:\nĐơn vị NỘP BC  SK,\ngiữa nhiệm\u{200B} kỳ (2020 - 2025) ạ.";
+    let shown = |phrase: &str| as_written(text, phrase, &shorthand);
+    assert_eq!(shown("nop bao cao so ket giua").as_deref(), Some("NỘP BC SK, giữa"));
+    assert_eq!(shown("cao so").as_deref(), Some("BC SK"), "shorthand is not cut in two");
+    assert_eq!(shown("giua nhiem ky 2020 2025").as_deref(), Some("giữa nhiệm kỳ (2020 - 2025"));
+    assert_eq!(shown("kinh gui").as_deref(), Some("Kính gửi"));
+    assert_eq!(shown("tong ket"), None);
+    assert_eq!(as_written("", "a", &shorthand), None);
+}

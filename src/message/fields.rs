@@ -99,13 +99,23 @@ impl<'a> Fields<'a> {
 
     /// The date of the topmost field of a name; nonsense is `None`.
     pub(super) fn date(&self, name: &str) -> Option<Timestamp> {
-        let value = self.raw(name).next()?;
-        let lines = [value.trim_ascii(), b"\n"].concat();
-        let HeaderValue::DateTime(date) = mail_parser::parsers::MessageStream::new(&lines).parse_date() else {
-            return None;
-        };
-        date.is_valid().then(|| Timestamp::from_second(date.to_timestamp()).ok()).flatten()
+        date(self.raw(name).next()?)
     }
+
+    /// The date behind the last `;` of the topmost field of a name (RFC 5322 3.6.7).
+    pub(super) fn stamped(&self, name: &str) -> Option<Timestamp> {
+        let value = self.raw(name).next()?;
+        let at = value.iter().rposition(|byte| *byte == b';')?;
+        date(value.get(at + 1..)?)
+    }
+}
+
+fn date(value: &[u8]) -> Option<Timestamp> {
+    let lines = [value.trim_ascii(), b"\n"].concat();
+    let HeaderValue::DateTime(date) = mail_parser::parsers::MessageStream::new(&lines).parse_date() else {
+        return None;
+    };
+    date.is_valid().then(|| Timestamp::from_second(date.to_timestamp()).ok()).flatten()
 }
 
 /// Ids in a raw value: what stands between angle brackets, or a bare word with an `@` where there are none.

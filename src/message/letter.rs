@@ -74,6 +74,7 @@ fn read_header(fields: &Fields<'_>, message: &mut Message) {
         }
     }
     message.date = fields.date("date");
+    message.delivered_at = fields.stamped("received");
     message.subject = fields.text("subject").unwrap_or_default();
     message.from = fields.mailboxes("from");
     if message.from.len() > 1 {

@@ -4,9 +4,9 @@
 //! A moment before the deadline is on time, the deadline itself is late: `24:00` of a day is the first moment of the
 //! next. Where clocks are turned back over the hour in question it is the later of the two, in favour of the unit.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{DeadlineRule, Plan, Requirement, Verdict, WorkingDays};
 
@@ -49,10 +49,13 @@ impl Plan {
     }
 }
 
-/// 24:00 of a day: the first moment of the next one, which is not 00:00 where clocks are turned forward at midnight.
+/// 24:00 of a day: the first moment of the next one, which is not 00:00 where clocks are turned forward at midnight. Where
+/// they are turned back over midnight the day begins once more, and its end is the second one.
 fn end_of(zone: &TimeZone, day: Date) -> Option<Timestamp> {
-    let next = day.tomorrow().ok()?;
-    next.to_zoned(zone.clone()).ok().map(|start| start.timestamp())
+    let midnight = zone.to_ambiguous_timestamp(day.tomorrow().ok()?.to_datetime(Time::midnight()));
+    let later = midnight.later().ok()?;
+    let just_before = later.checked_sub(SignedDuration::from_nanos(1)).ok()?.to_zoned(zone.clone()).date();
+    if just_before <= day { Some(later) } else { midnight.compatible().ok() }
 }
 
 fn moment_at(zone: &TimeZone, day: Date, hour: Time) -> Option<Timestamp> {

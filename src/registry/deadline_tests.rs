@@ -166,6 +166,51 @@ proptest! {
     }
 
     #[test]
+    fn in_every_zone_there_is_the_last_thousandth_of_a_second_is_on_time(offset in 0_i32..20_000) {
+        let day = date("1990-01-01").saturating_add(offset.days());
+        let rule = due(DeadlineRule::Fixed { day, hour: None });
+        for zone in jiff::tz::db().available() {
+            let (plan, tz) = (plan(zone.as_str()), TimeZone::get(zone.as_str()).unwrap());
+            let deadline = plan.deadline(&rule, None, &days()).unwrap();
+            let last = deadline - SignedDuration::from_millis(1);
+            prop_assert_eq!(plan.verdict(&rule, last, None, &days()), Verdict::OnTime);
+            prop_assert_eq!(plan.verdict(&rule, deadline, None, &days()), Verdict::Late { by_seconds: 0 });
+            prop_assert!(last.to_zoned(tz.clone()).date() <= day, "{} {}", zone, last);
+            // No clock is turned back by more than a few hours: the day does not begin again.
+            for minutes in [0, 1, 29, 31, 59, 61, 119, 181] {
+                let moment = deadline + SignedDuration::from_mins(minutes);
+                prop_assert!(moment.to_zoned(tz.clone()).date() > day, "{} {}", zone, moment);
+            }
+        }
+    }
+
+    #[test]
+    fn working_days_are_counted_one_by_one_over_holidays_and_made_up_saturdays(
+        offset in 0_i32..3_000,
+        working_days in 0_u32..30,
+        holidays in proptest::collection::vec(0_i32..60, 0..12),
+        made_up in proptest::collection::vec(0_i32..60, 0..6),
+    ) {
+        let held = date("2022-01-01").saturating_add(offset.days());
+        let on = |offsets: &[i32]| offsets.iter().map(|offset| held.saturating_add(offset.days())).collect::<Vec<_>>();
+        let (holidays, weekend) = (on(&holidays), on(&made_up));
+        let is_weekend = |day: &Date| day.weekday().to_monday_one_offset() >= 6;
+        let made_up: Vec<Date> = weekend.into_iter().filter(|day| is_weekend(day) && !holidays.contains(day)).collect();
+        let calendar = WorkingDays { holidays: holidays.clone(), made_up: made_up.clone() };
+        let (mut day, mut left) = (held, working_days);
+        while left > 0 {
+            day = day.tomorrow().unwrap();
+            if made_up.contains(&day) || (!is_weekend(&day) && !holidays.contains(&day)) {
+                left -= 1;
+            }
+        }
+        let plan = plan("Asia/Ho_Chi_Minh");
+        let rule = due(DeadlineRule::AfterConference { working_days, otherwise: held });
+        let expected = plan.deadline(&due(DeadlineRule::Fixed { day, hour: None }), None, &calendar);
+        prop_assert_eq!(plan.deadline(&rule, Some(held), &calendar), expected);
+    }
+
+    #[test]
     fn a_moment_before_the_deadline_is_never_late(
         zone in proptest::sample::select(ZONES.to_vec()),
         offset in 0_i32..2_000,

@@ -32,6 +32,12 @@ fn headings_are_known_by_many_wordings() {
         ("Thư điện tử của chuyên viên", Field::OfficialAddress),
         ("Tổ công tác", Field::Team),
         ("STT", Field::Number),
+        ("Tên công đoàn", Field::Name),
+        ("Tên xã, phường", Field::Name),
+        ("Cơ quan, doanh nghiệp", Field::Agency),
+        ("Gọi tắt", Field::Abbreviations),
+        ("Hộp thư", Field::Addresses),
+        ("Hộp thư của chuyên viên", Field::OfficialAddress),
     ];
     for (heading, field) in cases {
         assert_eq!(meaning(heading), Some(field), "{heading}");
@@ -40,9 +46,17 @@ fn headings_are_known_by_many_wordings() {
 
 #[test]
 fn headings_of_other_things_are_not_taken() {
-    for heading in
-        ["Số đảng viên", "Ghi chú", "Mã số thuế", "Điện thoại cán bộ theo dõi", "Chức vụ", "Ngày theo dõi", ""]
-    {
+    for heading in [
+        "Số đảng viên",
+        "Tên thủ trưởng",
+        "Tên kế hoạch",
+        "Ghi chú",
+        "Mã số thuế",
+        "Điện thoại cán bộ theo dõi",
+        "Chức vụ",
+        "Ngày theo dõi",
+        "",
+    ] {
         assert_eq!(meaning(heading), None, "{heading}");
     }
 }

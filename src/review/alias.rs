@@ -29,10 +29,9 @@ impl Review {
     /// Where it cannot be one, in Vietnamese; where the ledger fails.
     pub async fn add_alias(&self, alias: Alias, signature: &Signature) -> Result<(Alias, Novelty)> {
         signed(signature)?;
-        let registry = self.intake.ledger().registry().await?;
-        let alias = checked(alias, &registry)?;
-        let now = self.intake.clock().now();
         let mut work = self.intake.ledger().begin().await?;
+        let alias = checked(alias, &self.intake.ledger().registry().await?)?;
+        let now = self.intake.clock().now();
         let novelty = work.add_alias(&alias, None, &signature.by, &signature.reason, now).await?;
         work.commit().await?;
         Ok((alias, novelty))
@@ -45,9 +44,9 @@ impl Review {
     pub async fn remove_alias(&self, number: u32, signature: &Signature) -> Result<AliasRow> {
         signed(signature)?;
         let ledger = self.intake.ledger();
+        let mut work = ledger.begin().await?;
         let row = ledger.aliases().await?.into_iter().find(|row| row.number == number && row.removed.is_none());
         let Some(row) = row else { bail!("không có bí danh số {number} đang dùng; xem `tiepnhan alias list`") };
-        let mut work = ledger.begin().await?;
         work.remove_alias(number, &signature.by, &signature.reason, self.intake.clock().now()).await?;
         work.commit().await?;
         Ok(row)

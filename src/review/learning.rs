@@ -7,6 +7,7 @@ use crate::ledger::{AliasRow, Entry};
 use crate::matching::{Earlier, Findings, Flag, Outcome, UNKNOWN_LETTERHEAD};
 use crate::message::{Authenticity, Message};
 use crate::registry::{Alias, AliasKind, OrganizationCode, Registry};
+use crate::store::ContentHash;
 use crate::vietnamese::fold;
 
 /// Names of fewer words are too short to be told from others.
@@ -59,7 +60,8 @@ pub(super) fn learn(taught: &Taught<'_>) -> Lesson {
         row.removed.is_none() && row.message.is_some() && same && row.alias.organization != *unit
     };
     lesson.forget = taught.aliases.iter().filter(wrong).cloned().collect();
-    if is_this_units_alone(taught, address, unit) {
+    let message = &taught.entry.message.message;
+    if is_this_units_alone(address, unit, message, taught.theirs, taught.registry, taught.own_addresses) {
         lesson.learn.push(Alias { kind: AliasKind::Address, text: address.to_owned(), organization: unit.clone() });
     }
     match unknown_name(taught) {
@@ -69,6 +71,26 @@ pub(super) fn learn(taught: &Taught<'_>) -> Lesson {
         other => lesson.name_in_letterhead = other,
     }
     lesson
+}
+
+/// Whether an alias that the correction of `message` had taken back holds again without it: nobody has given its text to a
+/// unit since, and whatever would forbid to learn it today is not there.
+pub(super) fn holds_again(
+    alias: &Alias,
+    message: &ContentHash,
+    rows: &[AliasRow],
+    theirs: &[Earlier],
+    registry: &Registry,
+    own_addresses: &[String],
+) -> bool {
+    let Alias { kind, text, organization } = alias;
+    let given = |row: &AliasRow| row.removed.is_none() && row.alias.kind == *kind && row.alias.text == *text;
+    let sound = match kind {
+        AliasKind::Address => is_this_units_alone(text, organization, message, theirs, registry, own_addresses),
+        AliasKind::Name => fits_another(text, organization, registry).is_none(),
+        AliasKind::Domain => true,
+    };
+    registry.by_code(organization).is_some() && !rows.iter().any(given) && sound
 }
 
 /// The server proved whose letter it is, a person wrote it, and it was accepted.
@@ -85,22 +107,29 @@ fn is_believable(taught: &Taught<'_>) -> bool {
         && !taught.entry.decision.flags.contains(&Flag::SeveralOrganizations)
 }
 
-/// Nobody has registered the address or its domain, and it never wrote for another unit: a shared or hired hand's
-/// address proves no unit.
-fn is_this_units_alone(taught: &Taught<'_>, address: &str, unit: &OrganizationCode) -> bool {
-    let registered = taught.registry.organizations.iter().any(|one| {
+/// Nobody has registered the address or its domain, and it never wrote for another unit (`message` apart): a shared or
+/// hired hand's address proves no unit.
+fn is_this_units_alone(
+    address: &str,
+    unit: &OrganizationCode,
+    message: &ContentHash,
+    theirs: &[Earlier],
+    registry: &Registry,
+    own_addresses: &[String],
+) -> bool {
+    let registered = registry.organizations.iter().any(|one| {
         one.addresses.iter().any(|known| known == address) || one.official_address.as_deref() == Some(address)
     });
     let others = |earlier: &Earlier| {
-        earlier.message != taught.entry.message.message
+        earlier.message != *message
             && earlier.decision.outcome == Outcome::Accept
             && earlier.decision.organizations.iter().any(|other| other != unit)
     };
     !address.is_empty()
         && !registered
-        && taught.registry.by_domain(address).is_none()
-        && !taught.own_addresses.iter().any(|own| own == address)
-        && !taught.theirs.iter().any(others)
+        && registry.by_domain(address).is_none()
+        && !own_addresses.iter().any(|own| own == address)
+        && !theirs.iter().any(others)
 }
 
 /// The one name in the letterheads that is nobody's.

@@ -3,14 +3,14 @@
 //! What a person decided stands; only its verdict follows. What
 //! was reduced to its receipt's line cannot be read and stays.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::{Result, ensure};
 use jiff::Timestamp;
 
 use super::{Review, Signature, signed};
 use crate::intake::{Anew, earlier_of, says_the_same};
-use crate::ledger::{Entry, Revision, Step};
+use crate::ledger::{Entry, Revision, Step, Written};
 use crate::matching::learn::Confirmed;
 use crate::matching::{Decision, Evidence, Findings, Index};
 use crate::store::ContentHash;
@@ -24,8 +24,6 @@ pub struct Rejudged {
     pub before: Decision,
     /// What makes the difference, a Vietnamese sentence.
     pub why: String,
-    /// The last revision of its findings so far; `None`: there is none.
-    last: u32,
     /// Whether its findings are others (they stay what they are where a person decided).
     found_anew: bool,
 }
@@ -39,6 +37,8 @@ pub struct Rejudgement {
     pub by_a_person: u64,
     /// Letters that come out otherwise, oldest first.
     pub changed: Vec<Rejudged>,
+    /// How far the ledger was written when the reading began.
+    written: Written,
 }
 
 impl Review {
@@ -51,13 +51,12 @@ impl Review {
         let intake = &self.intake;
         let registry = intake.ledger().registry().await?;
         let index = Index::new(&registry);
-        let revisions = self.last_revisions().await?;
+        let decided = self.decided_by_a_person().await?;
         let purged = intake.ledger().purged().await?;
         let mut confirmed = Vec::new();
         for entry in intake.ledger().entries_as_of(Timestamp::MAX).await? {
             let message = entry.message.message;
-            let decided = revisions.get(&message).is_some_and(|(_, decided)| *decided);
-            if !decided || purged.contains(&message) {
+            if !decided.contains(&message) || purged.contains(&message) {
                 continue;
             }
             let findings = intake.find_anew(&entry, &registry, &index).await?;
@@ -74,16 +73,16 @@ impl Review {
     /// Where store or ledger fail; never because of a letter.
     pub async fn rejudge(&self, mut progress: impl FnMut(u64)) -> Result<Rejudgement> {
         let intake = &self.intake;
+        let mut found = Rejudgement { written: intake.ledger().written().await?, ..Rejudgement::default() };
         let (registry, index) = intake.indexed().await?;
-        let revisions = self.last_revisions().await?;
-        let mut found = Rejudgement::default();
+        let decided = self.decided_by_a_person().await?;
         let mut changed = Vec::new();
         let purged = intake.ledger().purged().await?;
         for entry in intake.ledger().entries_as_of(Timestamp::MAX).await? {
             if purged.contains(&entry.message.message) {
                 continue;
             }
-            let (last, decided) = revisions.get(&entry.message.message).copied().unwrap_or_default();
+            let decided = decided.contains(&entry.message.message);
             let findings = if decided {
                 found.by_a_person += 1;
                 entry.findings.clone()
@@ -100,7 +99,7 @@ impl Review {
             let before = entry.decision.clone();
             let entry = Entry { findings, decision, ..entry };
             changed.push(earlier_of(&entry));
-            found.changed.push(Rejudged { entry, before, why, last, found_anew: !decided });
+            found.changed.push(Rejudged { entry, before, why, found_anew: !decided });
         }
         Ok(found)
     }
@@ -108,13 +107,19 @@ impl Review {
     /// Writes what [`Review::rejudge`] found, in one transaction.
     ///
     /// # Errors
-    /// Where the ledger fails, or somebody revised one of the letters in the meantime.
-    pub async fn record_rejudgement(&self, found: Vec<Rejudged>, signature: &Signature) -> Result<()> {
+    /// Where the ledger fails; where anything was decided, taught or taken in since, in Vietnamese: the past has to be read
+    /// again, so that nothing is written over it.
+    pub async fn record_rejudgement(&self, found: Rejudgement, signature: &Signature) -> Result<()> {
         signed(signature)?;
-        ensure!(!found.is_empty(), "không có thư nào thay đổi");
+        ensure!(!found.changed.is_empty(), "không có thư nào thay đổi");
+        let mut work = self.intake.ledger().begin().await?;
+        ensure!(
+            work.changes_since(found.written).await?.is_empty(),
+            "trong lúc đọc lại, sổ đã có thay đổi (thư mới đến, hoặc cán bộ vừa xử lý); hãy chạy lại (chưa ghi gì vào sổ)"
+        );
         let now = self.intake.clock().now();
-        let anew = found.into_iter().map(|one| {
-            let number = one.last + 1;
+        let anew = found.changed.into_iter().map(|one| {
+            let number = one.entry.revision + 1;
             let revision = Revision {
                 message: one.entry.message.message,
                 number,
@@ -127,21 +132,23 @@ impl Review {
             };
             Anew { revision: one.found_anew.then_some(revision), entry: one.entry }
         });
-        self.intake.record_anew(anew.collect(), &signature.by, &signature.reason, now).await
+        self.intake.record_anew(work, anew.collect(), &signature.by, &signature.reason, now).await
     }
 
-    /// Of each revised letter: the number of its last revision, and whether a person decided about it.
-    async fn last_revisions(&self) -> Result<HashMap<ContentHash, (u32, bool)>> {
+    /// The letters about which the decision of a person holds.
+    async fn decided_by_a_person(&self) -> Result<HashSet<ContentHash>> {
+        let revisions = self.intake.ledger().revisions_between(Timestamp::MIN, Timestamp::MAX).await?;
         let mut steps: HashMap<(ContentHash, u32), Step> = HashMap::new();
         let mut last: HashMap<ContentHash, (u32, u32)> = HashMap::new();
-        for revision in self.intake.ledger().revisions_between(Timestamp::MIN, Timestamp::MAX).await? {
+        for revision in revisions {
             steps.insert((revision.message, revision.number), revision.step);
             let newest = last.entry(revision.message).or_default();
             *newest = (*newest).max((revision.number, revision.holds));
         }
-        let decided =
-            |message: ContentHash, holds: u32| steps.get(&(message, holds)).is_some_and(|step| step.is_by_a_person());
-        Ok(last.into_iter().map(|(message, (number, holds))| (message, (number, decided(message, holds)))).collect())
+        let decided = |message: ContentHash, (_, holds): (u32, u32)| {
+            steps.get(&(message, holds)).is_some_and(|step| step.is_by_a_person())
+        };
+        Ok(last.into_iter().filter(|(message, last)| decided(*message, *last)).map(|(message, _)| message).collect())
     }
 }
 

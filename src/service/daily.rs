@@ -151,6 +151,11 @@ impl Service {
         if *purged_on == Some(today) {
             return Ok(());
         }
+        // What is purged does not come back: a clock that has jumped ahead must have been there for a night first.
+        let Ok(yesterday) = today.yesterday() else { return Ok(()) };
+        if !self.intake.ledger().is_inspected(yesterday).await? {
+            return Ok(());
+        }
         let messages = self.intake.purge(self.intake.days_ago(days)?, None).await?;
         *purged_on = Some(today);
         if messages > 0 {
@@ -165,7 +170,7 @@ impl Service {
     /// Where the ledger cannot be read or written.
     pub async fn digest_if_due(&self) -> Result<Option<DigestReport>> {
         let desk = self.intake.desk();
-        if desk.config.digest.recipients.is_empty() {
+        if desk.config.digest.recipients.is_empty() || !self.intake.clock().is_plausible() {
             return Ok(None);
         }
         let now = self.intake.clock().now();
@@ -174,7 +179,7 @@ impl Service {
         if now < due || !desk.days.is_working_day(today) {
             return Ok(None);
         }
-        let report = self.queue_digest(today, due).await?;
+        let report = self.have_digest_queued(today, due).await?;
         if let DigestReport::Queued(recipients) = report {
             tracing::info!(day = %today, recipients, "the digest was queued");
         }

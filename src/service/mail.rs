@@ -9,7 +9,7 @@ use super::waiting::{Backoff, sleep_unless_stopped, stopped};
 use super::{Service, is_fatal};
 use crate::config::{Config, PasswordSource, Security};
 use crate::intake::PollReport;
-use crate::mailbox::{ImapSession, ImapSettings};
+use crate::mailbox::{ImapSettings, MailboxError};
 
 /// The mailbox's settings with its password, read anew at each connection.
 ///
@@ -44,7 +44,7 @@ impl Service {
     }
 
     async fn poll_on_a_new_connection(&self, settings: &ImapSettings) -> Result<PollReport> {
-        let mut session = ImapSession::connect(settings).await?;
+        let mut session = self.dial(settings).await?;
         let folders = session.folders(settings).await?;
         let report = self.intake.poll(&mut session, settings, &folders).await?;
         session.log_out().await;
@@ -52,11 +52,10 @@ impl Service {
     }
 
     /// Watches until the program is to stop. `letters_due` is told after each judging.
-    pub(super) async fn mail_loop(
-        &self,
-        mut stop: watch::Receiver<bool>,
-        letters_due: watch::Sender<()>,
-    ) -> Result<()> {
+    ///
+    /// # Errors
+    /// Where the disk fails, so that nothing said after that could be believed.
+    pub async fn mail_loop(&self, mut stop: watch::Receiver<bool>, letters_due: watch::Sender<()>) -> Result<()> {
         let mut backoff = Backoff::default();
         loop {
             let watched = tokio::select! {
@@ -69,10 +68,16 @@ impl Service {
             }
             if let Some(mailbox) = &self.intake.desk().config.mailbox {
                 self.note_failure(&mailbox.account, &error).await;
-            } else {
+            }
+            // What was taken in before the failure is here, and shall not wait for the mailbox.
+            if let Err(error) = self.judge(&letters_due).await {
+                if is_fatal(&error) {
+                    return Err(error);
+                }
                 tracing::error!("letters could not be judged: {error:#}");
             }
-            if sleep_unless_stopped(&mut stop, backoff.next_wait()).await {
+            let least = error.downcast_ref().map_or(Duration::ZERO, MailboxError::least_wait);
+            if sleep_unless_stopped(&mut stop, backoff.next_wait().max(least)).await {
                 return Ok(());
             }
         }
@@ -89,7 +94,7 @@ impl Service {
         let settings = imap_settings(config)?;
         let mailbox = config.mailbox.as_ref().context("the configuration has no [mailbox]")?;
         let every = Duration::from_secs(mailbox.poll_seconds);
-        let mut session = ImapSession::connect(&settings).await?;
+        let mut session = self.dial(&settings).await?;
         let folders = session.folders(&settings).await?;
         let idle_folder = folders.first().context("no folder to read")?.clone();
         let mut idle = mailbox.idle && session.capabilities().idle;
@@ -131,11 +136,19 @@ impl Service {
         tracing::warn!(account, "the mailbox could not be read: {error:#}");
         let noted = async {
             let mut work = self.intake.ledger().begin().await?;
-            work.record_poll(account, Err(&format!("{error:#}")), self.intake.clock().now()).await?;
+            work.record_poll(account, Err(&for_staff(error)), self.intake.clock().now()).await?;
             work.commit().await
         };
         if let Err(error) = noted.await {
             tracing::error!("the ledger could not be told of it: {error:#}");
         }
+    }
+}
+
+/// What staff are told of a failure: what it means for them, then what the server or the system said.
+fn for_staff(error: &anyhow::Error) -> String {
+    match error.downcast_ref::<MailboxError>() {
+        Some(known) => format!("{} ({error:#})", known.in_vietnamese()),
+        None => format!("Không ghi nhận được thư mới. ({error:#})"),
     }
 }

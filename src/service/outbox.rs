@@ -9,6 +9,7 @@ use super::Service;
 use super::doubts::Sent;
 use super::waiting::sleep_unless_stopped;
 use crate::ledger::SendOutcome;
+use crate::logging::said;
 use crate::outgoing::{self, Way};
 
 /// How long the outbox rests when nothing wakes it: retries fall due by the minute.
@@ -72,11 +73,11 @@ impl Service {
                 report.sent += 1;
             }
             SendOutcome::RetryAt(when, reason) => {
-                tracing::warn!(letter = id, attempts, %when, reason, "a letter is tried again later");
+                tracing::warn!(letter = id, attempts, %when, reason = said(reason), "a letter is tried again later");
                 report.put_off += 1;
             }
             SendOutcome::Failed(reason) | SendOutcome::Unknown(reason) => {
-                tracing::error!(letter = id, attempts, reason, "a letter was not delivered");
+                tracing::error!(letter = id, attempts, reason = said(reason), "a letter was not delivered");
                 report.failed += 1;
             }
         }

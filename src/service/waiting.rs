@@ -6,8 +6,9 @@ use tokio::sync::watch;
 
 /// The first wait after a failure.
 const FIRST: Duration = Duration::from_secs(5);
-/// The longest wait between two tries: a server that comes back is noticed within five minutes.
-const LONGEST: Duration = Duration::from_mins(5);
+/// The longest wait between two tries. With the 40 seconds that a try may take at most until the server has let us in,
+/// a server that is well again is read again within a minute.
+const LONGEST: Duration = Duration::from_secs(15);
 
 /// Waits that double from failure to failure.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,10 +1,10 @@
 use super::*;
 
 #[test]
-fn waits_grow_to_five_minutes_and_start_anew_after_success() {
+fn waits_grow_to_a_quarter_of_a_minute_and_start_anew_after_success() {
     let mut backoff = Backoff::default();
     let waits: Vec<u64> = (0..9).map(|_| backoff.next_wait().as_secs()).collect();
-    assert_eq!(waits, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+    assert_eq!(waits, [5, 10, 15, 15, 15, 15, 15, 15, 15]);
     backoff.reset();
     assert_eq!(backoff.next_wait(), FIRST);
 }

@@ -1,4 +1,5 @@
-//! Holds the rooms to their order: a room imports only from rooms that stand above it in `src/lib.rs`.
+//! Holds the rooms to their order (a room imports only from rooms that stand above it in `src/lib.rs`), and the table of
+//! failure cases to the tests that it names.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,4 +53,30 @@ fn sql_stands_only_in_the_ledger() {
         .filter(|file| fs::read_to_string(file).unwrap().contains("sqlx::"))
         .collect();
     assert!(outside.is_empty(), "sqlx is used outside src/ledger: {outside:?}");
+}
+
+#[test]
+fn every_failure_case_names_tests_and_files_that_are_there() {
+    let table = fs::read_to_string("docs/failure-cases.md").unwrap();
+    let mut files = Vec::new();
+    rust_files(Path::new("src"), &mut files);
+    rust_files(Path::new("tests"), &mut files);
+    let code: String = files.iter().map(|file| fs::read_to_string(file).unwrap()).collect();
+    let mut cases: Vec<u32> = Vec::new();
+    for row in table.lines().filter(|line| line.starts_with("| ")) {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        let Ok(case) = cells[0].trim_start_matches("| ").parse() else { continue };
+        cases.push(case);
+        let shown_by = cells[3].trim_end_matches(" |");
+        assert!(cells.len() == 4 && !shown_by.is_empty() && shown_by != "open", "case {case}: {shown_by}");
+        for name in shown_by.split('`').skip(1).step_by(2) {
+            let is_test =
+                name.matches('_').count() > 1 && name.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric());
+            assert!(!is_test || code.contains(&format!("fn {name}(")), "case {case}: no test {name}");
+            let path = name.split(' ').next().unwrap();
+            let is_path = ["src/", "tests/", "scripts/", "config/"].iter().any(|folder| path.starts_with(folder));
+            assert!(!is_path || Path::new(path).exists(), "case {case}: no file {path}");
+        }
+    }
+    assert_eq!(cases, (1..=93).collect::<Vec<_>>());
 }

@@ -7,6 +7,7 @@ mod confinement;
 mod docx;
 mod golden;
 mod hostile;
+mod hostile_files;
 mod outlook;
 mod parts;
 mod pdf;

@@ -1,5 +1,8 @@
 //! What must hold when something around the program fails in the midst. `scripts/prove` does the same by the thousand.
 
+mod database;
+mod disk;
 mod doubts;
 mod lock;
 mod marks;
+mod poison;

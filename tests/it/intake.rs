@@ -1,5 +1,8 @@
 //! The whole story: letters in files and over real servers, through intake and service, to answers and digests.
 
 mod files;
+mod hostile;
+mod identity;
 mod program;
 mod servers;
+mod watch;

@@ -7,6 +7,10 @@
     clippy::panic,
     reason = "a test that cannot go on says so by panicking"
 )]
+#![expect(
+    clippy::disallowed_macros,
+    reason = "a suite prints its figures for whoever runs it; the harness catches what it prints"
+)]
 
 mod architecture;
 mod backup;
@@ -22,5 +26,7 @@ mod parts;
 mod reading;
 mod registry;
 mod review;
+mod screen;
 mod store;
 mod supervision;
+mod wire;

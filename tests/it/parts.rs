@@ -3,6 +3,7 @@
 
 pub(crate) mod dovecot;
 pub(crate) mod imap_fault;
+pub(crate) mod imap_model;
 pub(crate) mod letters;
 pub(crate) mod office;
 pub(crate) mod postgres;
@@ -18,11 +19,16 @@ pub(crate) fn free_port() -> u16 {
 }
 
 /// Waits until `holds`, looking again every few milliseconds; a test that waits for longer than 20 seconds has failed.
+pub(crate) fn await_condition(what: &str, holds: impl FnMut() -> bool) {
+    await_within(Duration::from_secs(20), what, holds);
+}
+
+/// The same with a time of the caller's.
 #[expect(clippy::disallowed_methods, reason = "a deadline of a test, measured by the machine's monotonic clock")]
-pub(crate) fn await_condition(what: &str, mut holds: impl FnMut() -> bool) {
+pub(crate) fn await_within(most: Duration, what: &str, mut holds: impl FnMut() -> bool) {
     let began = Instant::now();
     while !holds() {
-        assert!(began.elapsed() < Duration::from_secs(20), "waited in vain: {what}");
+        assert!(began.elapsed() < most, "waited in vain: {what}");
         std::thread::sleep(Duration::from_millis(20));
     }
 }

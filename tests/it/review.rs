@@ -4,4 +4,5 @@ mod bed;
 mod commands;
 mod corrections;
 mod learning;
+mod races;
 mod rejudge;

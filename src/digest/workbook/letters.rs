@@ -8,7 +8,7 @@ use crate::digest::day::Day;
 use crate::ledger::Entry;
 
 /// The sheet.
-pub(super) fn sheet(day: &Day<'_>) -> Sheet {
+pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
     let columns = vec![
         ("Số đến", 10.0),
         ("Thời điểm tiếp nhận", 19.0),
@@ -30,7 +30,7 @@ pub(super) fn sheet(day: &Day<'_>) -> Sheet {
         ("Tiếp nhận vào hệ thống", 19.0),
         ("SHA-256 của thư", 66.0),
     ];
-    Sheet { name: "Thư đến", columns, rows: day.inputs.entries.iter().map(|entry| row(day, entry)).collect() }
+    Sheet { name: "Thư đến", columns, rows: Box::new(day.inputs.entries.iter().map(|entry| row(day, entry))) }
 }
 
 fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {

@@ -8,7 +8,7 @@ use crate::digest::review;
 use crate::ledger::Entry;
 
 /// The sheet.
-pub(super) fn sheet(day: &Day<'_>) -> Sheet {
+pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
     let columns = vec![
         ("Số đến", 10.0),
         ("Thời điểm tiếp nhận", 19.0),
@@ -21,7 +21,7 @@ pub(super) fn sheet(day: &Day<'_>) -> Sheet {
         ("Việc cần làm", 45.0),
         ("Căn cứ", 60.0),
     ];
-    Sheet { name: "Chờ xác minh", columns, rows: day.to_review().into_iter().map(|entry| row(day, entry)).collect() }
+    Sheet { name: "Chờ xác minh", columns, rows: Box::new(day.to_review().into_iter().map(|entry| row(day, entry))) }
 }
 
 fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {

@@ -9,7 +9,7 @@ use crate::registry::{Plan, Requirement, Verdict};
 use crate::standing::{Standing, State};
 
 /// The sheet.
-pub(super) fn sheet(day: &Day<'_>) -> Sheet {
+pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
     let columns = vec![
         ("Mã", 9.0),
         ("Đơn vị", 38.0),
@@ -33,7 +33,7 @@ pub(super) fn sheet(day: &Day<'_>) -> Sheet {
     for (plan, standings) in &day.plans {
         rows.extend(Day::standings(plan, standings).map(|(requirement, it)| row(day, plan, requirement, it)));
     }
-    Sheet { name: "Theo đơn vị", columns, rows }
+    Sheet { name: "Theo đơn vị", columns, rows: Box::new(rows.into_iter()) }
 }
 
 fn row(day: &Day<'_>, plan: &Plan, requirement: &Requirement, standing: &Standing) -> Vec<Cell> {

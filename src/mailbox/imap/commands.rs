@@ -1,16 +1,22 @@
 //! Turns commands into answers, strictly: a command has succeeded when its own tagged `OK` was read, and by nothing else.
 //! `NO`, `BAD`, `BYE` and the end of the stream are errors of different kinds.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use super::answer::Answer;
 use async_imap::Session;
 use async_imap::imap_proto::{MailboxDatum, RequestId, Response, Status};
+use tokio::time::{Sleep, sleep};
 
 use super::PATIENCE;
 use super::sieve::Sieve;
+use crate::logging::said;
 use crate::mailbox::MailboxError;
-use crate::mailbox::error::said;
+
+/// How long a server may talk without a word of what it was asked. `* OK Still here` keeps a socket alive, not a command.
+/// A piece of a message (one MiB) comes within this time even over a line of 50 kbit/s.
+const LONGEST_TALK: Duration = Duration::from_mins(3);
 
 /// The answers of one session.
 #[derive(Debug)]
@@ -20,11 +26,14 @@ pub(super) struct Commands {
     broken: bool,
     /// The server said, in whatever answer, that the open folder has changed.
     news: bool,
+    /// Rings when the server has talked too long of other things.
+    alarm: Option<Pin<Box<Sleep>>>,
+    longest_talk: Duration,
 }
 
 impl Commands {
     pub(super) fn new(session: Session<Sieve>) -> Self {
-        Self { session, broken: false, news: false }
+        Self { session, broken: false, news: false, alarm: None, longest_talk: LONGEST_TALK }
     }
 
     /// Sends a command and does not wait; gives its tag.
@@ -33,6 +42,7 @@ impl Commands {
         if command.contains(['\r', '\n', '\0']) {
             return Err(MailboxError::Settings("a name may not hold line breaks".to_owned()));
         }
+        self.alarm = None;
         match self.session.run_command(command).await {
             Ok(tag) => Ok(tag),
             Err(error) => {
@@ -45,6 +55,7 @@ impl Commands {
     /// Sends a line that is no command (`DONE`).
     pub(super) async fn send_untagged(&mut self, line: &str) -> Result<(), MailboxError> {
         self.refuse_if_broken()?;
+        self.alarm = None;
         let sent = self.session.run_command_untagged(line).await;
         sent.map_err(|error| {
             self.broken = true;
@@ -56,7 +67,17 @@ impl Commands {
     /// the future is dropped.
     pub(super) async fn next(&mut self) -> Result<Answer, MailboxError> {
         self.refuse_if_broken()?;
-        let answer = match self.session.read_response().await {
+        let longest = self.longest_talk;
+        let alarm = self.alarm.get_or_insert_with(|| Box::pin(sleep(longest)));
+        let read = tokio::select! {
+            biased;
+            read = self.session.read_response() => read,
+            () = alarm.as_mut() => {
+                self.broken = true;
+                return Err(MailboxError::Silent);
+            }
+        };
+        let answer = match read {
             Ok(Some(answer)) => Answer::of(answer, |answer| answer.parsed()),
             Ok(None) => {
                 self.broken = true;
@@ -83,7 +104,11 @@ impl Commands {
                 self.news = true;
                 Ok(answer)
             }
-            _ => Ok(answer),
+            Response::Data { .. } | Response::MailboxData(MailboxDatum::Recent(_)) => Ok(answer),
+            _ => {
+                self.alarm = None;
+                Ok(answer)
+            }
         }
     }
 
@@ -106,7 +131,15 @@ impl Commands {
         std::mem::take(&mut self.news)
     }
 
+    /// Whether an answer about a message was left out, since this was last asked, because it could not be read.
+    pub(super) fn take_unreadable_messages(&mut self) -> bool {
+        self.session.get_mut().take_unreadable_messages()
+    }
+
+    /// Changes how long a silence is borne, and with it, where it is longer, how long talk of other things is.
     pub(super) fn set_patience(&mut self, patience: Duration) {
+        self.longest_talk = patience.max(LONGEST_TALK);
+        self.alarm = None;
         self.session.get_mut().wire_mut().set_patience(patience);
     }
 

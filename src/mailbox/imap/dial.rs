@@ -24,7 +24,7 @@ use super::pieces::PIECE;
 use super::sieve::Sieve;
 use super::wire::{Socket, Wire};
 use crate::config::Security;
-use crate::mailbox::error::said;
+use crate::logging::said;
 use crate::mailbox::{ImapSettings, MailboxError};
 
 /// The largest literal that is read, in octets: a piece of a message, the largest thing we ask for, and a little more.

@@ -47,7 +47,7 @@ impl ImapSession {
     /// One IDLE, ended by news or after `at_most`.
     async fn idle_once(&mut self, at_most: Duration) -> Result<(), MailboxError> {
         let tag = self.commands.send("IDLE").await?;
-        self.await_continuation(&tag).await?;
+        timeout(PATIENCE, self.await_continuation(&tag)).await.unwrap_or(Err(MailboxError::Silent))?;
         self.commands.set_patience(IDLE_PATIENCE);
         let waited = timeout(at_most, self.await_news(&tag)).await;
         self.commands.set_patience(PATIENCE);
@@ -57,7 +57,8 @@ impl ImapSession {
         }
         // An IDLE that the server ended by itself makes DONE an unknown command, whose BAD has no tag and no harm.
         self.commands.send_untagged("DONE").await?;
-        self.await_end(&tag).await
+        // A server that talks of other things instead is as good as dead.
+        timeout(PATIENCE, self.await_end(&tag)).await.unwrap_or(Err(MailboxError::Silent))
     }
 
     async fn await_continuation(&mut self, mine: &RequestId) -> Result<(), MailboxError> {

@@ -13,6 +13,7 @@ pub(super) fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
         return false;
     }
     mend_missing_date(line);
+    mend_last_uid_next(line);
     if !may_hold_literal(line) {
         mend_text(line);
     }
@@ -59,6 +60,15 @@ fn is_wanted(line: &[u8]) -> bool {
     kinds.iter().any(|known| kind.eq_ignore_ascii_case(known))
 }
 
+/// Whether an answer tells of one message: `* 5 FETCH …`.
+pub(super) fn is_about_a_message(line: &[u8]) -> bool {
+    let mut words = line.split(|byte| *byte == b' ').skip(1);
+    let number = words.next().unwrap_or_default();
+    !number.is_empty()
+        && number.iter().all(u8::is_ascii_digit)
+        && words.next().is_some_and(|word| word.eq_ignore_ascii_case(b"FETCH"))
+}
+
 /// imap-proto cuts the text after a code at its second byte, and panics where that is not between two letters.
 fn mend_text(line: &mut [u8]) {
     for byte in line.iter_mut().filter(|byte| !byte.is_ascii()) {
@@ -71,6 +81,14 @@ fn mend_missing_date(line: &mut Vec<u8>) {
     const MISSING: &[u8] = b"INTERNALDATE NIL";
     while let Some(at) = line.windows(MISSING.len()).position(|window| window.eq_ignore_ascii_case(MISSING)) {
         line.splice(at..at + MISSING.len(), b"INTERNALDATE \"\"".iter().copied());
+    }
+}
+
+/// Behind the last UID that there can be (RFC 3501 2.3.1.1: 32 bits) stands a number that imap-proto does not read.
+fn mend_last_uid_next(line: &mut Vec<u8>) {
+    const BEYOND: &[u8] = b"[UIDNEXT 4294967296]";
+    if let Some(at) = line.windows(BEYOND.len()).position(|window| window.eq_ignore_ascii_case(BEYOND)) {
+        line.splice(at..at + BEYOND.len(), b"[UIDNEXT 4294967295]".iter().copied());
     }
 }
 

@@ -4,13 +4,14 @@
 //! nothing new costs the same few hundred octets for ten messages and for half a million. Flags, which people change,
 //! are never asked for.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use async_imap::imap_proto::ResponseCode;
-use async_imap::imap_proto::{AttributeValue, MailboxDatum, Response};
+use async_imap::imap_proto::{MailboxDatum, Response};
 
-use super::{ImapSession, Opened, folder_name, internal_date};
-use crate::mailbox::{Candidate, Look, LookFrom, MailboxError};
+use super::list::Listed;
+use super::{ImapSession, Opened, folder_name};
+use crate::mailbox::{Look, LookFrom, MailboxError};
 
 impl ImapSession {
     /// Looks at a folder (UTF-8 name) for what came since `from`.
@@ -22,8 +23,10 @@ impl ImapSession {
         let changed_validity = from.uid_validity.is_some_and(|known| known != now.uid_validity);
         let uid_next_went_back = from.uid_validity == Some(now.uid_validity) && now.uid_next < from.next_uid;
         let first = if changed_validity || uid_next_went_back { 1 } else { from.next_uid.max(1) };
-        let candidates =
-            if first < now.uid_next && now.exists > 0 { self.list(first, now.uid_next - 1).await? } else { Vec::new() };
+        // No UID is larger than u32::MAX, so UIDNEXT cannot stand behind the last one.
+        let last = if now.uid_next == u32::MAX { u32::MAX } else { now.uid_next.saturating_sub(1) };
+        let listed =
+            if first <= last && now.exists > 0 { self.list(first, last, now.exists).await? } else { Listed::default() };
         self.looked_until.insert(folder.to_owned(), now.uid_next);
         Ok(Look {
             uid_validity: now.uid_validity,
@@ -31,38 +34,29 @@ impl ImapSession {
             exists: now.exists,
             changed_validity,
             uid_next_went_back,
-            candidates,
+            candidates: listed.candidates,
+            unlisted: listed.unlisted,
         })
     }
 
-    /// Lists messages that were refused before, if they are still there and still the ones that were meant.
+    /// Every UID that a folder holds, with its UIDVALIDITY: for proving that none was passed over.
     ///
     /// # Errors
-    /// As [`Self::look`]; [`MailboxError::ValidityChanged`] where the UIDs mean other messages now.
-    pub async fn list_again(
-        &mut self,
-        folder: &str,
-        uid_validity: u32,
-        uids: &[u32],
-    ) -> Result<Vec<Candidate>, MailboxError> {
-        if self.open_once(folder).await?.uid_validity != uid_validity {
-            return Err(MailboxError::ValidityChanged);
-        }
-        let mut found = Vec::new();
-        for uid in uids {
-            found.extend(self.list(*uid, *uid).await?);
-        }
-        Ok(found)
+    /// As [`Self::look`].
+    pub async fn uids(&mut self, folder: &str) -> Result<(u32, BTreeSet<u32>), MailboxError> {
+        let now = self.open(folder, "EXAMINE").await?;
+        Ok((now.uid_validity, self.all_uids(now.exists).await?))
     }
 
     /// Opens a folder by `EXAMINE` or `SELECT`, also where it is open already: only so does every server say what is
-    /// new. Without UIDVALIDITY and UIDNEXT there is no telling messages apart, so both are required.
+    /// new. Without UIDVALIDITY and UIDNEXT there is no telling messages apart, and a number of
+    /// messages that was not said is not none; so all three are required.
     pub(super) async fn open(&mut self, folder: &str, command: &str) -> Result<Opened, MailboxError> {
         self.opened = None;
         self.commands.take_news();
-        let (mut uid_validity, mut uid_next, mut exists) = (None, None, 0);
+        let (mut uid_validity, mut uid_next, mut exists) = (None, None, None);
         let see = |answer: &Response<'_>| match answer {
-            Response::MailboxData(MailboxDatum::Exists(count)) => exists = *count,
+            Response::MailboxData(MailboxDatum::Exists(count)) => exists = Some(*count),
             Response::Data { outcome, .. } => match outcome.code {
                 Some(ResponseCode::UidValidity(value)) => uid_validity = Some(value),
                 Some(ResponseCode::UidNext(value)) => uid_next = Some(value),
@@ -72,8 +66,9 @@ impl ImapSession {
         };
         self.commands.run(&format!("{command} {}", folder_name::quote(folder)), see).await?;
         self.commands.take_news();
-        let (Some(uid_validity), Some(uid_next)) = (uid_validity, uid_next) else {
-            return Err(MailboxError::Protocol("a folder was opened without UIDVALIDITY and UIDNEXT".to_owned()));
+        let (Some(uid_validity), Some(uid_next), Some(exists)) = (uid_validity, uid_next, exists) else {
+            let missing = "a folder was opened without UIDVALIDITY, UIDNEXT and EXISTS";
+            return Err(MailboxError::Protocol(missing.to_owned()));
         };
         let opened = Opened { folder: folder.to_owned(), uid_validity, uid_next, exists };
         self.opened = Some(opened.clone());
@@ -87,44 +82,4 @@ impl ImapSession {
             _ => self.open(folder, "EXAMINE").await,
         }
     }
-
-    /// Lists the messages from UID `first` to `last`. The range has an end because `n:*` names the last message even
-    /// where it is below `n` (RFC 3501 6.4.8); whatever else the server throws in is left out.
-    async fn list(&mut self, first: u32, last: u32) -> Result<Vec<Candidate>, MailboxError> {
-        let gmail = if self.capabilities.gmail { " X-GM-MSGID" } else { "" };
-        let mut found = BTreeMap::new();
-        let see = |answer: &Response<'_>| {
-            let Response::Fetch(_, attributes) = answer else { return };
-            if let Some(candidate) = candidate_of(attributes)
-                && (first..=last).contains(&candidate.uid)
-            {
-                found.insert(candidate.uid, candidate);
-            }
-        };
-        let command = format!("UID FETCH {first}:{last} (UID INTERNALDATE RFC822.SIZE{gmail})");
-        self.commands.run(&command, see).await?;
-        Ok(found.into_values().collect())
-    }
-}
-
-/// A candidate, where the answer has a UID and is not merely news of flags.
-fn candidate_of(attributes: &[AttributeValue<'_>]) -> Option<Candidate> {
-    let mut candidate = Candidate { uid: 0, size: 0, received_at: None, gmail_id: None };
-    let mut listed = false;
-    for attribute in attributes {
-        match attribute {
-            AttributeValue::Uid(uid) => candidate.uid = *uid,
-            AttributeValue::Rfc822Size(size) => {
-                candidate.size = u64::from(*size);
-                listed = true;
-            }
-            AttributeValue::InternalDate(date) => {
-                candidate.received_at = internal_date::parse(date);
-                listed = true;
-            }
-            AttributeValue::GmailMsgId(id) => candidate.gmail_id = Some(*id),
-            _ => {}
-        }
-    }
-    (listed && candidate.uid > 0).then_some(candidate)
 }

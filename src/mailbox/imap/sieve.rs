@@ -11,7 +11,7 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use super::line::{DEEPEST_NESTING, announced_literal, clear, may_hold_literal, nesting};
+use super::line::{DEEPEST_NESTING, announced_literal, clear, is_about_a_message, may_hold_literal, nesting};
 use super::wire::Wire;
 
 /// The longest line that is read, in octets: room for a `FETCH` or `LIST` line many times over.
@@ -32,6 +32,8 @@ pub(super) struct Sieve {
     given: usize,
     place: Place,
     last_bye: Option<String>,
+    /// An answer about a message was left out.
+    unreadable_messages: bool,
 }
 
 /// Where in an answer we are.
@@ -56,6 +58,7 @@ impl Sieve {
             given: 0,
             place: Place::Start,
             last_bye: None,
+            unreadable_messages: false,
         }
     }
 
@@ -71,6 +74,11 @@ impl Sieve {
     /// The last `BYE`, which says why a connection is about to end.
     pub(super) fn last_bye(&self) -> Option<&str> {
         self.last_bye.as_deref()
+    }
+
+    /// Whether an answer about a message was left out since this was last asked.
+    pub(super) fn take_unreadable_messages(&mut self) -> bool {
+        std::mem::take(&mut self.unreadable_messages)
     }
 
     fn waiting(&self) -> &[u8] {
@@ -110,6 +118,7 @@ impl Sieve {
                 self.remember_bye(&line);
                 let passed = clear(&mut line, literal.is_some());
                 if !passed {
+                    self.unreadable_messages |= is_about_a_message(&line);
                     tracing::debug!(octets = line.len(), "left out an answer of the IMAP server that we cannot read");
                 }
                 (literal, passed)

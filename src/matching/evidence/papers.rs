@@ -42,7 +42,22 @@ impl Paper<'_> {
 
     /// A place in this paper, as staff are told of it.
     fn place(&self, part: &str) -> String {
-        format!("{part} trong tệp “{}”", self.file.name)
+        format!("{part} trong tệp “{}”", self.told_name())
+    }
+
+    /// The file's name as staff are told it: one of thousands of letters would hide the reason that it stands in. Its end
+    /// stays, where the extension is.
+    pub(in super::super) fn told_name(&self) -> String {
+        const LONGEST: usize = 100;
+        const END: usize = 20;
+        let letters: Vec<char> = self.file.name.chars().collect();
+        match letters.len().checked_sub(END) {
+            Some(end) if letters.len() > LONGEST => {
+                let beginning = letters.iter().take(LONGEST - END - 1);
+                beginning.chain(&['…']).chain(letters.iter().skip(end)).collect()
+            }
+            _ => self.file.name.clone(),
+        }
     }
 
     /// A workbook, not a text.

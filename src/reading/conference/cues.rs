@@ -30,6 +30,21 @@ const LEADING: &[&str] = &[
     " mung",
 ];
 
+/// What offices call the meeting that sums up, where they do not call it a conference.
+const SUMMING_UP: &[&str] = &[
+    "le tong ket",
+    "buoi tong ket",
+    "buoi le tong ket",
+    "hop tong ket",
+    "phien tong ket",
+    "chuong trinh tong ket",
+    "le be mac",
+];
+
+/// The same of a midterm review.
+const REVIEWING: &[&str] =
+    &["le so ket", "buoi so ket", "hop so ket", "phien so ket", "hop kiem diem giua", "buoi kiem diem"];
+
 /// `sáng`, the one word that is told from its folded form.
 const MORNING: &str = "sáng";
 
@@ -51,6 +66,12 @@ impl Words {
     /// Whether one of the phrases stands in it, as whole words.
     fn has(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| self.line.contains(&format!(" {phrase} ")))
+    }
+
+    /// Whether it names a conference, whatever it is called.
+    fn is_of_conference(&self) -> bool {
+        self.closed.contains("hoinghi")
+            || [&["hn", "hoi ngi"][..], SUMMING_UP, REVIEWING].iter().any(|names| self.has(names))
     }
 
     /// Whether it ends with one of the phrases, `ngày`, `hôm` and marks left out.
@@ -108,8 +129,7 @@ pub(super) struct About {
 
 impl About {
     pub(super) fn of(text: &Words) -> Self {
-        let conference =
-            text.closed.contains("hoinghi") || text.has(&["hn", "h/nghi", "hoi ngi", "hop so ket", "lich hop"]);
+        let conference = text.is_of_conference() || text.has(&["h/nghi", "lich hop"]);
         Self { conference, midterm: text.closed.contains("soket") }
     }
 }
@@ -117,11 +137,7 @@ impl About {
 /// The conference is named in the sentence.
 pub(super) fn conference(sentence: &Words) -> i32 {
     let review = i32::from(sentence.closed.contains("soket") || sentence.closed.contains("kiemdiemgiua"));
-    if sentence.closed.contains("hoinghi") || sentence.has(&["hn", "hoi ngi", "hop so ket", "hop kiem diem giua"]) {
-        3 + review
-    } else {
-        review
-    }
+    if sentence.is_of_conference() { 3 + review } else { review }
 }
 
 /// Something is held, or was, or will be.
@@ -159,7 +175,7 @@ pub(super) fn meeting(before: &Words, after: &Words) -> i32 {
     }
     // `Hội nghị sơ kết … ngày 8/6`: the conference stands right before its day.
     let right_before = before.last(14);
-    if right_before.closed.contains("hoinghi") || right_before.has(&["hn"]) {
+    if right_before.is_of_conference() {
         weight += 1;
     }
     weight
@@ -407,7 +423,7 @@ pub(super) fn other_meeting(before: &Words, sentence: &Words, text: &About) -> i
         "hoi nghi giao ban",
     ];
     // In a report of a midterm review a meeting that sums up is another one; elsewhere it is the one reported on.
-    let other_kind = text.midterm && sentence.has(&["hoi nghi tong ket"]);
+    let other_kind = text.midterm && (sentence.has(&["hoi nghi tong ket"]) || sentence.has(SUMMING_UP));
     // `Hội nghị trù bị` comes the day before the conference itself.
     let preparatory = before.last(6).has(&["tru bi"]);
     if other_kind || preparatory || sentence.has(&others) { 5 } else { 0 }

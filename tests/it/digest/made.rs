@@ -127,6 +127,7 @@ pub(crate) fn report(number: u32, unit: &str, received: &str) -> Made {
         subject: "Báo cáo sơ kết".to_owned(),
         files: vec![file("Bao cao so ket.docx", 12_800)],
         findings: findings(&organizations),
+        revision: 0,
         decision: decision(organizations),
         decided_at: at(received),
         earlier_verdict: None,

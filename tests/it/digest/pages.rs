@@ -143,3 +143,10 @@ fn a_paper_copy_that_came_is_no_longer_missing() {
     assert!(digest(&sent(), &[], &[], &health()).letter.text.contains("6. Chưa có bản giấy (1)\n"));
     assert!(digest(&sent(), &marks, &[], &health()).letter.text.contains("6. Chưa có bản giấy\n"));
 }
+
+#[test]
+fn a_folder_that_gmail_may_cut_off_is_told() {
+    let health = Health { full_folders: vec![("INBOX".to_owned(), 1_000)], ..health() };
+    let text = digest(&[], &[], &[], &health).letter.text;
+    assert!(text.contains("1.000") && text.contains("INBOX"), "{text}");
+}

@@ -3,7 +3,7 @@ use std::fmt::Write;
 use proptest::prelude::*;
 use tiepnhan::documents::{Limits, Problem, read_here};
 
-use super::parts::{container, docx, paragraph, pdf, read};
+use super::parts::{container, docx, paragraph, pdf, read, xlsx};
 
 #[test]
 fn a_bomb_ends_in_a_sentence() {
@@ -15,18 +15,8 @@ fn a_bomb_ends_in_a_sentence() {
 
 #[test]
 fn two_cells_far_apart_are_two_cells() {
-    let sheet = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>"#;
-    let book = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#;
-    let relations = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
-    let package = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-    let bytes = container(&[
-        ("[Content_Types].xml", b"<Types/>"),
-        ("_rels/.rels", package.as_bytes()),
-        ("xl/workbook.xml", book.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relations.as_bytes()),
-        ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
-    ]);
-    let document = read("a.xlsx", &bytes);
+    let corners = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#;
+    let document = read("a.xlsx", &xlsx(corners, ""));
     assert_eq!(document.problems, []);
     let table = document.tables().next().unwrap();
     assert!(table.rows.len() < 100);

@@ -43,7 +43,7 @@ fn pass_lines(client: &TcpStream, mut server: TcpStream, word: &str, armed: &Ato
     let _ = server.shutdown(Shutdown::Both);
 }
 
-fn office_on(port: u16, keyword: &str) -> Office {
+pub(super) fn office_on(port: u16, keyword: &str) -> Office {
     let mut office = Office::at("2023-06-16T09:00:00Z");
     fs::write(office.path().join("password"), dovecot::PASSWORD).unwrap();
     office.more = format!(

@@ -18,10 +18,10 @@ use crate::parts::postgres::Postgres;
 use crate::parts::smtp::{self, Exim};
 
 /// 16 June 2023, 09:00 in the office.
-const RECEIVED: &str = "2023-06-16T02:00:00Z";
+pub(super) const RECEIVED: &str = "2023-06-16T02:00:00Z";
 
 /// An office whose mailbox is on that Dovecot.
-fn office_on(dovecot: &Dovecot, more: &str) -> Office {
+pub(super) fn office_on(dovecot: &Dovecot, more: &str) -> Office {
     let mut office = Office::at("2023-06-16T09:00:00Z");
     fs::write(office.path().join("mailbox-password"), dovecot::PASSWORD).unwrap();
     office.more = format!(
@@ -33,7 +33,7 @@ fn office_on(dovecot: &Dovecot, more: &str) -> Office {
     office
 }
 
-fn smtp_section(office: &Office, exim: &Exim) -> String {
+pub(super) fn smtp_section(office: &Office, exim: &Exim) -> String {
     fs::write(office.path().join("smtp-password"), smtp::PASSWORD).unwrap();
     let server = exim.server(Security::Tls);
     format!(
@@ -45,13 +45,13 @@ fn smtp_section(office: &Office, exim: &Exim) -> String {
     )
 }
 
-fn unit_report(number: u32) -> Vec<u8> {
+pub(super) fn unit_report(number: u32) -> Vec<u8> {
     Letter::new("vanthu@skl.example", "Báo cáo sơ kết giữa nhiệm kỳ", number)
         .with_file("15-BC-DU.docx", report("Đảng ủy Sở Khí lạnh", "15-BC/ĐU", None))
-        .raw()
+        .delivered(received())
 }
 
-fn received() -> SystemTime {
+pub(super) fn received() -> SystemTime {
     RECEIVED.parse::<Timestamp>().unwrap().into()
 }
 
@@ -118,7 +118,7 @@ async fn the_story(database: &str) {
     // Started again: the same mail is known, nothing is sent a second time. A second letter still comes through.
     let intake = office.open().await;
     let daemon = AtWork::start(&intake);
-    dovecot.deliver(&Letter::new("vanthu@vmt.example", "Hỏi về biểu chỉ tiêu", 2).raw(), received());
+    dovecot.deliver(&Letter::new("vanthu@vmt.example", "Hỏi về biểu chỉ tiêu", 2).delivered(received()), received());
     await_async("the second letter is judged", async || judged(&intake).await == 2).await;
     await_async("its answer arrives", async || exim.delivered().len() == 3).await;
     daemon.stop().await;
@@ -205,7 +205,7 @@ async fn a_message_over_the_limit_is_shown_and_comes_once_the_limit_is_raised() 
     let mut office = office_on(&dovecot, "largest_message_mib = 1");
     let big =
         Letter::new("vanthu@skl.example", "Báo cáo sơ kết giữa nhiệm kỳ", 1).with_file("anh.docx", vec![7; 1_500_000]);
-    dovecot.deliver(&big.raw(), received());
+    dovecot.deliver(&big.delivered(received()), received());
     dovecot.deliver(&unit_report(2), received());
     let intake = office.open().await;
     let report = Service::new(intake.clone()).run_once(Extent::Everything).await.unwrap();

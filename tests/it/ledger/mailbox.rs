@@ -11,6 +11,7 @@ on_both! {
     a_gmail_message_is_known_under_every_label
     a_failing_mailbox_is_told_from_when_it_began
     an_imported_file_is_a_sighting_too
+    a_folder_that_holds_exactly_what_a_limit_of_gmail_allows_is_named
 }
 
 async fn a_refused_uid_is_counted_until_it_arrives(bed: Bed) {
@@ -108,4 +109,25 @@ async fn an_imported_file_is_a_sighting_too(bed: Bed) {
     let health = ledger.health().await.unwrap();
     assert_eq!((health.uids_seen, health.uids_accounted, health.messages), (2, 2, 1));
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
+}
+
+async fn a_folder_that_holds_exactly_what_a_limit_of_gmail_allows_is_named(bed: Bed) {
+    let ledger = bed.open().await;
+    for (held, gmail, is_named) in [
+        (999, true, false),
+        (1_000, true, true),
+        (1_000, false, false),
+        (1_001, true, false),
+        (2_000, true, true),
+        (5_000, true, true),
+        (10_000, true, true),
+        (10_001, true, false),
+    ] {
+        let mut work = ledger.begin().await.unwrap();
+        work.record_folder_count("office", "[Gmail]/All Mail", held, gmail).await.unwrap();
+        work.commit().await.unwrap();
+        let named = ledger.health().await.unwrap().full_folders;
+        let expected = is_named.then(|| ("[Gmail]/All Mail".to_owned(), u64::from(held)));
+        assert_eq!(named, expected.into_iter().collect::<Vec<_>>());
+    }
 }

@@ -9,6 +9,7 @@ on_both! {
     the_newest_findings_hold_and_every_day_can_be_shown_as_it_stood
     an_alias_is_taken_back_and_stays
     a_letter_is_rewritten_until_it_is_begun
+    what_a_judgement_rests_on_is_told_from_what_it_does_not
     staff_find_a_letter_by_number_or_hash
 }
 
@@ -85,29 +86,64 @@ async fn a_letter_is_rewritten_until_it_is_begun(bed: Bed) {
         ..acknowledgement("1", "one", "a@example.vn")
     };
     let mut work = ledger.begin().await.unwrap();
-    assert_eq!(work.owe_letter(&first, "Lan", second(200)).await.unwrap(), Fate::Queued);
-    assert_eq!(work.owe_letter(&letter, "Lan", second(201)).await.unwrap(), Fate::Rewritten);
+    assert_eq!(work.owe_letter(&first, Some("Lan"), second(200)).await.unwrap(), Fate::Queued);
+    assert_eq!(work.owe_letter(&letter, Some("Lan"), second(201)).await.unwrap(), Fate::Rewritten);
     work.commit().await.unwrap();
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
     let mut work = ledger.begin().await.unwrap();
     let claimed = work.claim_letter(second(300)).await.unwrap().unwrap();
     assert_eq!((claimed.id.as_str(), claimed.raw.as_str()), ("1", letter.raw.as_str()));
-    assert_eq!(work.owe_letter(&letter, "Lan", second(301)).await.unwrap(), Fate::AlreadyThere);
-    assert_eq!(work.withdraw_acknowledgement(&hash("one"), "Lan", second(302)).await.unwrap(), 0);
+    assert_eq!(work.owe_letter(&letter, Some("Lan"), second(301)).await.unwrap(), Fate::AlreadyThere);
+    assert_eq!(work.withdraw_acknowledgement(&hash("one"), Some("Lan"), second(302)).await.unwrap(), 0);
     work.record_sending("1", &SendOutcome::RetryAt(second(400), "450".to_owned()), second(303)).await.unwrap();
-    assert_eq!(work.owe_letter(&letter, "Lan", second(304)).await.unwrap(), Fate::AlreadyThere, "it may have arrived");
+    assert_eq!(
+        work.owe_letter(&letter, Some("Lan"), second(304)).await.unwrap(),
+        Fate::AlreadyThere,
+        "it may have arrived"
+    );
     work.commit().await.unwrap();
 
     take_in(&ledger, "two", 2, 200, "A").await;
     let mut work = ledger.begin().await.unwrap();
-    work.owe_letter(&acknowledgement("3", "two", "a@example.vn"), "Lan", second(500)).await.unwrap();
-    assert_eq!(work.withdraw_acknowledgement(&hash("two"), "Lan", second(501)).await.unwrap(), 1);
+    work.owe_letter(&acknowledgement("3", "two", "a@example.vn"), Some("Lan"), second(500)).await.unwrap();
+    assert_eq!(work.withdraw_acknowledgement(&hash("two"), Some("Lan"), second(501)).await.unwrap(), 1);
     work.commit().await.unwrap();
     let mut work = ledger.begin().await.unwrap();
     let next = work.claim_letter(second(900)).await.unwrap();
     assert_eq!(next.map(|letter| letter.id), Some("1".to_owned()), "what was withdrawn is never sent");
     drop(work);
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
+}
+
+async fn what_a_judgement_rests_on_is_told_from_what_it_does_not(bed: Bed) {
+    let ledger = bed.open().await;
+    take_in(&ledger, "one", 1, 100, "A").await;
+    let seen = ledger.written().await.unwrap();
+    let mut work = ledger.begin().await.unwrap();
+    keep(&mut work, "two", 2, 200).await;
+    let letter = acknowledgement("1", "one", "a@example.vn");
+    work.queue_letter(&letter, second(300)).await.unwrap();
+    assert!(!work.rewrite_letter(&acknowledgement("2", "two", "a@example.vn"), None, second(301)).await.unwrap());
+    assert!(work.rewrite_letter(&letter, None, second(301)).await.unwrap());
+    assert!(work.changes_since(seen).await.unwrap().is_empty(), "mail that comes and goes changes no judgement");
+    work.commit().await.unwrap();
+    assert_eq!(ledger.letters(9).await.unwrap().len(), 1, "what is not there is not rewritten");
+
+    let (one, two) = (hash("one").to_string(), hash("two").to_string());
+    let mut work = ledger.begin().await.unwrap();
+    work.record_revision(&revision("one", 1, 1, Step::Assigned)).await.unwrap();
+    work.record_judged(&judged("two", Outcome::Accept, "A", second(400)), &zone()).await.unwrap();
+    work.add_alias(&alias("lan@example.vn", "A"), None, "Lan", "gọi", second(401)).await.unwrap();
+    let own = work.written().await.unwrap();
+    work.commit().await.unwrap();
+    let mut work = ledger.begin().await.unwrap();
+    let changes = work.changes_since(seen).await.unwrap();
+    assert!(changes.contains(&one) && changes.contains(&two) && changes.len() == 3, "{changes:?}");
+    assert!(work.changes_since(own).await.unwrap().is_empty());
+    drop(work);
+    assert_eq!(ledger.written().await.unwrap(), own);
+    assert_eq!(ledger.entry(&hash("one")).await.unwrap().unwrap().revision, 1);
+    assert_eq!(ledger.entry(&hash("two")).await.unwrap().unwrap().revision, 0);
 }
 
 async fn staff_find_a_letter_by_number_or_hash(bed: Bed) {

@@ -161,3 +161,29 @@ async fn only_one_daemon_holds_the_ledger(bed: Bed) {
     });
     taken.await.expect("the lock is free when its holder is gone");
 }
+
+/// Somebody looks into the ledger with a tool of his own and leaves it open.
+#[tokio::test]
+async fn a_reader_that_stays_keeps_no_writer_waiting_and_the_write_ahead_log_is_cut_once_he_is_gone() {
+    use sqlx::Connection as _;
+    let bed = Bed::sqlite();
+    let ledger = bed.open().await;
+    take_in(&ledger, "before", 1, 0, "A").await;
+    let mut reader = sqlx::AnyConnection::connect(&bed.url.replace('%', "%25")).await.unwrap();
+    sqlx::raw_sql("BEGIN; SELECT count(*) FROM message").execute(&mut reader).await.unwrap();
+    bed.tamper("CREATE TABLE filler AS SELECT randomblob(80000000) AS filling").await;
+    take_in(&ledger, "while he looks", 2, 1, "A").await;
+    let kept = 64 << 20;
+    let log = || {
+        let files = std::fs::read_dir(bed.folder.path()).unwrap().map(|file| file.unwrap());
+        let log = files.into_iter().find(|file| file.file_name().to_string_lossy().ends_with("-wal")).unwrap();
+        log.metadata().unwrap().len()
+    };
+    assert!(log() > kept, "while he looks, nothing may be taken out of the log: {}", log());
+    reader.close().await.unwrap();
+    for number in 3..6 {
+        take_in(&ledger, &format!("letter {number}"), number, i64::from(number), "A").await;
+    }
+    assert!(log() <= kept, "{}", log());
+    assert_eq!(ledger.health().await.unwrap().messages, 5);
+}

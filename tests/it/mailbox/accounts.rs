@@ -83,7 +83,7 @@ async fn gmail_is_asked_for_its_ids_its_spam_and_its_labels() {
         script.open(9, 6, 3).await;
         let listed = "* 3 FETCH (X-GM-MSGID 1278455344230334865 UID 5 RFC822.SIZE 1 INTERNALDATE \"16-Jun-2023 09:00:00 +0700\")\n";
         script.answer("UID FETCH 5:5 (UID INTERNALDATE RFC822.SIZE X-GM-MSGID)", listed, "OK").await;
-        script.answer("SELECT", "* OK [UIDVALIDITY 9] v\n* OK [UIDNEXT 6] n\n", "OK").await;
+        script.answer("SELECT", "* 3 EXISTS\n* OK [UIDVALIDITY 9] v\n* OK [UIDNEXT 6] n\n", "OK").await;
         script.answer("UID STORE 5 +X-GM-LABELS.SILENT (\"&ARA-\u{e3}".trim_end_matches('\u{e3}'), "", "OK").await;
     })
     .await;

@@ -44,13 +44,74 @@ async fn a_refused_list_is_never_no_new_mail() {
     for outcome in ["NO Server error", "BAD what", "BAD"] {
         let mut session = session("", move |mut script| async move {
             script.open(9, 8, 3).await;
-            script.answer("UID FETCH 5:7 (UID INTERNALDATE RFC822.SIZE)", "", outcome).await;
+            // Whole, and in halves, down to the single ones.
+            for range in ["5:7", "7:7", "5:6", "6:6", "5:5"] {
+                script.answer(&format!("UID FETCH {range} (UID INTERNALDATE RFC822.SIZE)"), "", outcome).await;
+            }
             script.open(9, 5, 3).await;
         })
         .await;
         let error = session.look("INBOX", &SEEN_UP_TO_4).await.unwrap_err();
         assert!(error.keeps_session() && error.is_transient(), "{error:?}");
         assert!(session.look("INBOX", &SEEN_UP_TO_4).await.unwrap().candidates.is_empty());
+        session.end().await;
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_leaves_messages_out_is_held_against_a_search() {
+    let lines = [
+        "* 1 FETCH (UID 5 RFC822.SIZE 3)\n* 2 FETCH (UID 6 RFC822.SIZE 3)\n",
+        "* 1 FETCH (UID 5 RFC822.SIZE 3)\n* 3 FETCH (UID 7 RFC822.SIZE 3)\n",
+        "* 1 FETCH ((UID 5 RFC822.SIZE 3)\n* 2 FETCH (UID 6 RFC822.SIZE 3)\n* 3 FETCH (UID 7 RFC822.SIZE 3)\n",
+        "",
+    ];
+    let searches = ["3:3", "2:2", "UID 5:7", "1:3"];
+    let left_out = [vec![7], vec![6], vec![5], vec![5, 6, 7]];
+    for ((listed, search), left_out) in lines.into_iter().zip(searches).zip(left_out) {
+        let mut session = session("", move |mut script| async move {
+            script.open(9, 8, 3).await;
+            script.answer("UID FETCH 5:7", listed, "OK").await;
+            let found = if search == "2:2" {
+                "6"
+            } else if search == "3:3" {
+                "7"
+            } else {
+                "5 6 7"
+            };
+            script.answer(&format!("UID SEARCH {search}"), &format!("* SEARCH {found}\n"), "OK").await;
+        })
+        .await;
+        let look = session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
+        assert_eq!(look.unlisted, left_out, "{listed:?}");
+        assert_eq!(look.candidates.len() + left_out.len(), 3);
+        session.end().await;
+    }
+}
+
+#[tokio::test]
+async fn a_number_of_messages_that_is_not_said_is_not_none() {
+    let opened = "* OK [UIDVALIDITY 9] v\n* OK [UIDNEXT 8] n\n";
+    let mut session =
+        session("", move |mut script| async move { script.answer("EXAMINE", opened, "OK done").await }).await;
+    let error = session.look("INBOX", &SEEN_UP_TO_4).await.unwrap_err();
+    assert!(matches!(error, MailboxError::Protocol(_)), "{error:?}");
+    session.end().await;
+}
+
+#[tokio::test]
+async fn the_last_uid_that_there_can_be_is_listed() {
+    for next in ["4294967295", "4294967296"] {
+        let opened = format!("* 2 EXISTS\n* OK [UIDVALIDITY 9] v\n* OK [UIDNEXT {next}] n\n");
+        let mut session = session("", move |mut script| async move {
+            script.answer("EXAMINE", &opened, "OK").await;
+            let line = "* 2 FETCH (UID 4294967295 RFC822.SIZE 3)\n";
+            script.answer("UID FETCH 4294967294:4294967295", line, "OK").await;
+        })
+        .await;
+        let from = LookFrom { uid_validity: Some(9), next_uid: u32::MAX - 1 };
+        let look = session.look("INBOX", &from).await.unwrap();
+        assert_eq!(look.candidates, [candidate(u32::MAX, 3)]);
         session.end().await;
     }
 }
@@ -216,7 +277,9 @@ async fn deep_nesting_that_nobody_asked_for_is_left_out() {
     let deep = format!("* 1 FETCH (UID 5 BODYSTRUCTURE {}{})\n", "(".repeat(20_000), ")".repeat(20_000));
     let mut session = session("", move |mut script| async move {
         script.open(9, 6, 3).await;
-        script.answer("UID FETCH 5:5", &format!("{deep}* 1 FETCH (UID 5 RFC822.SIZE 3)\n"), "OK").await;
+        script.answer("UID FETCH 5:5", &format!("{deep}* 3 FETCH (UID 5 RFC822.SIZE 3)\n"), "OK").await;
+        // It may have told of a message that is told of nowhere else.
+        script.answer("UID SEARCH UID 5:5", "* SEARCH 5\n", "OK").await;
     })
     .await;
     assert_eq!(session.look("INBOX", &SEEN_UP_TO_4).await.unwrap().candidates, [candidate(5, 3)]);

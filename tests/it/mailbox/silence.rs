@@ -146,6 +146,36 @@ async fn a_connection_that_died_while_idling_is_found_within_six_minutes() {
     session.end().await;
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_server_that_only_says_that_it_is_still_there_is_found_within_six_minutes() {
+    for during_idle in [false, true] {
+        let mut session = session("IDLE", move |mut script| async move {
+            script.open(9, 5, 3).await;
+            if during_idle {
+                script.hear_command("IDLE").await;
+                script.say("+ idling\n").await;
+            }
+            // The client goes away in the end.
+            for _ in 0..100 {
+                script.wait(Duration::from_secs(30)).await;
+                script.say("* OK Still here\n* XYZZY\n").await;
+            }
+        })
+        .await;
+        session.look("INBOX", &SEEN_UP_TO_4).await.unwrap();
+        let waited = timeout(Duration::from_mins(6), async {
+            if during_idle {
+                session.idle("INBOX", Duration::from_hours(1)).await.map(|_| ())
+            } else {
+                session.look("INBOX", &SEEN_UP_TO_4).await.map(|_| ())
+            }
+        });
+        let result = waited.await.expect("it waits for ever");
+        assert!(matches!(result, Err(MailboxError::Silent)), "{result:?}");
+        session.end().await;
+    }
+}
+
 #[tokio::test]
 async fn news_during_a_fetch_is_not_slept_through() {
     let mut session = session("IDLE", |mut script| async move {

@@ -45,6 +45,15 @@ impl Letter {
             .unwrap();
         message.formatted()
     }
+
+    /// The same as the server has delivered it: with its stamp, at that time.
+    pub(crate) fn delivered(&self, at: std::time::SystemTime) -> Vec<u8> {
+        let at = jiff::Timestamp::try_from(at).unwrap().to_zoned(jiff::tz::TimeZone::UTC);
+        let stamp = at.strftime("%a, %d %b %Y %H:%M:%S +0000");
+        let mut raw = format!("Received: from unit.example by mx.example.vn; {stamp}\r\n").into_bytes();
+        raw.extend(self.raw());
+        raw
+    }
 }
 
 /// A .docx of plain paragraphs.

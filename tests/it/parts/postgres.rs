@@ -42,6 +42,30 @@ impl Postgres {
         server
     }
 
+    /// A server of one test's own, which it may stop.
+    pub(crate) async fn own() -> Self {
+        let server = Self::start();
+        server.wait_until_it_answers().await;
+        server
+    }
+
+    /// Ends the server; its data stay. Whoever is connected is told so and cut off.
+    pub(crate) fn stop(&mut self) {
+        drop(self.server.stdin.take());
+        self.server.wait().unwrap();
+    }
+
+    /// Starts it again on the same data.
+    pub(crate) async fn resume(&mut self) {
+        self.server = serve(self.folder.path(), own_user(self.folder.path()));
+        self.wait_until_it_answers().await;
+    }
+
+    /// The socket at which it listens.
+    pub(crate) fn socket(&self) -> PathBuf {
+        self.folder.path().join(".s.PGSQL.5432")
+    }
+
     fn start() -> Self {
         let folder = tempfile::Builder::new().prefix("tiepnhan-postgres").tempdir().unwrap();
         let user = own_user(folder.path());
@@ -52,24 +76,12 @@ impl Postgres {
             .output()
             .unwrap();
         assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
-        let server = as_user(user, Path::new("sh"))
-            // It ends when the pipe on its input closes, however we end.
-            .args(["-c", r#""$0" "$@" >/dev/null 2>&1 & cat; kill -INT $!; wait"#])
-            .arg(binary("postgres"))
-            .arg("-D")
-            .arg(&data)
-            .arg("-k")
-            .arg(folder.path())
-            .args(["-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=200"])
-            .stdin(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let server = serve(folder.path(), user);
         Self { folder, server }
     }
 
     fn url(&self, database: &str) -> String {
-        let socket = self.folder.path().display().to_string().replace('/', "%2F");
-        format!("postgres://postgres@localhost/{database}?host={socket}")
+        url_at(self.folder.path(), database)
     }
 
     async fn wait_until_it_answers(&self) {
@@ -89,6 +101,27 @@ impl Postgres {
         sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
         self.url(&name)
     }
+}
+
+/// The URL of a database whose server listens in that folder.
+pub(crate) fn url_at(folder: &Path, database: &str) -> String {
+    let socket = folder.display().to_string().replace('/', "%2F");
+    format!("postgres://postgres@localhost/{database}?host={socket}")
+}
+
+fn serve(folder: &Path, user: Option<u32>) -> Child {
+    as_user(user, Path::new("sh"))
+        // It ends when the pipe on its input closes, however we end.
+        .args(["-c", r#""$0" "$@" >/dev/null 2>&1 & cat; kill -INT $!; wait"#])
+        .arg(binary("postgres"))
+        .arg("-D")
+        .arg(folder.join("data"))
+        .arg("-k")
+        .arg(folder)
+        .args(["-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=200"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap()
 }
 
 impl Drop for Postgres {

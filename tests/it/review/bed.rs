@@ -28,8 +28,23 @@ pub(super) fn office(mode: &str) -> Office {
     office
 }
 
-/// Takes a letter in, received at a time.
+/// Takes a letter in, received at a time, and judges it.
 pub(super) async fn take_in(office: &Office, intake: &Intake, letter: &Letter, received: &str, proof: Proof) -> Entry {
+    receive(office, intake, letter, received, proof).await;
+    intake.judge_all(|_| {}).await.unwrap();
+    office.clock.advance(jiff::SignedDuration::from_mins(1));
+    numbered(intake, letter.number).await
+}
+
+/// The entry of the letter of a number.
+pub(super) async fn numbered(intake: &Intake, number: u32) -> Entry {
+    let id = format!("letter.{number}@unit.example");
+    let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
+    entries.into_iter().find(|entry| entry.message.message_id.as_ref() == Some(&id)).unwrap()
+}
+
+/// Takes a letter in, received at a time, and does not judge it.
+pub(super) async fn receive(office: &Office, intake: &Intake, letter: &Letter, received: &str, proof: Proof) {
     let folder = office.path().join(format!("in-{}", letter.number));
     fs::create_dir_all(&folder).unwrap();
     let time: Timestamp = received.parse().unwrap();
@@ -45,11 +60,6 @@ pub(super) async fn take_in(office: &Office, intake: &Intake, letter: &Letter, r
     fs::write(folder.join("letter.eml"), [head.into_bytes(), letter.raw()].concat()).unwrap();
     let (_, passed_over) = intake.import(&folder).await.unwrap();
     assert!(passed_over.is_empty(), "{passed_over:?}");
-    intake.judge_all(|_| {}).await.unwrap();
-    office.clock.advance(jiff::SignedDuration::from_mins(1));
-    let id = format!("letter.{}@unit.example", letter.number);
-    let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
-    entries.into_iter().find(|entry| entry.message.message_id.as_ref() == Some(&id)).unwrap()
 }
 
 /// The same entry as it stands now.
@@ -96,4 +106,15 @@ pub(super) fn report_with_head(from: &str, number: u32, words: &str, head: &[&st
     ];
     let paper = docx(&[head, &body].concat());
     Letter::new(from, "Báo cáo sơ kết giữa nhiệm kỳ", number).with_file("bao-cao.docx", paper)
+}
+
+/// The notice of a conference day, from an address.
+pub(super) fn notice(from: &str, number: u32) -> Letter {
+    let paper = docx(&[
+        "THÔNG BÁO",
+        "về việc tổ chức hội nghị sơ kết giữa nhiệm kỳ",
+        "-----",
+        "Đơn vị tổ chức hội nghị sơ kết giữa nhiệm kỳ vào 8 giờ 00, thứ Năm ngày 08/6/2023.",
+    ]);
+    Letter::new(from, "Thông báo ngày tổ chức hội nghị sơ kết giữa nhiệm kỳ", number).with_file("thong-bao.docx", paper)
 }

@@ -6,7 +6,7 @@ use tiepnhan::registry::Verdict;
 use tiepnhan::review::{Assignment, Review, why};
 
 use super::bed::*;
-use crate::parts::letters::{Letter, docx};
+use crate::parts::letters::Letter;
 
 const STRANGER: &str = "nguoila@thudientu.example";
 
@@ -117,15 +117,7 @@ async fn an_assigned_notice_moves_the_deadline_of_a_later_report_and_an_undo_mov
     let report = nameless_report("vanthu@skl.example", 2, "Đơn vị có mười hai người.");
     let report = take_in(&office, &intake, &report, "2023-06-22T02:00:00Z", Proof::Passed).await;
     assert_eq!(report.decision.verdict, Some(Verdict::OnTime), "{:?}", report.decision);
-    let paper = docx(&[
-        "THÔNG BÁO",
-        "về việc tổ chức hội nghị sơ kết giữa nhiệm kỳ",
-        "-----",
-        "Đơn vị tổ chức hội nghị sơ kết giữa nhiệm kỳ vào 8 giờ 00, thứ Năm ngày 08/6/2023.",
-    ]);
-    let notice = Letter::new(STRANGER, "Thông báo ngày tổ chức hội nghị sơ kết giữa nhiệm kỳ", 1)
-        .with_file("thong-bao.docx", paper);
-    let notice = take_in(&office, &intake, &notice, "2023-05-31T02:00:00Z", Proof::Passed).await;
+    let notice = take_in(&office, &intake, &notice(STRANGER, 1), "2023-05-31T02:00:00Z", Proof::Passed).await;
     assert_eq!(notice.decision.outcome, Outcome::Review);
     assert_eq!(now(&intake, &report).await.decision.verdict, Some(Verdict::OnTime));
 
@@ -147,15 +139,7 @@ async fn what_a_person_decided_stands_when_an_earlier_letter_turns_up() {
     let letter = nameless_report(STRANGER, 2, "Đơn vị có mười hai người.");
     let entry = take_in(&office, &intake, &letter, "2023-06-22T02:00:00Z", Proof::Passed).await;
     assign(&office, &intake, &entry, "SKL").await;
-    let paper = docx(&[
-        "THÔNG BÁO",
-        "về việc tổ chức hội nghị sơ kết giữa nhiệm kỳ",
-        "-----",
-        "Đơn vị tổ chức hội nghị sơ kết giữa nhiệm kỳ vào 8 giờ 00, thứ Năm ngày 08/6/2023.",
-    ]);
-    let notice = Letter::new("vanthu@skl.example", "Thông báo ngày tổ chức hội nghị sơ kết giữa nhiệm kỳ", 1)
-        .with_file("thong-bao.docx", paper);
-    take_in(&office, &intake, &notice, "2023-05-31T02:00:00Z", Proof::Passed).await;
+    take_in(&office, &intake, &notice("vanthu@skl.example", 1), "2023-05-31T02:00:00Z", Proof::Passed).await;
     let after = now(&intake, &entry).await;
     assert_eq!(after.decision.outcome, Outcome::Accept);
     assert_eq!(after.decision.organizations[0].0, "SKL");
@@ -205,27 +189,6 @@ async fn confirming_needs_a_unit_and_a_name() {
     let corrected = review.confirm(question, &signed("đã trả lời")).await.unwrap();
     assert_eq!(corrected.settled.entry.decision.outcome, Outcome::Accept);
     assert_eq!(review.queue().await.unwrap().len(), 1);
-}
-
-#[tokio::test]
-async fn of_two_people_at_the_same_letter_the_second_is_told() {
-    let office = office("on");
-    let intake = office.open().await;
-    let letter = nameless_report(STRANGER, 1, "Đơn vị có mười hai người.");
-    let entry = take_in(&office, &intake, &letter, "2023-06-16T02:00:00Z", Proof::Passed).await;
-    let mut work = intake.ledger().begin().await.unwrap();
-    let revision = |number| tiepnhan::ledger::Revision {
-        message: entry.message.message,
-        number,
-        holds: number,
-        step: Step::Rejected,
-        by: "Lan".to_owned(),
-        reason: "x".to_owned(),
-        at: office.clock.now(),
-        findings: entry.findings.clone(),
-    };
-    work.record_revision(&revision(1)).await.unwrap();
-    assert!(work.record_revision(&revision(1)).await.is_err());
 }
 
 #[tokio::test]

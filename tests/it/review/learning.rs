@@ -1,11 +1,13 @@
 //! A correction teaches the office, and the lesson can be taken back.
 
+use tiepnhan::intake::Intake;
 use tiepnhan::ledger::Novelty;
 use tiepnhan::matching::{Flag, Outcome};
 use tiepnhan::registry::{Alias, AliasKind, OrganizationCode, Registry};
 use tiepnhan::review::{Assignment, Review, idle_aliases};
 
 use super::bed::*;
+use crate::parts::office::Office;
 
 const CLERK: &str = "nguyenthivi@thudientu.example";
 
@@ -60,6 +62,67 @@ async fn an_address_that_writes_for_two_units_is_nobodys() {
     let third = nameless_report(CLERK, 3, "Lần thứ ba, lại của một nơi khác nữa, không rõ là đâu.");
     let third = take_in(&office, &intake, &third, "2023-06-18T02:00:00Z", Proof::Passed).await;
     assert_eq!(third.decision.outcome, Outcome::Review);
+}
+
+/// Two letters of one address, assigned to two units: the second correction takes the alias of the first one back.
+async fn contradicted(office: &Office, intake: &Intake) {
+    for (number, unit) in [(1, "SKL"), (2, "VMT")] {
+        let letter = nameless_report(CLERK, number, &format!("Báo cáo số {number} nói về việc khác hẳn."));
+        let entry = take_in(office, intake, &letter, "2023-06-16T02:00:00Z", Proof::Passed).await;
+        assign(office, intake, &entry, unit).await;
+    }
+    assert!(holding(intake).await.is_empty());
+}
+
+async fn holding(intake: &Intake) -> Vec<(String, String)> {
+    let rows = intake.ledger().aliases().await.unwrap();
+    let holding = rows.into_iter().filter(|row| row.removed.is_none());
+    holding.map(|row| (row.alias.text, row.alias.organization.0)).collect()
+}
+
+#[tokio::test]
+async fn an_alias_that_a_correction_took_back_holds_again_when_that_is_taken_back() {
+    let office = office("on");
+    let intake = office.open().await;
+    let review = Review::new(intake.clone());
+    contradicted(&office, &intake).await;
+    let undone = review.undo(numbered(&intake, 2).await, &signed("nhầm đơn vị")).await.unwrap();
+    assert_eq!(undone.restored.len(), 1, "{undone:?}");
+    assert_eq!(holding(&intake).await, [(CLERK.to_owned(), "SKL".to_owned())]);
+    let third = nameless_report(CLERK, 3, "Lần thứ ba, lại nói về một việc khác nữa.");
+    let third = take_in(&office, &intake, &third, "2023-06-18T02:00:00Z", Proof::Passed).await;
+    assert_eq!(third.decision.outcome, Outcome::Accept, "{:#?}", third.findings.evidence);
+    assert_eq!(third.decision.organizations[0].0, "SKL");
+    // It is still what the first letter taught, and goes with it.
+    office.clock.advance(jiff::SignedDuration::from_mins(1));
+    review.undo(numbered(&intake, 1).await, &signed("cũng nhầm")).await.unwrap();
+    assert!(holding(&intake).await.is_empty());
+    assert_eq!(intake.ledger().aliases().await.unwrap().len(), 2, "every row stays");
+    assert_eq!(intake.ledger().audit().await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn an_alias_does_not_hold_again_where_something_else_speaks_against_it() {
+    let office = office("on");
+    let intake = office.open().await;
+    let review = Review::new(intake.clone());
+    contradicted(&office, &intake).await;
+    let third = nameless_report(CLERK, 3, "Lần thứ ba, lại nói về một việc khác nữa.");
+    let third = take_in(&office, &intake, &third, "2023-06-18T02:00:00Z", Proof::Passed).await;
+    assign(&office, &intake, &third, "VMT").await;
+    let undone = review.undo(numbered(&intake, 2).await, &signed("nhầm đơn vị")).await.unwrap();
+    assert!(undone.restored.is_empty(), "the third letter shows that the address writes for two units");
+
+    let office = super::bed::office("on");
+    let intake = office.open().await;
+    let review = Review::new(intake.clone());
+    contradicted(&office, &intake).await;
+    let by_hand =
+        Alias { kind: AliasKind::Address, text: CLERK.to_owned(), organization: OrganizationCode("TRB".to_owned()) };
+    review.add_alias(by_hand, &signed("người này nay ở đơn vị khác")).await.unwrap();
+    let undone = review.undo(numbered(&intake, 2).await, &signed("nhầm đơn vị")).await.unwrap();
+    assert!(undone.restored.is_empty(), "a person has given it to another unit since");
+    assert_eq!(holding(&intake).await, [(CLERK.to_owned(), "TRB".to_owned())]);
 }
 
 #[tokio::test]

@@ -32,7 +32,7 @@ async fn a_look_changes_nothing_and_an_order_changes_what_no_person_decided() {
     let after = format!("{:?}", intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap());
     assert_eq!(before, after);
 
-    review.record_rejudgement(found.changed, &signed("theo bí danh mới")).await.unwrap();
+    review.record_rejudgement(found, &signed("theo bí danh mới")).await.unwrap();
     let first = now(&intake, &first).await;
     assert_eq!(first.decision.outcome, Outcome::Accept);
     assert_eq!(first.decision.organizations[0].0, "SKL");

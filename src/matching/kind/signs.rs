@@ -1,0 +1,262 @@
+//! Turns a letter into the signs that it bears, each with the words it rests on as the writer wrote them. Weighs nothing.
+
+use std::ops::Range;
+
+use super::{Around, Case, Material, Place, Sender, Weights};
+use crate::matching::answers;
+use crate::matching::evidence::papers::Paper;
+use crate::matching::material::{Part, Trouble};
+use crate::matching::tokens::Folded;
+use crate::message::{Automatic, Message};
+use crate::registry::Plan;
+
+/// Words of the letter, as they stand there; where, unless the sign's name says so.
+#[derive(Default)]
+pub(super) struct Words {
+    pub(super) said: String,
+    pub(super) place: Option<Place>,
+}
+
+impl From<String> for Words {
+    fn from(said: String) -> Self {
+        Self { said, place: None }
+    }
+}
+
+/// A folded phrase of a place as the writer wrote it; `otherwise` where it does not stand there word for word.
+pub(super) fn as_written(
+    material: &Material<'_>,
+    weights: &Weights,
+    place: Place,
+    phrase: &str,
+    otherwise: &str,
+) -> Words {
+    let said = material.as_written(weights, place, phrase).unwrap_or_else(|| otherwise.to_owned());
+    Words { said, place: Some(place) }
+}
+
+type Signs = Vec<(&'static str, Words)>;
+
+/// The signs that the letter bears, with the words they rest on.
+pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
+    let mut signs = Signs::new();
+    machine_signs(case.message, around.sender, &mut signs);
+    paper_signs(material, &mut signs);
+    file_signs(case.message, material, &mut signs);
+    plan_signs(case, weights, material, &mut signs);
+    let sender = around.sender;
+    let mut add = |there: bool, sign: &'static str| {
+        if there {
+            signs.push((sign, Words::default()));
+        }
+    };
+    add(sender.is_trusted(), "registered_sender");
+    add(sender.official && !sender.forged, "official_sender");
+    add(around.unit_named, "unit_named");
+    add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
+    let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
+    add(foreign && !material.has(|part| matches!(part, Part::PlanReport(_))), "foreign_letterhead");
+    let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
+    let speaks = material.speaks_of_work(weights);
+    add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
+    add(strange && !speaks, "few_work_words");
+    add(strange && !case.message.links.is_empty(), "stranger_with_link");
+    add(is_bait(case.message, material, around), "bait");
+    add(material.text.is_blank(), "no_text");
+    // The question mark of an address asks nothing.
+    let question = case.message.text.split_whitespace().any(|word| word.contains('?') && !word.contains("://"));
+    add(question, "question_mark");
+    let asked = material.says(weights, "asks");
+    let asks = asked.is_some();
+    signs.extend(asked.map(|(place, said)| ("asks", Words { said, place: Some(place) })));
+    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
+    let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
+    add(empty_handed, "states_no_day");
+    let silent = empty_handed && !question && !asks;
+    add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
+    day_signs(case, weights, material, &mut signs);
+    signs
+}
+
+/// The letter names a unit or a plan, or brings a unit's paper.
+fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> bool {
+    let paper = |(paper, part): &(Paper<'_>, Part)| !paper.issuer.is_empty() || matches!(part, Part::PlanReport(_));
+    let places = [Place::Subject, Place::Text, Place::Files];
+    around.unit_named
+        || material.papers.iter().any(paper)
+        || places.iter().any(|place| plan_named(case, weights, material, *place).is_some())
+        || plan_number(case, weights, material).is_some()
+}
+
+/// A stranger, or a forged sender, names no unit and wants a link followed or a dangerous file opened.
+pub(in crate::matching) fn is_bait(message: &Message, material: &Material<'_>, around: &Around<'_>) -> bool {
+    let sender = around.sender;
+    let unproved = sender.is_unknown() || sender.forged;
+    let paper_of_unit = material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty());
+    let dangerous = [Trouble::Macro, Trouble::Executable].iter().any(|trouble| material.problems.contains(trouble));
+    let lure = dangerous || (!message.links.is_empty() && material.papers.is_empty());
+    unproved && lure && !around.unit_named && !paper_of_unit
+}
+
+fn machine_signs(message: &Message, sender: &Sender, signs: &mut Signs) {
+    let sign = match message.automatic {
+        Some(Automatic::Bounce { .. }) => Some("bounce"),
+        Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
+        Some(Automatic::AutoSubmitted) => Some("auto_submitted"),
+        Some(Automatic::NullReturnPath) => Some("null_return_path"),
+        Some(Automatic::Calendar) => Some("calendar"),
+        Some(Automatic::ByItsWords) => Some("by_its_words"),
+        None => None,
+    };
+    // Staff want to know whom the letter did not reach.
+    let unreached = match &message.automatic {
+        Some(Automatic::Bounce { recipient: Some(recipient) }) => recipient.clone(),
+        _ => String::new(),
+    };
+    signs.extend(sign.map(|sign| (sign, unreached.into())));
+    if message.list {
+        signs.push(("list", Words::default()));
+    }
+    // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
+    // letter of ours, announces something.
+    let unasked = message.references.is_empty() && sender.is_unknown();
+    if unasked && message.automatic == Some(Automatic::ByItsWords) {
+        signs.push(("machine_unasked", Words::default()));
+    }
+}
+
+fn paper_signs(material: &Material<'_>, signs: &mut Signs) {
+    let mut add = |fits: fn(Part) -> bool, sign: &'static str| {
+        if let Some(paper) = material.first(fits) {
+            let sign = if sign == "paper_plan_report" && paper.reading().draft { "paper_draft" } else { sign };
+            signs.push((sign, paper.reading().title.clone().unwrap_or_default().into()));
+        }
+    };
+    let plan_report: fn(Part) -> bool = |part| matches!(part, Part::PlanReport(_));
+    add(plan_report, "paper_plan_report");
+    if material.has(plan_report) {
+        add(|part| part == Part::Annex, "annex_with_report");
+        return;
+    }
+    add(|part| part == Part::OtherReport, "paper_other_report");
+    add(|part| part == Part::Notice, "paper_notice");
+    add(|part| part == Part::Annex, "paper_annex");
+    add(|part| part == Part::Unknown, "paper_unknown");
+}
+
+fn file_signs(message: &Message, material: &Material<'_>, signs: &mut Signs) {
+    let mut add = |there: bool, sign: &'static str| {
+        if there {
+            signs.push((sign, Words::default()));
+        }
+    };
+    add(material.files_unread > 0, "file_unread");
+    add(material.files_handed_in == 0, "no_file");
+    add(material.files_handed_in > 0, "file_brought");
+    add(!message.links.is_empty(), "link");
+    let sheets = material.papers.iter().filter(|(paper, _)| paper.is_sheet()).count();
+    add(sheets > 0 && sheets == material.papers.len() && material.files_unread == 0, "table_only");
+}
+
+fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
+    let all = [
+        (Place::Subject, "plan_phrase_in_subject"),
+        (Place::Text, "plan_phrase_in_text"),
+        (Place::Files, "plan_phrase_in_files"),
+    ];
+    for (place, sign) in all {
+        if let Some(words) = plan_named(case, weights, material, place) {
+            // The sign's name says where.
+            signs.push((sign, words.said.into()));
+        }
+    }
+    let places = [Place::Subject, Place::Text, Place::Title];
+    let other = places.iter().find_map(|place| another_plan(case, weights, material, *place));
+    signs.extend(other.map(|words| ("other_phrase", words)));
+    let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
+    let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
+        let name = Folded::new(&rule.name, &weights.shorthand);
+        places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
+    });
+    let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
+    let number = plan_number(case, weights, material);
+    if !named && !conference && number.is_none() {
+        signs.push(("nothing_of_plan", Words::default()));
+    }
+    signs.extend(number.map(|words| ("plan_number", words)));
+}
+
+fn plan_number(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
+    case.plans.iter().flat_map(|plan| plan_number_phrases(&plan.number)).find_map(|phrase| {
+        let place = [Place::Text, Place::Subject].into_iter().find(|place| material.place(*place).holds(&phrase))?;
+        Some(as_written(material, weights, place, &phrase, &phrase))
+    })
+}
+
+/// The words by which a place of the letter names one of the plans.
+fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<Words> {
+    let named = |plan: &Plan| answers::named(plan, weights, material.place(place));
+    case.plans.iter().find_map(named).map(|phrase| of_plan(material, weights, place, &phrase))
+}
+
+/// Where a place says the phrases that the plans' files list as their own.
+pub(super) fn own_words(
+    case: &Case<'_>,
+    weights: &Weights,
+    material: &Material<'_>,
+    place: Place,
+) -> Vec<Range<usize>> {
+    let phrases = case.plans.iter().flat_map(|plan| &plan.phrases);
+    let stands = |phrase: &String| {
+        let phrase = Folded::new(phrase, &weights.shorthand);
+        material.place(place).places(phrase.as_str().trim()).collect::<Vec<_>>()
+    };
+    phrases.flat_map(stands).collect()
+}
+
+/// What a place says of another plan: one of the phrases that the plans' files list as such, or another year.
+fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place: Place) -> Option<Words> {
+    let text = material.place(place);
+    let year = |plan: &Plan| place != Place::Text && answers::is_of_another_year(plan, text.as_str());
+    let phrase = case.plans.iter().find_map(|plan| {
+        let listed = answers::listed(&plan.other_phrases, weights, text);
+        listed.or_else(|| answers::named(plan, weights, text).filter(|_| year(plan)))
+    });
+    phrase.map(|phrase| of_plan(material, weights, place, &phrase))
+}
+
+/// Words of a plan's file as the letter writes them.
+fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &str) -> Words {
+    let folded = Folded::new(phrase, &weights.shorthand);
+    as_written(material, weights, place, folded.as_str().trim(), phrase)
+}
+
+/// How letters name a plan: `41-KH/ĐUK` is `ke hoach 41`, `ke hoach so 41` or the number itself.
+fn plan_number_phrases(number: &str) -> Vec<String> {
+    let words = crate::vietnamese::words(number);
+    let Some(figure) = words.first() else { return Vec::new() };
+    let kind = match words.get(1).map(String::as_str) {
+        Some("kh") => "ke hoach",
+        Some("hd") => "huong dan",
+        Some("cv") => "cong van",
+        _ => return vec![words.join(" ")],
+    };
+    vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
+}
+
+fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
+    let Some(day) = &material.day_in_text else { return };
+    signs.push(("day_stated", day.words.clone().into()));
+    let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
+    let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
+    if received.is_some_and(|received| day.date >= received) {
+        signs.push(("day_to_come", day.words.clone().into()));
+        // A report that is still a draft before the conference is shown beforehand, not handed in.
+        if material.papers.iter().any(|(paper, _)| paper.reading().draft) {
+            signs.push(("draft_before_day", day.words.clone().into()));
+        }
+    }
+    if day.postponed || material.says(weights, "moves_day").is_some() {
+        signs.push(("day_moved", day.words.clone().into()));
+    }
+}

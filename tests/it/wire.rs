@@ -1,0 +1,7 @@
+//! Whole intakes (mailbox, store, ledger on SQLite, judging) over wires that fail at every point, on a clock that stands
+//! still unless something is waited for; letters over SMTP connections that fail at every byte.
+
+mod bed;
+mod imap;
+mod loops;
+mod smtp;

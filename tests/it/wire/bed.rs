@@ -1,0 +1,281 @@
+//! The daemon's mail loop over the model of an IMAP server, on tokio's paused clock. Disk and database work in threads of
+//! their own, which the paused clock knows nothing of: so it is moved by hand, and only while the server is silent or
+//! away, or the client waits by itself.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock, mpsc};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tempfile::TempDir;
+use tiepnhan::clock::Clock;
+use tiepnhan::config::Config;
+use tiepnhan::documents::Readers;
+use tiepnhan::intake::{Desk, Intake};
+use tiepnhan::ledger::Ledger;
+use tiepnhan::mailbox::{ImapSession, MailboxError};
+use tiepnhan::service::Service;
+use tiepnhan::store::{ContentHash, Store};
+use tokio::sync::watch;
+
+use crate::parts::imap_model::{Fault, Model};
+use crate::parts::office::{Office, program, registry};
+
+/// How far the clock is moved at once.
+const STEP: Duration = Duration::from_secs(1);
+/// A run that takes longer by the simulated clock has failed.
+const LONGEST: Duration = Duration::from_hours(3);
+/// So often the client is seen doing nothing before it counts as waiting by itself.
+const STILL: u32 = 25;
+
+/// What became of a run.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Outcome {
+    /// Letters of the server's that the ledger does not hold, judged.
+    pub(super) lost: usize,
+    /// Letters that were acknowledged twice, or stand in the ledger in another form than the server's.
+    pub(super) twice: usize,
+    /// UIDs without an outcome, faults that the audit finds, and runs without an end.
+    pub(super) unexplained: usize,
+    /// How long a connection was open on which the server said nothing of use.
+    pub(super) noticed: Duration,
+    /// How long after the cause's end everything was here.
+    pub(super) recovered: Duration,
+    /// How many UIDs were shown as refused before the refusal ended.
+    pub(super) refused_meanwhile: u64,
+    /// Octets that the server said until the client idled.
+    pub(super) said: usize,
+    /// Commands until then.
+    pub(super) commands: usize,
+}
+
+/// A folder in memory with a ledger that is ready to be copied.
+struct Template {
+    folder: TempDir,
+    office: Office,
+}
+
+/// Made once: migrating takes longer than a run.
+fn template() -> &'static Template {
+    static TEMPLATE: OnceLock<Template> = OnceLock::new();
+    TEMPLATE.get_or_init(|| {
+        let folder = in_memory();
+        let path = folder.path().join("template.sqlite");
+        let made = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Runtime::new().unwrap();
+            runtime.block_on(async {
+                let ledger = Ledger::open(&format!("sqlite:{}", path.display())).await.unwrap();
+                let mut work = ledger.begin().await.unwrap();
+                work.replace_registry(&registry(), "test", Timestamp::UNIX_EPOCH).await.unwrap();
+                work.commit().await.unwrap();
+                ledger.close().await;
+            });
+        });
+        made.join().unwrap();
+        let mut office = Office::at("2023-06-16T09:00:00Z");
+        fs::write(office.path().join("password"), "word").unwrap();
+        // Half a minute, so that what only a poll brings is here within a minute, too.
+        office.more.push_str(
+            "[mailbox]\nhost = \"localhost\"\nsecurity = \"none\"\nuser = \"office\"\npassword_file = \"password\"\npoll_seconds = 45\n",
+        );
+        fs::write(office.path().join("tiepnhan.toml"), office.config_text()).unwrap();
+        Template { folder, office }
+    })
+}
+
+fn in_memory() -> TempDir {
+    let memory = PathBuf::from("/dev/shm");
+    let mut builder = tempfile::Builder::new();
+    let builder = builder.prefix("tiepnhan-wire");
+    if memory.is_dir() { builder.tempdir_in(memory).unwrap() } else { builder.tempdir().unwrap() }
+}
+
+/// A run to be.
+pub(super) struct Bed {
+    letters: Vec<Vec<u8>>,
+    /// A UID that is refused for five minutes: its body, or (`true`) also its place in lists.
+    pub(super) refuse: Option<(u32, bool)>,
+}
+
+impl Bed {
+    /// So many letters on the server.
+    pub(super) fn new(letters: usize) -> Self {
+        let letter = |number: usize| {
+            let unit = ["skl", "vmt", "trb"][number % 3];
+            format!(
+                "Return-Path: <vanthu@{unit}.example>\r\nReceived: from a by b; Fri, 16 Jun 2023 09:00:00 +0700\r\n\
+                 From: vanthu@{unit}.example\r\nTo: office@example.vn\r\nSubject: Cau hoi {number}\r\n\
+                 Message-ID: <{number}@{unit}.example>\r\n\r\nBao cao gui theo mau nao? Xin huong dan.\r\n{}",
+                ")\r\n* BYE\r\nA0001 OK\r\n".repeat(number % 2)
+            )
+            .into_bytes()
+        };
+        Self { letters: (0..letters).map(letter).collect(), refuse: None }
+    }
+
+    /// Runs it. `patience` lengthens the moments that disk and database are given.
+    pub(super) fn run(&self, gmail: bool, fault: Fault, patience: u32) -> Outcome {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+        let folder = in_memory();
+        let outcome = runtime.block_on(self.play(&folder, gmail, fault, patience));
+        runtime.shutdown_timeout(Duration::from_secs(5));
+        outcome
+    }
+
+    async fn play(&self, folder: &TempDir, gmail: bool, fault: Fault, patience: u32) -> Outcome {
+        // While a blocking task lives the clock does not move by itself.
+        let (release, hold) = mpsc::channel::<()>();
+        let holding = tokio::task::spawn_blocking(move || hold.recv().is_ok());
+        let intake = open(folder).await;
+        let away = if let Fault::Away(time) = fault { time } else { Duration::ZERO };
+        let model = Model::new(gmail, self.letters.clone(), fault);
+        if let Some((uid, in_lists)) = self.refuse {
+            model.refused_body.lock().unwrap().push(uid);
+            model.refused_list.lock().unwrap().extend(in_lists.then_some(uid));
+        }
+        let time = Arc::new(AtomicU64::new(0));
+        let service = {
+            let (model, time) = (Arc::clone(&model), Arc::clone(&time));
+            Service::over(intake.clone(), move |settings| {
+                let is_away = Duration::from_secs(time.load(Ordering::SeqCst)) < away;
+                let pipe = (!is_away).then(|| model.accept());
+                Box::pin(async move {
+                    let pipe = pipe.ok_or_else(|| MailboxError::Unreachable("connection refused".to_owned()))?;
+                    ImapSession::connect_over(Box::new(pipe), &settings).await
+                })
+            })
+        };
+        let (stopping, stop) = watch::channel(false);
+        let (mailed, _letters) = watch::channel(());
+        let daemon = tokio::spawn(async move { service.mail_loop(stop, mailed).await });
+        let mut director =
+            Director { model: &model, intake: &intake, time, patience, away, outcome: Outcome::default() };
+        let arrived = director.direct(self).await;
+        let mut outcome = director.outcome;
+        stopping.send_replace(true);
+        daemon.await.unwrap().unwrap();
+        outcome.unexplained += usize::from(!arrived);
+        self.compare(&intake, &mut outcome).await;
+        drop(release);
+        holding.await.unwrap();
+        outcome
+    }
+
+    /// Holds the ledger against the truth.
+    async fn compare(&self, intake: &Intake, outcome: &mut Outcome) {
+        let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
+        let kept: BTreeSet<ContentHash> = entries.iter().map(|entry| entry.message.message).collect();
+        let sent: BTreeSet<ContentHash> = self.letters.iter().map(|raw| ContentHash::of(raw)).collect();
+        outcome.lost = sent.difference(&kept).count();
+        outcome.twice = kept.difference(&sent).count() + entries.len() - kept.len();
+        let answers = intake.ledger().letters(1_000).await.unwrap();
+        let answered: BTreeSet<&String> = answers.iter().map(|letter| &letter.subject_key).collect();
+        outcome.twice += answers.len() - answered.len();
+        outcome.lost += sent.len().saturating_sub(answered.len());
+        let health = intake.ledger().health().await.unwrap();
+        let is_whole = health.uids_seen == health.uids_accounted && health.unjudged == 0;
+        outcome.unexplained += usize::from(!is_whole) + intake.ledger().audit().await.unwrap().len();
+    }
+}
+
+async fn open(folder: &TempDir) -> Intake {
+    let template = template();
+    let path = folder.path().join("ledger.sqlite");
+    fs::copy(template.folder.path().join("template.sqlite"), &path).unwrap();
+    let config = Config::read(&template.office.path().join("tiepnhan.toml")).unwrap();
+    let desk = Desk::lay_out(config, folder.path().to_owned()).unwrap();
+    let store = Store::open(&folder.path().join("store")).unwrap();
+    let ledger = Ledger::open(&format!("sqlite:{}", path.display())).await.unwrap();
+    let clock = Clock::standing_at("2023-06-16T09:00:00Z".parse().unwrap());
+    Intake::new(Arc::new(desk), ledger, store, Readers::new(program(), 1), clock)
+}
+
+/// Moves the clock, and watches.
+struct Director<'a> {
+    model: &'a Model,
+    intake: &'a Intake,
+    time: Arc<AtomicU64>,
+    patience: u32,
+    away: Duration,
+    outcome: Outcome,
+}
+
+impl Director<'_> {
+    /// Directs until everything is here and the client waits; says whether it came to that.
+    async fn direct(&mut self, bed: &Bed) -> bool {
+        let (mut cause_ended, mut silent_since, mut still, mut seen) = (self.away, None, 0, 0);
+        loop {
+            let now = self.now();
+            if now > LONGEST {
+                return false;
+            }
+            self.give_time(1).await;
+            let is = |flag: &std::sync::atomic::AtomicBool| flag.load(Ordering::SeqCst);
+            let (open, serving, idling) = (is(&self.model.open), is(&self.model.serving), is(&self.model.idling));
+            if open && !serving {
+                cause_ended = now;
+                let since = *silent_since.get_or_insert(now);
+                self.outcome.noticed = self.outcome.noticed.max(now.saturating_sub(since));
+                self.advance(5).await;
+                continue;
+            }
+            silent_since = None;
+            if self.model.take_strike() {
+                cause_ended = now;
+            }
+            let heard = self.model.heard.load(Ordering::SeqCst);
+            still = if heard == seen { still + 1 } else { 0 };
+            seen = heard;
+            if open && !idling && still < STILL {
+                continue;
+            }
+            if idling && self.outcome.said == 0 {
+                self.outcome.said = self.model.said.load(Ordering::SeqCst);
+                self.outcome.commands = self.model.commands.load(Ordering::SeqCst);
+            }
+            let health = self.intake.ledger().health().await.unwrap();
+            if bed.refuse.is_some() && health.uids_refused > 0 {
+                self.outcome.refused_meanwhile = self.outcome.refused_meanwhile.max(health.uids_refused);
+                if now > Duration::from_mins(5) {
+                    self.model.refused_body.lock().unwrap().clear();
+                    self.model.refused_list.lock().unwrap().clear();
+                    cause_ended = now;
+                }
+            }
+            let all_here =
+                health.messages >= bed.letters.len() as u64 && health.unjudged == 0 && health.uids_refused == 0;
+            // A calm run also tells how much there is to be disturbed, so it goes on to its end.
+            let is_at_the_end = idling || self.model.fault != Fault::None;
+            if open && all_here && is_at_the_end && is(&self.model.over) {
+                self.outcome.recovered = now.saturating_sub(cause_ended);
+                return true;
+            }
+            // Nobody waits for the server, so the client waits by itself.
+            self.advance(1).await;
+        }
+    }
+
+    fn now(&self) -> Duration {
+        Duration::from_secs(self.time.load(Ordering::SeqCst))
+    }
+
+    /// Gives disk and database a moment of real time.
+    async fn give_time(&self, parts: u32) {
+        for _ in 0..4 {
+            tokio::task::yield_now().await;
+        }
+        let moment = Duration::from_micros(150) * parts * self.patience;
+        tokio::task::spawn_blocking(move || std::thread::sleep(moment)).await.unwrap();
+    }
+
+    async fn advance(&self, steps: u32) {
+        if steps == 1 {
+            self.give_time(8).await;
+        }
+        self.time.fetch_add(u64::from(steps), Ordering::SeqCst);
+        tokio::time::advance(STEP * steps).await;
+    }
+}
