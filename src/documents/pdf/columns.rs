@@ -94,22 +94,22 @@ impl Extent {
 
     /// From the widest.
     fn wide_gaps(&self) -> impl Iterator<Item = Gap> + use<> {
-        let mut gaps: Vec<Gap> = self.gaps.iter().filter(|gap| width(gap) > WIDE * self.size).copied().collect();
-        gaps.sort_by(|one, other| width(other).total_cmp(&width(one)));
+        let mut gaps: Vec<Gap> = self.gaps.iter().filter(|gap| width(**gap) > WIDE * self.size).copied().collect();
+        gaps.sort_by(|one, other| width(*other).total_cmp(&width(*one)));
         gaps.into_iter().take(MOST_GAPS)
     }
 
     /// What is open between a row and the one below where they stand on different sides.
     fn gap_beside(&self, below: &Self) -> Option<Gap> {
         let gaps = [(self.right, below.left), (below.right, self.left)];
-        gaps.into_iter().find(|gap| width(gap) > WIDE * self.size.max(below.size))
+        gaps.into_iter().find(|gap| width(*gap) > WIDE * self.size.max(below.size))
     }
 
     /// What of a gap stays open in this row.
     fn open(&self, gap: Gap) -> Option<Gap> {
         let beside = [(f32::NEG_INFINITY, self.left), (self.right, f32::INFINITY)];
         let open = self.gaps.iter().chain(&beside).map(|own| (own.0.max(gap.0), own.1.min(gap.1)));
-        open.max_by(|one, other| width(one).total_cmp(&width(other))).filter(|open| width(open) > OPEN * self.size)
+        open.max_by(|one, other| width(*one).total_cmp(&width(*other))).filter(|open| width(*open) > OPEN * self.size)
     }
 
     fn apart(&self, other: &Self) -> f32 {
@@ -117,7 +117,7 @@ impl Extent {
     }
 }
 
-fn width(gap: &Gap) -> f32 {
+fn width(gap: Gap) -> f32 {
     gap.1 - gap.0
 }
 
@@ -197,18 +197,14 @@ fn strips(page: &Page, rows: &[Row<'_>], first: usize, last: usize, gutter: f32)
             let glyphs = row.glyphs.iter().filter(|glyph| on_side(glyph.middle()) && !page.is_blank(glyph));
             let strip = glyphs.fold(None, |strip: Option<Strip>, glyph| {
                 let (left, right, written) = (glyph.left, glyph.right, glyph.written());
-                Some(match strip {
-                    Some(strip) => Strip {
-                        left: strip.left.min(left),
-                        right: strip.right.max(right),
-                        written: strip.written.min(written),
-                        ..strip
-                    },
-                    None => {
-                        let (baseline, size) = (row.baseline, row.size);
-                        Strip { row: place, right_side, written, left, right, baseline, size }
-                    }
-                })
+                let (baseline, size) = (row.baseline, row.size);
+                let alone = Strip { row: place, right_side, written, left, right, baseline, size };
+                Some(strip.map_or(alone, |strip| Strip {
+                    left: strip.left.min(left),
+                    right: strip.right.max(right),
+                    written: strip.written.min(written),
+                    ..strip
+                }))
             });
             strips.extend(strip);
         }
@@ -249,7 +245,8 @@ fn pair_of(
     let mut kept = beside;
     while let (Some(strip), Some(rest)) = (right.get(kept), right.get(..kept)) {
         let last = rest.last()?;
-        if !strip.centred_on(rest) && !(strip.is_near(last) && strip.on_axis_of(rest)) {
+        let belongs = strip.centred_on(rest) || strip.is_near(last) && strip.on_axis_of(rest);
+        if !belongs {
             break;
         }
         kept += 1;

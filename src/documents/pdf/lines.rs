@@ -42,7 +42,7 @@ pub(super) struct Row<'p> {
     pub(super) size: f32,
 }
 
-impl<'p> Row<'p> {
+impl Row<'_> {
     /// Whether letters stand in it.
     pub(super) fn says_something(&self, page: &Page) -> bool {
         self.glyphs.iter().any(|glyph| !page.is_blank(glyph))

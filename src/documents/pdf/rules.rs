@@ -70,7 +70,9 @@ impl Pen {
     /// A point of a curve: it belongs to the path, and is no rule.
     pub(super) fn curve_to(&mut self, control: [(f32, f32); 2], point: (f32, f32)) {
         self.point = point;
-        control.into_iter().chain([point]).for_each(|point| self.reach(point));
+        for point in control.into_iter().chain([point]) {
+            self.reach(point);
+        }
     }
 
     fn reach(&mut self, point: (f32, f32)) {
@@ -91,7 +93,8 @@ impl Pen {
 
     /// A box by two opposite corners: a thin one is one line, else its four sides are.
     pub(super) fn rectangle(&mut self, one: (f32, f32), other: (f32, f32)) {
-        [one, other].into_iter().for_each(|point| self.reach(point));
+        self.reach(one);
+        self.reach(other);
         let middle = (one.0.midpoint(other.0), one.1.midpoint(other.1));
         let thin = ((one.0 - other.0).abs() < THIN, (one.1 - other.1).abs() < THIN);
         let sides: &[_] = match thin {
