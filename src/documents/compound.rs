@@ -24,21 +24,33 @@ pub(super) fn format_of(bytes: &[u8]) -> Format {
 
 /// Whether it is an office document of the newer kind, encrypted as a whole ([MS-OFFCRYPTO] 2.3.2).
 pub(super) fn is_encrypted_package(bytes: &[u8]) -> bool {
-    names(bytes).iter().any(|name| name.eq_ignore_ascii_case("EncryptedPackage"))
+    holds(bytes, &["EncryptedPackage"])
 }
 
 /// Whether it holds a storage of Visual Basic ([MS-OVBA] 2.2.1).
 pub(super) fn has_macros(bytes: &[u8]) -> bool {
-    names(bytes).iter().any(|name| name.eq_ignore_ascii_case("_VBA_PROJECT") || name.eq_ignore_ascii_case("VBA"))
+    holds(bytes, &["_VBA_PROJECT", "VBA"])
 }
 
-/// Names of all streams and storages. Where the directory cannot be walked, it is searched: entries of 128 bytes at
-/// multiples of 128, a name in UTF-16 of up to 31 letters first, its length in bytes at 64, a type of 1, 2 or 5 at 66.
+/// Whether it has a stream or storage of one of these names. What looks like none is none: the directory is walked only
+/// where an entry has such a name, as it may be one that was deleted.
+fn holds(bytes: &[u8], wanted: &[&str]) -> bool {
+    let is_wanted = |name: &String| wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted));
+    entries(bytes).any(|name| is_wanted(&name)) && names(bytes).iter().any(is_wanted)
+}
+
+/// Names of all streams and storages. Where the directory cannot be walked, it is searched.
 fn names(bytes: &[u8]) -> Vec<String> {
     if let Ok(file) = cfb::CompoundFile::open(Cursor::new(bytes)) {
         return file.walk().map(|entry| entry.name().to_owned()).collect();
     }
-    bytes.chunks_exact(128).filter_map(directory_name).collect()
+    entries(bytes).collect()
+}
+
+/// What looks like entries of the directory: 128 bytes at multiples of 128, a name in UTF-16 of up to 31 letters first,
+/// its length in bytes at 64, a type of 1, 2 or 5 at 66.
+fn entries(bytes: &[u8]) -> impl Iterator<Item = String> {
+    bytes.chunks_exact(128).filter_map(directory_name)
 }
 
 fn directory_name(entry: &[u8]) -> Option<String> {
@@ -46,21 +58,32 @@ fn directory_name(entry: &[u8]) -> Option<String> {
     if !(4..=64).contains(&length) || !matches!(entry.get(66)?, 1 | 2 | 5) {
         return None;
     }
-    let letters = entry.get(..length - 2)?.chunks_exact(2).filter_map(|pair| pair.first_chunk::<2>());
-    let name = String::from_utf16(&letters.map(|pair| u16::from_le_bytes(*pair)).collect::<Vec<_>>()).ok()?;
-    name.chars().all(|letter| letter < '\u{80}').then_some(name)
+    let letters = entry.get(..length - 2)?.chunks_exact(2);
+    letters.map(|pair| if let [letter @ 0..0x80, 0] = pair { Some(char::from(*letter)) } else { None }).collect()
 }
 
-/// A stream's bytes; `None` where there is none of that name in the root.
-pub(super) fn stream(bytes: &[u8], name: &str, allowance: &mut Allowance) -> Result<Option<Vec<u8>>, Problem> {
-    let damaged = |error: std::io::Error| Problem::Damaged(format!("compound file: {error}"));
-    let mut file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
-    if !file.is_stream(name) {
-        return Ok(None);
+/// The streams of a compound file, its directory read once.
+pub(super) struct Streams<'a>(cfb::CompoundFile<Cursor<&'a [u8]>>);
+
+impl<'a> Streams<'a> {
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
+        cfb::CompoundFile::open(Cursor::new(bytes)).map(Self).map_err(damaged)
     }
-    let mut found = Vec::new();
-    let stream = file.open_stream(name).map_err(damaged)?;
-    stream.take(allowance.part()).read_to_end(&mut found).map_err(damaged)?;
-    allowance.pay_bytes(found.len())?;
-    Ok(Some(found))
+
+    /// A stream's bytes; `None` where there is none of that name in the root.
+    pub(super) fn read(&mut self, name: &str, allowance: &mut Allowance) -> Result<Option<Vec<u8>>, Problem> {
+        if !self.0.is_stream(name) {
+            return Ok(None);
+        }
+        let mut found = Vec::new();
+        let stream = self.0.open_stream(name).map_err(damaged)?;
+        stream.take(allowance.part()).read_to_end(&mut found).map_err(damaged)?;
+        allowance.pay_bytes(found.len())?;
+        Ok(Some(found))
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn damaged(error: std::io::Error) -> Problem {
+    Problem::Damaged(format!("compound file: {error}"))
 }

@@ -2,6 +2,7 @@
 //! font of each run. What is Unicode already is never touched: letters that neither table has pass through.
 //!
 //! Tables: TCVN 5712:1993 (VN3) as the `.Vn` fonts have it; the VNI code page for Windows.
+
 mod unnamed;
 
 pub(super) use unnamed::recover;
@@ -72,10 +73,15 @@ impl RunText {
     }
 
     fn settle(&mut self) {
-        let waiting = std::mem::take(&mut self.waiting);
-        let text = convert(self.script, &waiting);
-        self.converted |= self.script != Script::Unicode && text != waiting;
-        self.done.push_str(&text);
+        if self.script == Script::Unicode {
+            // A letter is searched for faster than a string.
+            self.done.extend(self.waiting.split('\u{AD}'));
+        } else {
+            let text = convert(self.script, &self.waiting);
+            self.converted |= text != self.waiting;
+            self.done.push_str(&text);
+        }
+        self.waiting.clear();
     }
 
     /// The whole text, NFC.
@@ -124,6 +130,9 @@ fn from_tcvn3(text: &str) -> String {
     text.chars()
         .map(|letter| {
             let code = code_of(letter);
+            if code.is_ascii() {
+                return code;
+            }
             TCVN3.iter().find(|(old, _)| *old == code).map_or(code, |(_, new)| *new)
         })
         .collect()
@@ -158,6 +167,9 @@ const VNI_SINGLE: &[(char, char)] = &[
 ];
 
 fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     letter.to_lowercase().next().unwrap_or(letter)
 }
 

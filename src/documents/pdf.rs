@@ -1,5 +1,5 @@
 //! Turns a PDF with text into paragraphs in the order of reading: glyphs with their places (`walk`, `font`), lines and
-//! paragraphs from the places (`lines`). lopdf reads the file and inflates within limits. Pages that are pictures
+//! paragraphs from the places (`layout`). lopdf reads the file and inflates within limits. Pages that are pictures
 //! (`pictures`, `samples`) are recognised where somebody does; else they make the document `Scanned`.
 
 use lopdf::{Document as Pdf, LoadOptions};
@@ -8,17 +8,24 @@ use super::limits::Allowance;
 use super::{Block, Document, Problem};
 
 mod cmap;
+mod columns;
 mod font;
 mod grid;
+mod layout;
 pub(super) mod lines;
+pub(super) mod paragraphs;
 mod pictures;
 mod rules;
 mod running;
 mod samples;
+mod state;
 mod walk;
 
 /// A page with fewer letters than this, under a picture, has a stamp or a watermark and no text.
 const FEWEST_LETTERS: usize = 60;
+
+/// A document with more glyphs than this of which nothing tells what they are lacks words; fewer are bullets and signs.
+const MOST_MUTE: usize = 60;
 
 /// A page with fewer different words than this over a picture of a page has a watermark, however often it is repeated.
 const FEWEST_WORDS: usize = 15;
@@ -63,18 +70,20 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
     let mut pages = Vec::new();
     let mut invisible = true;
     let mut legacy = false;
+    let mut mute = 0;
     for id in pdf.page_iter() {
         if pages.len() >= walker.allowance.left.pages {
             document.problems.push(Problem::TooLarge("pages".to_owned()));
             break;
         }
         let page = walker.page(id);
-        let found = lines::blocks(&page);
+        mute += page.mute;
+        let found = layout::blocks(&page);
         if is_text(&page, &found.blocks) {
             invisible &= page.invisible;
             legacy |= found.legacy;
             pages.push(Read::Text(found.blocks));
-        } else if page.letters == 0 && page.pictures.is_empty() {
+        } else if page.letters + page.mute == 0 && page.pictures.is_empty() {
             pages.push(Read::Blank);
         } else {
             pages.push(Read::Scan(page.pictures));
@@ -101,7 +110,10 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
             Read::Scan(_) | Read::Blank => continue,
         };
         recognised |= is_scan && !blocks.is_empty();
-        lines::join(&mut document.blocks, blocks);
+        paragraphs::join(&mut document.blocks, blocks);
+    }
+    if mute > MOST_MUTE && !document.blocks.is_empty() && !recognised {
+        document.problems.push(Problem::Damaged("PDF: fonts that do not tell their letters".to_owned()));
     }
     if document.blocks.is_empty() {
         document.problems.push(Problem::Scanned);
@@ -135,20 +147,45 @@ fn is_scan(pages: &[Read]) -> bool {
 /// Whether a page's text is its own. Over a picture of a page there are stamps, watermarks, and what a scanner's program
 /// that knows no Vietnamese took the letters for.
 fn is_text(page: &walk::Page, blocks: &[Block]) -> bool {
-    if page.pictures.is_empty() {
-        return page.letters > 0;
-    }
-    if page.letters < FEWEST_LETTERS {
+    // Half of the page in fonts that tell nothing is as good as a picture of it.
+    if page.letters <= page.mute {
         return false;
     }
-    if !page.pictures.iter().any(walk::Shown::fills_page) {
+    let scanned = page.pictures.iter().any(walk::Shown::fills_page);
+    let guessed = page.guessed * 2 > page.letters;
+    if !page.pictures.is_empty() && page.letters < FEWEST_LETTERS {
+        return false;
+    }
+    if !scanned && !guessed {
         return true;
     }
     let text = Document { blocks: blocks.to_vec(), ..Document::default() }.text();
     let words: Vec<&str> = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).collect();
+    if guessed && is_gibberish(&words) {
+        return false;
+    }
+    if !scanned {
+        return true;
+    }
     let single = words.iter().filter(|word| word.chars().count() == 1).count();
     let marked = words.iter().filter(|word| !word.is_ascii()).count();
     let different = words.iter().collect::<std::collections::HashSet<_>>().len();
     // Of Vietnamese words more than half carry a mark; of English ones none; one in five allows for names and figures.
     different >= FEWEST_WORDS && single * 2 < words.len() && marked * 5 > words.len()
+}
+
+/// Whether words are what an embedded font with codes of its own leaves: `7KtQJ` for `Tháng`, capitals and figures inside
+/// of words, signs within them.
+fn is_gibberish(words: &[&str]) -> bool {
+    let odd = |word: &&&str| {
+        let inner = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let mut pairs = inner.chars().zip(inner.chars().skip(1));
+        pairs.any(|(one, next)| {
+            one.is_lowercase() && next.is_uppercase()
+                || one.is_numeric() && next.is_alphabetic()
+                || one.is_alphabetic() && (next.is_ascii_digit() || "!\"#$&*<=>?@[\\]^_`{|}~".contains(next))
+                || one.is_control()
+        })
+    };
+    words.len() >= FEWEST_WORDS && words.iter().filter(odd).count() * 3 > words.len()
 }

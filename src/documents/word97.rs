@@ -62,7 +62,8 @@ impl File {
 
 fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
     let damaged = |what: &str| Problem::Damaged(format!("Word file: {what}"));
-    let main = compound::stream(bytes, "WordDocument", allowance)?.ok_or_else(|| damaged("no text stream"))?;
+    let mut streams = compound::Streams::open(bytes)?;
+    let main = streams.read("WordDocument", allowance)?.ok_or_else(|| damaged("no text stream"))?;
     let flags = u16_at(&main, 0x0A).ok_or_else(|| damaged("header cut"))?;
     // fEncrypted ([MS-DOC] 2.5.2); obfuscated files count too, as they ask for the password.
     if flags & 0x0100 != 0 {
@@ -74,7 +75,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         return Ok(());
     }
     let name = if flags & 0x0200 == 0 { "0Table" } else { "1Table" };
-    let table = compound::stream(bytes, name, allowance)?.ok_or_else(|| damaged("no table stream"))?;
+    let table = streams.read(name, allowance)?.ok_or_else(|| damaged("no table stream"))?;
     let file = File { main, table };
     let letters = pieces::letters(&file.main, file.structure(33)).ok_or_else(|| damaged("no piece table"))?;
     read_stories(document, &file, &letters, allowance)

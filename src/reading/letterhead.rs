@@ -151,9 +151,14 @@ fn take_place_and_date(head: &mut Letterhead, roles: &[Role], anchor: usize) {
 
 /// What a line is, given the lines around it.
 fn role_among(lines: &[Line], at: usize, line: &Line, near: Date) -> Role {
-    // A narrow column breaks the date: `Sông Vân, ngày 16` / `tháng 6 năm 2023`.
+    // A narrow column breaks the date: `Sông Vân, ngày 16` / `tháng 6 năm 2023`, or `… tháng 6 năm` / `2023`.
     let goes_on = |next: &&Line| {
-        next.folded.starts_with("thang")
+        let month = next.folded.starts_with("thang");
+        let year = next.folded.starts_with("nam ") && line.folded.contains("thang");
+        let bare_year = line.folded.ends_with(" nam") && next.folded.parse::<u16>().is_ok_and(|year| year > 1900);
+        let bare_month =
+            line.folded.ends_with(" thang") && next.folded.starts_with(|first: char| first.is_ascii_digit());
+        (month || year || bare_month || bare_year)
             && line.folded.contains("ngay")
             && line.text.len() + next.text.len() <= LONGEST_DATE
     };

@@ -42,6 +42,21 @@ fn a_table_of_two_columns_is_a_letterhead() {
 }
 
 #[test]
+fn a_date_that_a_narrow_column_breaks_is_one_date() {
+    for date_lines in [
+        "ngày 16\ntháng 6 năm 2022",
+        "ngày 16 tháng\n6 năm 2022",
+        "ngày 16 tháng 6\nnăm 2022",
+        "ngày 16 tháng 6 năm\n2022",
+    ] {
+        let right = format!("ĐẢNG CỘNG SẢN VIỆT\nNAM\nSông Vân, {date_lines}");
+        let head = letterhead(&two_columns("ĐẢNG ỦY SỞ ĐO ĐẠC\nSố 15-BC/ĐU", &right, "BÁO CÁO"));
+        assert_eq!(head.date, Some(date(2022, 6, 16)), "{date_lines}");
+        assert_eq!(head.place.as_deref(), Some("Sông Vân"), "{date_lines}");
+    }
+}
+
+#[test]
 fn tabs_plain_lines_and_runs_of_blanks_make_the_same_letterhead() {
     let shapes = [
         format!(

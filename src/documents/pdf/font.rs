@@ -24,6 +24,8 @@ pub(super) struct Font {
     /// Which letters its codes really mean.
     pub(super) script: Script,
     pub(super) bold: bool,
+    /// Nothing but its encoding says what its codes mean, and an embedded font may mean others by them.
+    pub(super) guessed: bool,
 }
 
 /// One code of a shown string.
@@ -59,7 +61,9 @@ impl Font {
             default_width: if wide { 1000.0 } else { 500.0 },
             script: Script::of_font(&base),
             bold: base.to_lowercase().contains("bold"),
+            guessed: false,
         };
+        font.guessed = !wide && font.to_unicode.is_empty() && is_embedded(pdf, dict);
         if wide && to_unicode.code_length == 1 && !encoding.starts_with("Identity") {
             font.code_length = 1;
         }
@@ -142,6 +146,13 @@ impl Font {
         let text = usize::try_from(code).ok().and_then(|code| self.simple.get(code));
         Cow::Borrowed(text.map_or("", String::as_str))
     }
+}
+
+/// Whether the file brings the font's outlines along: in its descriptor, or as the drawings of a Type 3 font.
+fn is_embedded(pdf: &Pdf, dict: &Dictionary) -> bool {
+    let descriptor = dict.get_deref(b"FontDescriptor", pdf).and_then(Object::as_dict);
+    dict.has(b"CharProcs")
+        || descriptor.is_ok_and(|held| [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|key| held.has(key)))
 }
 
 fn code(object: &Object) -> Option<u32> {

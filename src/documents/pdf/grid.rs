@@ -109,6 +109,19 @@ impl Grid {
         firsts
     }
 
+    /// How wide the merged cell is that begins at each row and column.
+    pub(super) fn widths(&self, firsts: &[Vec<(usize, usize)>]) -> Vec<Vec<f32>> {
+        let cells = |row: usize| {
+            let edges = self.columns.windows(2).enumerate();
+            edges.map(move |(column, edges)| {
+                let places = firsts.get(row).into_iter().flatten().zip(self.columns.iter().skip(1));
+                let right = places.filter(|(first, _)| **first == (row, column)).map(|(_, right)| *right).last();
+                edges.first().zip(right).map_or(0.0, |(left, right)| right - left)
+            })
+        };
+        (0..firsts.len()).map(|row| cells(row).collect()).collect()
+    }
+
     fn middle(edges: &[f32], place: usize) -> f32 {
         let edge = |place: usize| edges.get(place).copied().unwrap_or(0.0);
         edge(place).midpoint(edge(place + 1))

@@ -21,8 +21,11 @@ pub(super) fn drop_headers(pages: &mut [&mut Vec<Block>]) {
 
 /// Whether a number such as `15-BC/CB` or `128/QĐ-UBND` stands in a block.
 fn holds_number(block: &Block) -> bool {
-    let Block::Paragraph(paragraph) = block else { return false };
-    paragraph.text.split_whitespace().any(|word| {
+    let texts: Vec<&str> = match block {
+        Block::Paragraph(paragraph) => vec![&paragraph.text],
+        Block::Table(table) => table.rows.iter().flatten().map(String::as_str).collect(),
+    };
+    texts.into_iter().flat_map(str::split_whitespace).any(|word| {
         let symbol = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
         let mut letters = symbol.chars();
         symbol.len() < word.len()

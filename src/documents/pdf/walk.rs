@@ -8,7 +8,8 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream};
 
 use super::font::Font;
-use super::rules::{Pen, Rule};
+use super::rules::{Area, Pen, Rule};
+use super::state::{IDENTITY, Matrix, State, Text, multiply, start};
 use crate::documents::Problem;
 use crate::documents::legacy::Script;
 use crate::documents::limits::Allowance;
@@ -46,6 +47,10 @@ pub(super) struct Page {
     text: String,
     /// Letters and digits seen.
     pub(super) letters: usize,
+    /// Of these, letters that a font's encoding alone tells.
+    pub(super) guessed: usize,
+    /// Glyphs of which nothing tells what they are.
+    pub(super) mute: usize,
     /// The pictures shown, in order.
     pub(super) pictures: Vec<Shown>,
     /// All its text is invisible (rendering mode 3), as OCR programs write it.
@@ -75,35 +80,26 @@ impl Shown {
     }
 }
 
-impl Page {
-    pub(super) fn text_of(&self, glyph: &Glyph) -> &str {
-        self.text.get(glyph.start..glyph.start + glyph.length).unwrap_or_default()
+impl Glyph {
+    /// Its place between left and right.
+    pub(super) fn middle(&self) -> f32 {
+        self.left.midpoint(self.right)
+    }
+
+    /// Its place among the glyphs in the order in which the page shows them.
+    pub(super) fn written(&self) -> usize {
+        self.start
     }
 }
 
-pub(super) type Matrix = [f32; 6];
+impl Page {
+    pub(super) fn is_blank(&self, glyph: &Glyph) -> bool {
+        self.text_of(glyph).trim().is_empty()
+    }
 
-fn multiply(left: Matrix, right: Matrix) -> Matrix {
-    let turn = |x: f32, y: f32| (x * right[0] + y * right[2], x * right[1] + y * right[3]);
-    let (first, second) = (turn(left[0], left[1]), turn(left[2], left[3]));
-    let moved = turn(left[4], left[5]);
-    [first.0, first.1, second.0, second.1, moved.0 + right[4], moved.1 + right[5]]
-}
-
-const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-
-/// The graphics state as far as text needs it.
-#[derive(Clone)]
-struct State {
-    matrix: Matrix,
-    font: Option<Rc<Font>>,
-    size: f32,
-    character_spacing: f32,
-    word_spacing: f32,
-    scale: f32,
-    leading: f32,
-    rise: f32,
-    invisible: bool,
+    pub(super) fn text_of(&self, glyph: &Glyph) -> &str {
+        self.text.get(glyph.start..glyph.start + glyph.length).unwrap_or_default()
+    }
 }
 
 /// Walks the pages of one document; fonts are read once.
@@ -137,6 +133,7 @@ impl<'a> Walker<'a> {
         self.page = Page { invisible: true, ..Page::default() };
         let most = usize::try_from(self.allowance.part()).unwrap_or(usize::MAX);
         let resources = self.inherited(id, b"Resources").and_then(|object| object.as_dict().ok());
+        let shown = self.inherited(id, b"CropBox").or_else(|| self.inherited(id, b"MediaBox"));
         let rotation = self.inherited(id, b"Rotate").and_then(|object| object.as_i64().ok()).unwrap_or(0);
         match self.pdf.get_page_content_with_limit(id, most) {
             Ok(content) => {
@@ -149,7 +146,8 @@ impl<'a> Walker<'a> {
                         270 => [0.0, 1.0, -1.0, 0.0, 0.0, 0.0],
                         _ => IDENTITY,
                     };
-                    self.content(&content, resources, &start(matrix));
+                    let clip = area(self.pdf, shown, matrix).unwrap_or(EVERYWHERE);
+                    self.content(&content, resources, &start(matrix, clip));
                 }
             }
             Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
@@ -283,6 +281,9 @@ impl<'a> Walker<'a> {
             }
             state.matrix = multiply(numbers, state.matrix);
         }
+        if let Some(area) = area(self.pdf, stream.dict.get_deref(b"BBox", self.pdf).ok(), state.matrix) {
+            state.clip = state.clip.within(area);
+        }
         let own = stream.dict.get_deref(b"Resources", self.pdf).and_then(Object::as_dict).ok();
         self.content(&content, own.or(resources), &state);
     }
@@ -303,9 +304,12 @@ impl<'a> Walker<'a> {
             let [a, b, c, d, left, baseline] = place;
             // Slanting lines of text are watermarks and stamps, not text.
             let level = b.abs() <= 0.1 * a.abs() && a > 0.0;
-            if level && !shown.text.is_empty() && left.is_finite() && baseline.is_finite() {
-                let size = state.size.abs() * (c * c + d * d).sqrt();
-                let right = left + advance * state.scale * a;
+            let size = state.size.abs() * (c * c + d * d).sqrt();
+            let right = left + advance * state.scale * a;
+            let seen = state.clip.holds((left.midpoint(right), baseline + size * 0.3));
+            if level && seen && shown.text.is_empty() {
+                self.page.mute += 1;
+            } else if level && seen {
                 self.note(&shown.text, [left, right, baseline, size], &font, state.invisible);
             }
             walk.shift(advance);
@@ -318,7 +322,14 @@ impl<'a> Walker<'a> {
         }
         let start = self.page.text.len();
         self.page.text.push_str(text);
-        self.page.letters += text.chars().filter(|letter| vietnamese::is_letter_or_digit(*letter)).count();
+        if let Some(last) = self.page.glyphs.last_mut().filter(|_| text.chars().all(is_mark)) {
+            // A tone mark that is set apart: wherever it is drawn, it belongs to the letter before it.
+            last.length += text.len();
+            return;
+        }
+        let letters = text.chars().filter(|letter| vietnamese::is_letter_or_digit(*letter)).count();
+        self.page.letters += letters;
+        self.page.guessed += if font.guessed { letters } else { 0 };
         self.page.invisible &= invisible || text.trim().is_empty();
         let right = right.max(left);
         let (script, bold) = (font.script, font.bold);
@@ -326,90 +337,22 @@ impl<'a> Walker<'a> {
     }
 }
 
-fn start(matrix: Matrix) -> State {
-    State {
-        matrix,
-        font: None,
-        size: 0.0,
-        character_spacing: 0.0,
-        word_spacing: 0.0,
-        scale: 1.0,
-        leading: 0.0,
-        rise: 0.0,
-        invisible: false,
-    }
+/// A page that does not say how large it is shows everything.
+const EVERYWHERE: Area = Area { low: (f32::MIN, f32::MIN), high: (f32::MAX, f32::MAX) };
+
+/// A rectangle of the file (ISO 32000-1, 7.9.5) on the page; `None` where there is none, or nothing fits in it.
+fn area(pdf: &Pdf, rectangle: Option<&Object>, matrix: Matrix) -> Option<Area> {
+    let corners = rectangle?.as_array().ok()?;
+    let mut numbers = corners.iter().map(|corner| pdf.dereference(corner).ok()?.1.as_float().ok());
+    let mut corner = || {
+        let [.., left, bottom] = multiply([1.0, 0.0, 0.0, 1.0, numbers.next()??, numbers.next()??], matrix);
+        Some((left, bottom))
+    };
+    let area = Area::at(corner()?).with(corner()?);
+    (area.high.0 - area.low.0 > 10.0 && area.high.1 - area.low.1 > 10.0).then_some(area)
 }
 
-/// The state while one content stream is walked.
-struct Text {
-    state: State,
-    kept: Vec<State>,
-    matrix: Matrix,
-    line: Matrix,
-    pen: Pen,
-}
-
-impl Text {
-    /// Operators that only change the state.
-    fn operation(&mut self, operation: &Operation) {
-        /// Deeper than any honest nesting of `q`.
-        const MOST_KEPT: usize = 512;
-        let mut numbers = [0.0; 6];
-        for (slot, operand) in numbers.iter_mut().zip(&operation.operands) {
-            *slot = operand.as_float().unwrap_or(0.0);
-        }
-        let [first, second, ..] = numbers;
-        match operation.operator.as_str() {
-            "q" if self.kept.len() < MOST_KEPT => self.kept.push(self.state.clone()),
-            "Q" => {
-                if let Some(state) = self.kept.pop() {
-                    self.state = state;
-                }
-            }
-            "cm" => self.state.matrix = multiply(numbers, self.state.matrix),
-            "BT" => (self.matrix, self.line) = (IDENTITY, IDENTITY),
-            "Tm" => (self.matrix, self.line) = (numbers, numbers),
-            "Td" => self.move_line(first, second),
-            "TD" => {
-                self.state.leading = -second;
-                self.move_line(first, second);
-            }
-            "T*" => self.next_line(),
-            "Tc" => self.state.character_spacing = first,
-            "Tw" => self.state.word_spacing = first,
-            "Tz" => self.state.scale = first / 100.0,
-            "TL" => self.state.leading = first,
-            "Ts" => self.state.rise = first,
-            "m" => self.pen.move_to(self.on_page(first, second)),
-            "l" => self.pen.line_to(self.on_page(first, second)),
-            "re" => {
-                let [.., width, height, _, _] = numbers;
-                let corners = (self.on_page(first, second), self.on_page(first + width, second + height));
-                self.pen.rectangle(corners.0, corners.1);
-            }
-            "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" => self.pen.paint(),
-            "n" => self.pen.forget(),
-            "Tr" => self.state.invisible = (2.5..3.5).contains(&first),
-            _ => {}
-        }
-    }
-
-    /// A point of the content's space on the page.
-    fn on_page(&self, right: f32, up: f32) -> (f32, f32) {
-        let [.., left, bottom] = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.state.matrix);
-        (left, bottom)
-    }
-
-    fn move_line(&mut self, right: f32, up: f32) {
-        self.line = multiply([1.0, 0.0, 0.0, 1.0, right, up], self.line);
-        self.matrix = self.line;
-    }
-
-    fn next_line(&mut self) {
-        self.move_line(0.0, -self.state.leading);
-    }
-
-    fn shift(&mut self, right: f32) {
-        self.matrix = multiply([1.0, 0.0, 0.0, 1.0, right * self.state.scale, 0.0], self.matrix);
-    }
+/// A mark over or under the letter before it (combining diacritical marks).
+fn is_mark(letter: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&letter)
 }

@@ -3,7 +3,8 @@
 
 use super::hocr::{Line as Seen, Page, Word};
 use crate::documents::Block;
-use crate::documents::pdf::lines::{Line, paragraphs};
+use crate::documents::pdf::lines::Line;
+use crate::documents::pdf::paragraphs::paragraphs;
 
 /// Base lines this near, in sizes, are one line: columns of a letterhead are often a point or two apart.
 const SAME_LINE: f32 = 0.35;
@@ -76,8 +77,9 @@ fn line_of(mut words: Vec<&Word>, baseline: f32, size: f32) -> Option<Line> {
         }
         text.push_str(&word.text);
     }
-    let (left, right) = (words.first()?.left, words.last()?.right);
-    Some(Line { text, left, right, baseline, size: size * SIZE, bold: false, columns })
+    let first = words.first()?;
+    let (left, right, first_word) = (first.left, words.last()?.right, first.right - first.left);
+    Some(Line { text, left, right, first_word, baseline, size: size * SIZE, bold: false, columns })
 }
 
 fn median(numbers: impl Iterator<Item = f32>) -> Option<f32> {
