@@ -1,8 +1,9 @@
 //! Turns the parts into a daemon: loops that wait, wake, fail, wait longer and end in good order.
 //!
 //! Five loops on one ledger: the mailbox (poll, judge, idle), the outbox (claim, send, mark), the digest (each working
-//! day at its hour), the proof (each night), the alarm (when a trouble lasts). A loop that fails says so in the ledger, waits and goes on; only an error of the disk ends the
-//! program, because nothing that it says could be believed after that.
+//! day at its hour), the proof (each night), the alarm (when a trouble lasts). Digest and proof are made by processes of
+//! their own (`chores`). A loop that fails says so, waits and goes on; only an error of the disk ends the program, because
+//! nothing that it says could be believed after that.
 
 mod alarm;
 mod chores;
