@@ -8,10 +8,70 @@ use sqlx::AnyConnection;
 
 use super::connection::Work;
 use super::rows::{Named, indexed, json, millis};
-use super::{Inspection, Trouble, UidCount};
 
 /// The sizes to which Gmail can limit a folder over IMAP (Settings › Forwarding and POP/IMAP › Folder size limits).
 const GMAIL_LIMITS: [i64; 4] = [1_000, 2_000, 5_000, 10_000];
+
+/// What a proof of the ledger found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Inspection {
+    /// What became of the UIDs that the server holds; `None`: the server was not asked, or could not be.
+    pub uids: Option<UidCount>,
+    /// Files hashed anew.
+    pub files: u64,
+    /// How many things do not agree.
+    pub faults: u64,
+    /// The first of them, in Vietnamese.
+    pub first: Vec<String>,
+}
+
+/// What became of the UIDs that a server holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct UidCount {
+    /// With a receipt number.
+    pub receipts: u64,
+    /// Judged, with a reason for which no number was given.
+    pub ignored: u64,
+    /// Kept, not judged yet.
+    pub unjudged: u64,
+    /// Gone before they could be fetched (and there again, if the server holds them).
+    pub vanished: u64,
+    /// Refused by the server, or too large: tried again at each poll.
+    pub refused: u64,
+    /// Newer than the last poll.
+    pub to_come: u64,
+    /// Without any outcome.
+    pub missing: u64,
+}
+
+impl UidCount {
+    /// How many UIDs.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        let Self { receipts, ignored, unjudged, vanished, refused, to_come, missing } = self;
+        receipts + ignored + unjudged + vanished + refused + to_come + missing
+    }
+
+    /// Counts others, too.
+    pub fn add(&mut self, other: &Self) {
+        self.receipts += other.receipts;
+        self.ignored += other.ignored;
+        self.unjudged += other.unjudged;
+        self.vanished += other.vanished;
+        self.refused += other.refused;
+        self.to_come += other.to_come;
+        self.missing += other.missing;
+    }
+}
+
+/// What staff are told of by the second way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The mailbox cannot be read.
+    Mailbox,
+    /// Letters cannot be sent.
+    Letters,
+}
 
 impl Trouble {
     fn name(self) -> &'static str {
@@ -55,8 +115,9 @@ pub(super) async fn full_folders(connection: &mut AnyConnection) -> Result<Vec<(
     Ok(full)
 }
 
-/// Whether a folder of Gmail that holds so many messages may be cut off by a limit.
-pub(super) fn is_at_a_limit(held: u32) -> bool {
+/// Whether a folder of Gmail that holds so many messages may be cut off by a limit of the account's.
+#[must_use]
+pub fn is_at_a_gmail_limit(held: u32) -> bool {
     GMAIL_LIMITS.contains(&i64::from(held))
 }
 
