@@ -12,6 +12,7 @@ use std::str::FromStr as _;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail, ensure};
+use rustix::fs::Access;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyConnection, AnyPool, ConnectOptions as _, Connection as _, SqlSafeStr as _};
@@ -152,12 +153,18 @@ fn without_url(_: sqlx::Error) -> anyhow::Error {
 const FILE_MODE: u32 = 0o600;
 
 fn make_private_file(path: &Path) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.exists() {
+        // Of a disk that became read-only SQLite says that it cannot open the file, or other things. The file is not
+        // opened to find out: closing it would let go of the locks SQLite holds on it in this process.
+        for place in [path, folder] {
+            let access = rustix::fs::access(place, Access::WRITE_OK);
+            access.with_context(|| format!("the ledger needs to write to {}", place.display()))?;
+        }
         return Ok(());
     }
     let made = OpenOptions::new().write(true).create(true).truncate(false).mode(FILE_MODE).open(path);
     made.with_context(|| format!("making the ledger {}", path.display()))?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let synced = File::open(folder).and_then(|folder| folder.sync_all());
     synced.with_context(|| format!("syncing {}", folder.display()))
 }
