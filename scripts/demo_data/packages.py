@@ -66,8 +66,8 @@ def column_name(index):
     return chr(ord("A") + index)
 
 
-def xlsx(name, rows, merged=()):
-    """A workbook with one sheet; texts and numbers; a blank cell is None."""
+def sheet_xml(rows, merged=()):
+    """One sheet: texts and numbers; a blank cell is None."""
     body = ""
     for number, row in enumerate(rows, 1):
         cells = ""
@@ -80,24 +80,46 @@ def xlsx(name, rows, merged=()):
         body += f'<row r="{number}">{cells}</row>'
     regions = "".join(f'<mergeCell ref="{region}"/>' for region in merged)
     merging = f'<mergeCells count="{len(merged)}">{regions}</mergeCells>' if merged else ""
-    sheet = f'{HEAD}<worksheet xmlns="{S}"><sheetData>{body}</sheetData>{merging}</worksheet>'
+    return f'{HEAD}<worksheet xmlns="{S}"><sheetData>{body}</sheetData>{merging}</worksheet>'
+
+
+def xlsx(name, rows, merged=()):
+    """A workbook with one sheet."""
+    return workbook([(name, rows, merged)])
+
+
+def workbook(sheets):
+    """A workbook of sheets (name, rows, merged regions)."""
+    part = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    numbers = range(1, len(sheets) + 1)
     types = (
         f'{HEAD}<Types xmlns="{P}/content-types"><Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" '
-        'ContentType="application/xml"/><Override PartName="/xl/workbook.xml" '
-        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override '
-        'PartName="/xl/worksheets/sheet1.xml" '
-        'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
+        f'ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{part}.sheet.main+xml"/>'
+        + "".join(
+            f'<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{part}.worksheet+xml"/>' for number in numbers
+        )
+        + "</Types>"
     )
-    relation = '<Relationship Id="rId1" Type="{}/{}" Target="{}"/>'
-    relations = f'{HEAD}<Relationships xmlns="{P}/relationships">{relation}</Relationships>'
-    workbook = f'{HEAD}<workbook xmlns="{S}" xmlns:r="{R}"><sheets><sheet name="{escape(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>'
+
+    def relations(*targets):
+        inside = "".join(
+            f'<Relationship Id="rId{number}" Type="{R}/{kind}" Target="{target}"/>' for number, (kind, target) in enumerate(targets, 1)
+        )
+        return f'{HEAD}<Relationships xmlns="{P}/relationships">{inside}</Relationships>'
+
+    names = "".join(
+        f'<sheet name="{escape(name)}" sheetId="{number}" r:id="rId{number}"/>' for number, (name, *_) in zip(numbers, sheets)
+    )
     return archive([
         ("[Content_Types].xml", types),
-        ("_rels/.rels", relations.format(R, "officeDocument", "xl/workbook.xml")),
-        ("xl/workbook.xml", workbook),
-        ("xl/_rels/workbook.xml.rels", relations.format(R, "worksheet", "worksheets/sheet1.xml")),
-        ("xl/worksheets/sheet1.xml", sheet),
+        ("_rels/.rels", relations(("officeDocument", "xl/workbook.xml"))),
+        ("xl/workbook.xml", f'{HEAD}<workbook xmlns="{S}" xmlns:r="{R}"><sheets>{names}</sheets></workbook>'),
+        ("xl/_rels/workbook.xml.rels", relations(*(("worksheet", f"worksheets/sheet{number}.xml") for number in numbers))),
+        *(
+            (f"xl/worksheets/sheet{number}.xml", sheet_xml(rows, *merged))
+            for number, (_, rows, *merged) in zip(numbers, sheets)
+        ),
     ])
 
 

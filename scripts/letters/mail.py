@@ -3,6 +3,7 @@
 import mimetypes
 from dataclasses import dataclass
 from datetime import datetime
+from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
 
@@ -20,6 +21,8 @@ class Letter:
     files: list
     auth: str
     headers: dict
+    html: str = None
+    inner: bytes = None  # a message forwarded as an attachment
 
 
 def raw(letter, number, office):
@@ -43,9 +46,15 @@ def raw(letter, number, office):
         if field not in message:
             message[field] = value
     message.set_content(letter.text or "\n")
+    if letter.html and letter.text:
+        message.add_alternative(letter.html, subtype="html")
+    elif letter.html:
+        message.set_content(letter.html, subtype="html")
+    if letter.inner:
+        message.add_attachment(message_from_bytes(letter.inner, policy=SMTP))
     for file, data in letter.files:
         kind = mimetypes.guess_type(file)[0] or "application/octet-stream"
         message.add_attachment(data, *kind.split("/"), filename=file)
-    if letter.files:
-        message.set_boundary(f"=_{office.key}_{number:08x}")  # else one is drawn by chance
+    for depth, part in enumerate(part for part in message.walk() if part.get_content_maintype() == "multipart"):
+        part.set_boundary(f"=_{office.key}_{number:08x}{'_' + str(depth) if depth else ''}")  # else one is drawn by chance
     return message.as_bytes()
