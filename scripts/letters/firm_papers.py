@@ -3,7 +3,7 @@
 import datetime
 
 from demo_data import pdf
-from demo_data.packages import archive, docx, encrypted_package, noise, paragraph, word_table, xlsx
+from demo_data.packages import archive, docx, encrypted_package, paragraph, word_table, xlsx
 
 from .firms import OFFICE, SECTIONS, UNITS
 from .papers import picture
@@ -13,10 +13,10 @@ SUBJECT = "Tổng kết 05 năm thực hiện Nghị quyết số 11-NQ/ĐUK v�
 SIGNERS = ("Đoàn Mạnh Thắng", "Tống Thị Nhàn", "Kiều Văn Hậu", "Âu Dương Lộc", "Trịnh Thị Bích Vân", "Mai Xuân Trường", "Phí Thị Loan")
 
 
-def heads(code, form, number, day, kind):
+def heads(code, form, number, day, kind, firm=None):
     """Letterheads as units set them: the whole name, over two lines, or in short words. Lists of (left, right)."""
     unit = NAMES[code]
-    party, firm = ("CHI BỘ" if unit.name.startswith("Chi") else "ĐẢNG ỦY"), unit.agency.upper()
+    party, firm = ("CHI BỘ" if unit.name.startswith("Chi") else "ĐẢNG ỦY"), (firm or unit.agency).upper()
     shown = f"Vĩnh Hải, ngày {day.day:02d} tháng {day.month:02d} năm {day.year}"
     symbol = f"Số {number}-{kind}/{'CB' if party == 'CHI BỘ' else 'ĐU'}"
     left = {
@@ -29,19 +29,19 @@ def heads(code, form, number, day, kind):
     return list(zip(left, right))
 
 
-def lines(code, kind, title, body, *, head="whole", day=(2025, 4, 14), number=None, draft=False, to=None):
+def lines(code, kind, title, body, *, head="whole", day=(2025, 4, 14), number=None, draft=False, firm=None):
     """A paper as lines for `demo_data.pdf`; `head` None: a paper without letterhead."""
     day, seed = datetime.date(*day), sum(map(ord, code + title))
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "": "CV"}.get(kind, "CV")
     number = ("..." if draft else seed % 90 + 4) if number is None else number
-    top = [(pair, "pair", True) for pair in heads(code, head, number, day, mark)] if head else []
+    top = [(pair, "pair", True) for pair in heads(code, head, number, day, mark, firm)] if head else []
     if draft:
         top = [("DỰ THẢO", "left", True), *top]
     said = [(kind, "center", True)] if kind else []
     said += [(title, "center", True), ("-----", "center", False)]
     end = [
         (("Nơi nhận:", "T/M BAN CHẤP HÀNH" if code[-1] != "T" else "T/M CHI BỘ"), "pair", True),
-        ((f"- {to or OFFICE.name};", "BÍ THƯ"), "pair", False),
+        ((f"- {OFFICE.name};", "BÍ THƯ"), "pair", False),
         (("- Các chi bộ trực thuộc;", ""), "pair", False),
         (("- Lưu.", SIGNERS[seed % len(SIGNERS)]), "pair", False),
     ]
@@ -112,8 +112,10 @@ def locked(name):
     return name, encrypted_package(name)
 
 
-def broken(name):
-    return name, b"PK\x03\x04" + noise(name, 4000)
+def broken(code, name):
+    """A file whose sending broke off."""
+    whole = report(code, name)[1]
+    return name, whole[: len(whole) // 2]
 
 
 def post(code, name=None, place=0):

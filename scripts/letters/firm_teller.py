@@ -36,7 +36,7 @@ class Teller:
         self.entries = sorted(entries, key=lambda entry: entry.at)
         self.known = {address for unit in office.units for address in unit.addresses}
         self.domains = {unit.domain for unit in office.units if unit.domain}
-        self.days, self.files = {}, {}
+        self.days, self.files, self.notices = {}, {}, {}
 
     def play(self):
         """Yields (letter, label)."""
@@ -53,9 +53,13 @@ class Teller:
         flags = set(entry.flags)
         if not self.registered(entry.sender[1]):
             flags.add("unregistered_sender")
+        said_before = self.told_again(entry, file)
         if entry.conf and entry.kind in ("report", "conference_notice") and "forged" not in flags:
             for unit in entry.units:
                 self.days[unit] = entry.conf
+        relates_to = self.files[entry.rel] if entry.rel else said_before
+        if said_before and not entry.rel:
+            flags.add("duplicate")
         timeliness = None
         if entry.kind == "report" and entry.units and entry.decision != "ignore":
             timeliness = "on_time" if at < self.deadline(entry.conf or self.days.get(entry.units[0])) else "late"
@@ -66,12 +70,19 @@ class Teller:
             "organizations": list(entry.units),
             "decision": entry.decision,
             "flags": sorted(flags),
-            "relates_to": self.files[entry.rel] if entry.rel else None,
+            "relates_to": relates_to,
             "timeliness": timeliness,
             "conference_date": entry.conf,
             "acknowledge": entry.decision != "ignore" and "forged" not in flags and not entry.silent,
             "note": entry.note or entry.key or "",
         }
+
+    def told_again(self, entry, file):
+        """The earlier notice of the unit's that stated the same day: a notice says nothing new then."""
+        if entry.kind != "conference_notice" or not entry.units or "forged" in entry.flags:
+            return None
+        before, self.notices[entry.units[0]] = self.notices.get(entry.units[0], (None, None)), (file, entry.conf)
+        return before[0] if entry.conf and before[1] == entry.conf else None
 
     def registered(self, address):
         domain = address.rpartition("@")[2]

@@ -36,6 +36,9 @@ fn headings_are_known_by_many_wordings() {
         ("Tên xã, phường", Field::Name),
         ("Cơ quan, doanh nghiệp", Field::Agency),
         ("Gọi tắt", Field::Abbreviations),
+        ("Tên thường gọi", Field::Abbreviations),
+        ("Tên giao dịch (nếu có)", Field::Abbreviations),
+        ("Tên cũ trước khi đổi", Field::FormerNames),
         ("Hộp thư", Field::Addresses),
         ("Hộp thư của chuyên viên", Field::OfficialAddress),
     ];
