@@ -142,7 +142,7 @@ fn read_page(document: &Document, page: &Page, written_before: Date) -> Reading 
     // A day without a year is near the day of the letter itself, where that is known.
     let near = head.date.unwrap_or(written_before);
     Reading {
-        conference: conference::day(&document.text(), near),
+        conference: conference::day(&document.text(), "", near),
         targets: targets::read(document),
         signer: ending::signer(last),
         addressees: ending::addressees(first, last),
@@ -156,10 +156,11 @@ fn read_page(document: &Document, page: &Page, written_before: Date) -> Reading 
     }
 }
 
-/// The conference day that free text (a letter's body or subject) states.
+/// The conference day that free text (a letter's body or subject) states. `heading` is what stands over it (a letter's
+/// subject): it says what a short text is about.
 #[must_use]
-pub fn conference_day(text: &str, written_before: Date) -> Option<ConferenceDay> {
-    conference::day(text, written_before)
+pub fn conference_day(text: &str, heading: &str, written_before: Date) -> Option<ConferenceDay> {
+    conference::day(text, heading, written_before)
 }
 
 #[cfg(test)]

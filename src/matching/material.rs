@@ -163,7 +163,8 @@ fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
     let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
     let moment = case.received_at.or(case.message.date)?;
     let day = moment.in_tz(zone).ok()?.date();
-    conference_day(text, day).or_else(|| conference_day(&case.message.subject, day))
+    let subject = &case.message.subject;
+    conference_day(text, subject, day).or_else(|| conference_day(subject, "", day))
 }
 
 fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {

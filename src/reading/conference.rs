@@ -36,24 +36,35 @@ const REACH: (usize, usize) = (90, 50);
 /// A long report names some fifty days; more than these are not weighed.
 const MOST_DAYS: usize = 600;
 
-/// The day of the conference that the text states.
-pub(super) fn day(text: &str, near: Date) -> Option<ConferenceDay> {
+/// The day of the conference that the text states; `heading` is what stands over it and says what it is about (a subject).
+pub(super) fn day(text: &str, heading: &str, near: Date) -> Option<ConferenceDay> {
     let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
     let mut folded = String::with_capacity(text.len());
     let tokens = tokens::tokens(text, &mut folded);
     let mentions = dates::mentions(&tokens, near);
-    let about = About::of(&Words::of(&tokens));
+    let mut folded_heading = String::new();
+    let heading = Words::of(&tokens::tokens(heading, &mut folded_heading));
+    let about = About::of(&Words::of(&tokens), &heading);
     let mut best: Option<(i32, bool, &Mention)> = None;
     let close = |mention: &&Mention| (mention.date - near).get_days().abs() <= LONGEST_AGO;
     for mention in mentions.iter().take(MOST_DAYS).filter(close) {
         let (weight, postponed) = weigh(text, &tokens, mention, near, &about);
         // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
-        if weight >= ENOUGH && best.is_none_or(|(most, moved, _)| (weight, postponed) > (most, moved)) {
+        let better = |(most, moved, other): (i32, bool, &Mention)| {
+            (weight, postponed) > (most, moved)
+                || ((weight, postponed) == (most, moved) && is_day_after(&tokens, other, mention))
+        };
+        if weight >= ENOUGH && best.is_none_or(better) {
             best = Some((weight, postponed, mention));
         }
     }
     let (_, postponed, mention) = best?;
     Some(ConferenceDay { date: mention.date, words: words_around(text, &tokens, mention), postponed })
+}
+
+/// Two half days of one conference (`chiều 14/4 …, sáng 15/4 …`), told in one sentence: the last one counts.
+fn is_day_after(tokens: &[Token], one: &Mention, other: &Mention) -> bool {
+    (other.date - one.date).get_days() == 1 && sentence(tokens, one) == sentence(tokens, other)
 }
 
 /// How much the words around a day speak for the conference, and whether they move it.
@@ -63,8 +74,8 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
     let whole = Words::of(tokens.get(from..until).unwrap_or_default());
     let postponed = cues::moves_to(&before);
-    let mut weight = cues::conference(&whole) + cues::meeting(&before, &after) + cues::time_of_day(&before, &after);
-    if about.conference && cues::is_time_label(&before) {
+    let mut weight = cues::conference(&whole, about) + cues::meeting(&before, &after, &whole) + cues::time_of_day(&before, &after);
+    if about.conference && cues::is_time_label(&before, &whole, about) {
         weight += 4;
     }
     if postponed && (about.conference || weight > 0) {
@@ -72,14 +83,14 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     }
     weight -=
         cues::other_paper(&before) + cues::deadline(&before, mention.range) + cues::letter(&before, &after, &whole);
-    weight -= cues::moved_away(&before, &after) + cues::other_meeting(&before, &whole, about) + cues::history(&before);
+    weight -= cues::moved_away(&before, &after, &whole, about) + cues::other_meeting(&before, &whole, about) + cues::history(&before);
     if is_quoted(text, tokens, mention) {
         weight -= 4;
     }
     weight -= match mention.form {
         Form::Plain => 0,
         Form::Relative => 1,
-        Form::Bare if cues::leads_to_day(&before) => 0,
+        Form::Bare if postponed || cues::leads_to_day(&before) => 0,
         Form::Bare => 2,
     };
     weight -= match (mention.date - near).get_days().abs() {

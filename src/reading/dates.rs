@@ -204,7 +204,9 @@ fn with_marks(tokens: &[Token], at: usize) -> Option<Parsed> {
 /// `14-15/6`, `14 và 15/6/2023`, `14, 15 tháng 6`, `14 đến 15/6`: the last day counts.
 fn several_days(tokens: &[Token], at: usize) -> Option<Parsed> {
     let first = day_of(tokens.get(at)?)?;
-    if !joins_days(tokens.get(at + 1)?) {
+    // `thứ 3, ngày 8/4` is one day.
+    let of_week = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.folded == "thu");
+    if of_week || !joins_days(tokens.get(at + 1)?) {
         return None;
     }
     let last = at + 2 + tokens.get(at + 2..)?.iter().take(MOST_LEADING).take_while(|token| leads_to_day(token)).count();
@@ -226,7 +228,8 @@ fn joins_days(token: &Token) -> bool {
 /// `ngày mười lăm tháng sáu`, `mùng năm tháng sáu`, `ngày mùng 5/6` is plain.
 fn spoken(tokens: &[Token], at: usize) -> Option<Parsed> {
     let before = tokens.get(at.checked_sub(1)?)?;
-    if !before.is_one_of(&["ngay", "mung", "mong"]) {
+    let labelled = before.folded == ":" && at >= 2 && tokens.get(at - 2).is_some_and(|token| token.folded == "ngay");
+    if !(labelled || before.is_one_of(&["ngay", "mung", "mong"])) {
         return None;
     }
     let (mut day, mut used) = numbers::spoken(&words_from(tokens, at))?;
@@ -258,21 +261,23 @@ fn relative(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
     Some((near.checked_add(days.days()).ok()?, at + 2))
 }
 
-/// `thứ Ba tuần sau`, `Chủ nhật này`, `thứ Hai vừa qua`. Weeks begin on Monday.
+/// `thứ Ba tuần sau`, `Chủ nhật này`, `thứ Hai vừa qua`, `tuần sau, thứ Năm`. Weeks begin on Monday.
 fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
-    let weekday = match (tokens.get(at)?.folded, tokens.get(at + 1)?.folded) {
-        ("thu", "hai" | "2") => 0,
-        ("thu", "ba" | "3") => 1,
-        ("thu", "tu" | "4") => 2,
-        ("thu", "nam" | "5") => 3,
-        ("thu", "sau" | "6") => 4,
-        ("thu", "bay" | "7") => 5,
-        ("chu", "nhat") => 6,
-        _ => return None,
-    };
-    let days = weekday - i64::from(near.weekday().to_monday_zero_offset());
     let word = |step: usize| tokens.get(at + step).map_or("", |token| token.folded);
+    let to_come = |weekday: i64| weekday - i64::from(near.weekday().to_monday_zero_offset());
+    if word(0) == "tuan" {
+        let weeks = match word(1) {
+            "sau" | "toi" => 1,
+            "nay" => 0,
+            _ => return None,
+        };
+        let first = if matches!(word(2), "," | ":" | "vao") { 3 } else { 2 };
+        let days = to_come(weekday(tokens, at + first)?) + 7 * weeks;
+        return Some((near.checked_add(days.days()).ok()?, at + first + 2));
+    }
+    let days = to_come(weekday(tokens, at)?);
     let (days, after) = match (word(2), word(3)) {
+        ("tuan", "sau" | "toi") if word(4) == "nua" => (days + 14, 5),
         ("tuan", "sau" | "toi") => (days + 7, 4),
         ("tuan", "nay") => (days, 4),
         ("tuan", "truoc" | "qua") => (days - 7, 4),
@@ -283,6 +288,20 @@ fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usi
         _ => return None,
     };
     Some((near.checked_add(days.days()).ok()?, at + after))
+}
+
+/// The day of the week that two words name, from Monday.
+fn weekday(tokens: &[Token], at: usize) -> Option<i64> {
+    Some(match (tokens.get(at)?.folded, tokens.get(at + 1)?.folded) {
+        ("thu", "hai" | "2") => 0,
+        ("thu", "ba" | "3") => 1,
+        ("thu", "tu" | "4") => 2,
+        ("thu", "nam" | "5") => 3,
+        ("thu", "sau" | "6") => 4,
+        ("thu", "bay" | "7") => 5,
+        ("chu", "nhat") => 6,
+        _ => return None,
+    })
 }
 
 /// `10 tháng này`, `10 tháng sau`. Without tone marks `thang sau` is June.

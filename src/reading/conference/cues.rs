@@ -30,7 +30,14 @@ const LEADING: &[&str] = &[
     " thu sau",
     " thu bay",
     " chu nhat",
+    " thu 2",
+    " thu 3",
+    " thu 4",
+    " thu 5",
+    " thu 6",
+    " thu 7",
     " mung",
+    " mong",
 ];
 
 /// What offices call the meeting that sums up, where they do not call it a conference.
@@ -74,7 +81,7 @@ impl Words {
     /// Whether it names a conference, whatever it is called.
     fn is_of_conference(&self) -> bool {
         self.closed.contains("hoinghi")
-            || [&["hn", "hoi ngi"][..], SUMMING_UP, REVIEWING].iter().any(|names| self.has(names))
+            || [&["hn", "hoi ngi", "hntk", "hnsk", "h/nghi"][..], SUMMING_UP, REVIEWING].iter().any(|names| self.has(names))
     }
 
     /// Whether it ends with one of the phrases, `ngày`, `hôm` and marks left out.
@@ -95,6 +102,11 @@ impl Words {
         let mut tail = self.line.rsplit(' ').filter(|word| !word.is_empty());
         let number = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
         tail.find(|word| !(BETWEEN.contains(word) || number(word))).is_some_and(|word| words.contains(&word))
+    }
+
+    /// Whether it ends in a colon, with a weekday and small words behind it.
+    fn ends_in_colon(&self) -> bool {
+        self.line.rfind(" : ").is_some_and(|colon| self.line.get(colon..).is_some_and(|tail| tail.split(' ').count() <= 8))
     }
 
     /// The last words of it, as many as `count`.
@@ -128,23 +140,40 @@ pub(super) struct About {
     pub(super) conference: bool,
     /// It speaks of a midterm review (`sơ kết`).
     midterm: bool,
+    /// It moves a day.
+    moves: bool,
 }
 
 impl About {
-    pub(super) fn of(text: &Words) -> Self {
-        let conference = text.is_of_conference() || text.has(&["h/nghi", "lich hop"]);
-        Self { conference, midterm: text.closed.contains("soket") }
+    pub(super) fn of(text: &Words, heading: &Words) -> Self {
+        let names_it = |words: &Words| {
+            words.is_of_conference() || words.has(&["lich hop"]) || (words.has(&["lich"]) && words.is_of_review(false))
+        };
+        Self {
+            conference: names_it(text) || names_it(heading),
+            midterm: text.closed.contains("soket"),
+            moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
+        }
+    }
+}
+
+impl Words {
+    /// Whether it speaks of a review. In a text of a midterm review, one that sums up (`tổng kết`) is another.
+    fn is_of_review(&self, midterm: bool) -> bool {
+        self.closed.contains("soket")
+            || self.closed.contains("kiemdiemgiua")
+            || (!midterm && self.closed.contains("tongket"))
     }
 }
 
 /// The conference is named in the sentence.
-pub(super) fn conference(sentence: &Words) -> i32 {
-    let review = i32::from(sentence.closed.contains("soket") || sentence.closed.contains("kiemdiemgiua"));
+pub(super) fn conference(sentence: &Words, about: &About) -> i32 {
+    let review = i32::from(sentence.is_of_review(about.midterm));
     if sentence.is_of_conference() { 3 + review } else { review }
 }
 
 /// Something is held, or was, or will be.
-pub(super) fn meeting(before: &Words, after: &Words) -> i32 {
+pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words) -> i32 {
     let held = [
         "to chuc",
         "dien ra",
@@ -159,6 +188,9 @@ pub(super) fn meeting(before: &Words, after: &Words) -> i32 {
         "moi",
         "tai hoi nghi",
         "thoi diem",
+        "giu nguyen",
+        "chot",
+        "dang ky",
     ];
     let near = before.last(18);
     let mut weight = 0;
@@ -169,11 +201,15 @@ pub(super) fn meeting(before: &Words, after: &Words) -> i32 {
         weight += 2;
     }
     if after.first(14).closed.contains("datochuc")
-        || after.first(14).has(&["to chuc", "hop", "da hop", "dien ra", "se to chuc"])
+        || after.first(14).has(&["to chuc", "hop", "da hop", "dien ra", "se to chuc", "tien hanh", "lam hoi nghi", "khai mac"])
     {
         weight += 1;
     }
-    if after.has(&["dia diem", "tai hoi truong", "hoi truong", "phong hop", "tru so"]) {
+    if after.has(&["dia diem", "tai hoi truong", "phong hop", "tru so"]) || sentence.has(&["hoi truong"]) {
+        weight += 1;
+    }
+    // A unit that tells its dates says so: nobody else `báo lịch`.
+    if near.has(&["bao lich", "dang ky lich", "chot lich", "lich hop"]) {
         weight += 1;
     }
     // `Hội nghị sơ kết … ngày 8/6`: the conference stands right before its day.
@@ -208,10 +244,17 @@ fn has_hour(words: &Words) -> bool {
     })
 }
 
-/// `Thời gian:`, `Ngày tổ chức:`, `Thời gian tổ chức` stands before the day in its own line.
-pub(super) fn is_time_label(before: &Words) -> bool {
+/// `Thời gian:`, `Ngày tổ chức:`, `Thời gian tổ chức` stands before the day in its own line; `lịch:` right before it or in
+/// a sentence of the review.
+pub(super) fn is_time_label(before: &Words, sentence: &Words, about: &About) -> bool {
     let head = before.first(9);
+    let right_before = before.last(5);
     head.has(&["thoi gian", "ngay to chuc", "ngay hop", "thoi diem", "lich hop", "lich to chuc", "ngay gio"])
+        || before.line.starts_with(" ngay : ")
+        || (before.ends_in_colon()
+            && (right_before.has(&["lich"])
+                || before.is_of_review(about.midterm)
+                || (head.has(&["lich"]) && sentence.is_of_review(about.midterm))))
 }
 
 /// Words that lead to a day, so that `9/6` behind them is one.
@@ -232,7 +275,13 @@ pub(super) fn leads_to_day(before: &Words) -> bool {
         "bay",
         "nhat",
         "sang ngay",
-    ]) || before.last(1).line == " ( "
+        "mong",
+        "la",
+        "dang ky",
+        "tuc",
+        "toi",
+    ]) || [" ( ", " : ", " hn "].contains(&before.last(1).line.as_str())
+        || before.last(2).line == " hoi nghi "
 }
 
 /// Words that move a day, folded.
@@ -267,6 +316,12 @@ pub(super) fn moves_to(before: &Words) -> bool {
         "nay la",
         "chot lai",
         "doi lai",
+        "ngay dung la",
+        "dung la",
+        "dung ra la",
+        "chinh xac la",
+        "sua lai la",
+        "sua thanh",
     ]);
     let finished = before.has(&["hoan thanh", "hoan thien", "hoan tat", "hoan chinh"]);
     let led_on = before.has(MOVES) && !finished && before.leads_with(&["sang", "den", "thanh", "lai", "qua", "xuong"]);

@@ -37,8 +37,8 @@ pub(in super::super) fn other_paper(before: &Words) -> i32 {
 pub(in super::super) fn deadline(before: &Words, range: bool) -> i32 {
     let limits =
         ["truoc", "cham nhat", "muon nhat", "han", "thoi han", "han cuoi", "tinh den", "den het", "ke tu", "het"];
-    // `từ ngày 13 đến ngày 14/6` is how long it takes, `từ ngày 13/6` is when something begins.
-    let since = !range && before.ends(&["tu"]);
+    // `từ ngày 13 đến ngày 14/6` is how long it takes, `từ ngày 13/6` is when something begins; `tháng tư` is neither.
+    let since = !range && before.ends(&["tu"]) && !before.ends(&["thang tu"]);
     if since
         || before.ends(&limits)
         || before.last(9).has(&["cham nhat", "muon nhat", "han cuoi", "han chot"])
@@ -100,22 +100,16 @@ pub(in super::super) fn letter(before: &Words, after: &Words, sentence: &Words) 
     i32::from(quoted || header || enclosed) * 9 + i32::from(before.ends(&sent) || sent_near) * 9 + i32::from(place) * 9
 }
 
-/// The conference is no longer on the day: `không họp ngày … nữa`, `từ 30/5 chuyển sang`.
-pub(in super::super) fn moved_away(before: &Words, after: &Words) -> i32 {
+/// The conference is no longer on the day: `không họp ngày … nữa`, `từ 30/5 chuyển sang`, `ngày 14/4 tạm hoãn`.
+pub(in super::super) fn moved_away(before: &Words, after: &Words, sentence: &Words, about: &About) -> i32 {
     let near = before.last(7);
-    let gone = near.has(&[
-        "khong hop",
-        "khong to chuc",
-        "thay vi",
-        "lich cu",
-        "du kien truoc",
-        "da bao",
-        "khong phai",
-        "thay cho",
-        "da dang ky",
-        "khong con",
-    ]);
+    // A day that was told before is given up only where another one is told.
+    let kept = sentence.has(&["van", "van la", "giu nguyen", "khong doi", "khong thay doi"]);
+    let gone = near.has(&["khong hop", "khong to chuc", "thay vi", "khong phai", "thay cho", "khong con"])
+        || (about.moves && !kept && near.has(&["lich cu", "du kien truoc", "da bao", "da dang ky"]));
     let next = after.first(5);
+    let put_off = after.first(6).has(&["tam hoan", "phai hoan", "xin hoan", "bi hoan", "hoan lai", "hoan vo thoi han", "tam dung"])
+        && !TO.iter().any(|to| after.first(9).has(&[&format!("hoan {to}"), &format!("hoan lai {to}")]));
     let leads_away = after.first(4).has(&[
         "chuyen sang",
         "lui sang",
@@ -133,7 +127,7 @@ pub(in super::super) fn moved_away(before: &Words, after: &Words) -> i32 {
             .filter(|verb| next.has(&[verb]))
             .any(|verb| TO.iter().any(|to| next.has(&[&format!("{verb} {to}")])));
     // Where the same words move it to this day, `không họp` was said of the old one.
-    if leads_away || (gone && !moves_to(before)) { 9 } else { 0 }
+    if leads_away || put_off || (gone && !moves_to(before)) { 9 } else { 0 }
 }
 
 /// Another meeting than the review conference of the unit.
@@ -152,6 +146,7 @@ pub(in super::super) fn other_meeting(before: &Words, sentence: &Words, text: &A
         "hoi nghi bao cao vien",
         "hoi nghi ban chap hanh trung uong",
         "hoi nghi giao ban",
+        "hop giao ban",
     ];
     // In a report of a midterm review a meeting that sums up is another one; elsewhere it is the one reported on.
     let other_kind = text.midterm && (sentence.has(&["hoi nghi tong ket"]) || sentence.has(SUMMING_UP));
