@@ -26,7 +26,7 @@ NOTICES = [
     told("04-04 09:30", post("CVCX"), "CVCX", "04-15", "Doi lich", "Khong to chuc thu Bay 12/04 nua, doi sang 15/04/2025 de du thanh phan. Cong vien Cay xanh bao.", flags=("revision",), rel="n-cvcx"),
     unproved("04-04 14:40", ("Tiểu Mai", "tieumai.2k@gmail.example"), "BVNT", "04-09", "lịch bvnt", "em là Mai mới vào làm ở bảo việt nhân thọ vĩnh hải, sếp bảo em báo lịch là 9/4 hội nghị tổng kết nq 11", note="private address, words alone"),
     told("04-08 14:20", post("LTVH"), "LTVH", "04-18", "Giấy mời hội nghị tổng kết", "Chi bộ gửi giấy mời", file("giay moi.pdf", lines("LTVH", "GIẤY MỜI", "Dự Hội nghị tổng kết 05 năm thực hiện Nghị quyết số 11-NQ/ĐUK", ("Chi bộ Công ty Cổ phần Lương thực Vĩnh Hải trân trọng kính mời đồng chí tới dự Hội nghị.", "Thời gian: 9 giờ ngày 18 tháng 4 năm 2025.", "Rất hân hạnh được đón tiếp!"), day=(2025, 4, 7)))),
-    told("04-09 08:30", post("MAY5", "may5"), "MAY5", None, "thôi không họp nữa", "Công nhân tăng ca nên May 5 bỏ hội nghị, chỉ nộp báo cáo giấy thôi ạ. Đã xin ý kiến anh Bảo.", flags=("revision",), rel="n-may5", note="the conference is given up for a written report"),
+    asks("04-09 08:30", post("MAY5", "may5"), "MAY5", "thôi không họp nữa", "Công nhân tăng ca nên May 5 bỏ hội nghị, chỉ nộp báo cáo giấy thôi ạ. Đã xin ý kiến anh Bảo.", note="the conference is given up for a written report: staff must agree"),
     told("04-14 08:01", post("CANGCD", "Nguyen Thi Tham"), "CANGCD", "04-16", "nhắc lịch thứ 4 này", "Chỉ còn 2 ngày là đến hội nghị tổng kết của Cảng Cửa Đông (16.4.2025), kính mời các đồng chí thu xếp."),
 ]
 

@@ -27,7 +27,8 @@ class Letter:
 
 def raw(letter, number, office):
     """The message with CRLF line ends; its topmost `Received` says when it came."""
-    message, domain = EmailMessage(policy=SMTP), letter.address.rpartition("@")[2]
+    # Python folds words with marks so that the blank between two lines is lost.
+    message, domain = EmailMessage(policy=SMTP.clone(max_line_length=900)), letter.address.rpartition("@")[2]
     when = letter.at.strftime("%a, %d %b %Y %H:%M:%S +0700")
     message["Return-Path"] = letter.headers.get("Return-Path", f"<{letter.address}>")
     message["Received"] = (

@@ -50,7 +50,8 @@ pub(super) fn forms_of(
     };
     for whole in [&own, &agency] {
         add(whole.clone(), FormKind::Whole, &organization.name);
-        for short in without_tails(whole, weights) {
+        let bare = without_legal_form(whole, weights);
+        for short in without_tails(whole, weights).into_iter().chain(bare) {
             add(short, FormKind::Short, &organization.name);
         }
     }
@@ -105,6 +106,15 @@ fn without_tails(words: &[String], weights: &Weights) -> Vec<Vec<String>> {
         shorter.push(rest.clone());
     }
     shorter
+}
+
+/// The name without its legal form (`Công ty Cổ phần`), where three words remain: fewer are anybody's.
+fn without_legal_form(words: &[String], weights: &Weights) -> Option<Vec<String>> {
+    let line = words.join(" ");
+    let forms = weights.legal_forms.iter();
+    let rest = forms.filter_map(|form| line.strip_prefix(form.as_str())?.strip_prefix(' ')).min_by_key(|rest| rest.len())?;
+    let rest: Vec<String> = rest.split(' ').map(str::to_owned).collect();
+    (rest.len() >= 3).then_some(rest)
 }
 
 /// The first letters of a name's words as one word, as written; only of names of three words and more.

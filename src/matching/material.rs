@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
+use crate::message::Message;
 use crate::reading::{ConferenceDay, Paper as PaperKind, Reading, conference_day};
 
 use super::Case;
@@ -72,7 +73,7 @@ pub(super) enum Trouble {
 impl<'a> Material<'a> {
     pub(super) fn gather(case: &Case<'a>, weights: &Weights, papers: Vec<Paper<'a>>) -> Self {
         let shorthand = &weights.shorthand;
-        let text = without_signature(case.message);
+        let text = own_text(case.message);
         let names: Vec<String> = file_names(case.files).iter().map(|name| stem(name).to_owned()).collect();
         let titles: Vec<&str> = papers.iter().filter_map(|paper| paper.reading().title.as_deref()).collect();
         let mut problems = BTreeSet::new();
@@ -156,6 +157,17 @@ impl<'a> Material<'a> {
     pub(super) fn first(&self, fits: impl Fn(Part) -> bool) -> Option<&Paper<'a>> {
         self.papers.iter().find(|(_, part)| fits(*part)).map(|(paper, _)| paper)
     }
+}
+
+/// The words that the letter is told by: its own, and where it only passes another letter on, that letter's.
+fn own_text(message: &Message) -> String {
+    /// `Chuyển anh Bảo xử lý giúp em nhé` says nothing itself.
+    const PASSES_ON: usize = 12;
+    let text = without_signature(message);
+    if message.forwarded_text.is_empty() || text.split_whitespace().count() > PASSES_ON {
+        return text;
+    }
+    format!("{text}\n\n{}", message.forwarded_text)
 }
 
 /// The conference day in subject or text.

@@ -169,6 +169,8 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
     match form.kind {
         FormKind::Whole | FormKind::Former => walk.words >= 3 || capitalised,
         FormKind::Short => walk.words >= 3,
+        // Three words are no slip of everyday speech, nor is what the office itself calls the unit by.
+        FormKind::Abbreviation if walk.words >= 3 => true,
         FormKind::Abbreviation if walk.words >= 2 => shouted || capitalised || setting == Setting::NamePlace,
         FormKind::Abbreviation | FormKind::Initials => {
             letters >= 3 && (shouted || letters >= 6 || setting == Setting::NamePlace)

@@ -58,6 +58,11 @@ fn is_akin(findings: &Findings, earlier: &Earlier) -> bool {
     if !brought || earlier.decision.kind != findings.kind {
         return false;
     }
+    // What a cell below the unit writes is no version of the unit's own.
+    let of_cell = |findings: &Findings| stated(findings, "cell");
+    if of_cell(findings) != of_cell(&earlier.findings) {
+        return false;
+    }
     // A plan may ask for several papers of a kind: one is no version of the other.
     let asked = |findings: &Findings| findings.plan.clone().zip(findings.requirement.clone());
     if matches!((asked(findings), asked(&earlier.findings)), (Some(one), Some(other)) if one != other) {
@@ -128,8 +133,15 @@ fn is_the_same(one: &Findings, other: &Findings) -> bool {
     }
     let number =
         |findings: &Findings| findings.document.as_ref().and_then(|paper| paper.number.clone().zip(paper.date));
-    if number(one).is_some() && number(one) == number(other) && likeness(&one.sketch, &other.sketch) >= NEARLY {
-        return true;
+    match (number(one), number(other)) {
+        (Some(one_number), Some(other_number)) if one_number == other_number => {
+            if likeness(&one.sketch, &other.sketch) >= NEARLY {
+                return true;
+            }
+        }
+        // Issued anew, under another number and on another day, is another paper, however little was changed in it.
+        (Some((number, day)), Some((other_number, other_day))) if number != other_number && day != other_day => return false,
+        _ => {}
     }
     likeness(&one.sketch, &other.sketch) >= THE_SAME
 }

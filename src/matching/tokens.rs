@@ -1,6 +1,7 @@
 //! Turns text into tokens that can be compared with names and phrases: folded for finding, with the letters as written
 //! kept beside, because `BĐT` and `BDT` are two units. Knows no unit.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -32,9 +33,21 @@ impl Token {
         plain && (!syllable || self.is_shouted())
     }
 
-    /// The folded word, or the words that it is short for.
-    fn word<'a>(&'a self, shorthand: &'a BTreeMap<String, String>) -> &'a str {
-        shorthand.get(&self.folded).filter(|_| self.may_be_shorthand()).unwrap_or(&self.folded)
+    /// The folded word, or the words that it is short for; a number may stand right behind them (`NQ11`, `KH58`).
+    fn word<'a>(&'a self, shorthand: &'a BTreeMap<String, String>) -> Cow<'a, str> {
+        if !self.may_be_shorthand() {
+            return Cow::Borrowed(&self.folded);
+        }
+        if let Some(words) = shorthand.get(&self.folded) {
+            return Cow::Borrowed(words);
+        }
+        let letters = self.folded.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let number = self.folded.strip_prefix(letters).filter(|number| !number.is_empty());
+        match (number, shorthand.get(letters)) {
+            // One letter before a number is a mark of its own (`K9`).
+            (Some(number), Some(words)) if letters.len() > 1 => Cow::Owned(format!("{words} {number}")),
+            _ => Cow::Borrowed(&self.folded),
+        }
     }
 
     /// It is written like an abbreviation: at least two capital letters.
@@ -114,7 +127,7 @@ impl Folded {
     fn of(tokens: &[Token], shorthand: &BTreeMap<String, String>) -> Self {
         let mut folded = String::from(" ");
         for token in tokens {
-            folded.push_str(token.word(shorthand));
+            folded.push_str(&token.word(shorthand));
             folded.push(' ');
         }
         Self(folded)

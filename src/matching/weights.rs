@@ -23,6 +23,8 @@ pub struct Weights {
     pub(super) party_words: Vec<String>,
     /// Words of place or level that may be left out at the end of a name.
     pub(super) name_tails: Vec<String>,
+    /// Legal forms that may be left out at the beginning of a name.
+    pub(super) legal_forms: Vec<String>,
     /// Words of papers: a salutation that holds one is more than a salutation.
     pub(super) paper_words: Vec<String>,
     /// Word lists that are asked for by name.

@@ -37,7 +37,7 @@ const ANSWERING_FIELDS: [&str; 7] = [
     "x-vacation",
 ];
 /// Beginnings of a subject that an answering machine writes, folded.
-const ANSWERING_SUBJECTS: [&str; 24] = [
+const ANSWERING_SUBJECTS: [&str; 26] = [
     "tra loi tu dong",
     "tu dong tra loi",
     "thu tra loi tu dong",
@@ -62,10 +62,12 @@ const ANSWERING_SUBJECTS: [&str; 24] = [
     "xac nhan da doc",
     "thong bao da doc",
     "thong bao tu dong",
+    "ticket #",
+    "ticket#",
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 23] = [
+const ANSWERING_WORDS: [&str; 38] = [
     "thu tra loi tu dong",
     "tin nhan tra loi tu dong",
     "thu nay duoc gui tu dong",
@@ -89,6 +91,21 @@ const ANSWERING_WORDS: [&str; 23] = [
     "day la giay bao nhan",
     "day la bien nhan cho thu",
     "da duoc doc vao luc",
+    "thu cua ban se khong duoc chuyen tiep",
+    "thu nay se khong duoc chuyen tiep",
+    "email nay se khong duoc chuyen tiep",
+    "vui long khong tra loi thu nay",
+    "vui long khong phan hoi thu nay",
+    "vui long khong tra loi email nay",
+    "please do not reply to this",
+    "yeu cau cua ban da duoc",
+    "your request has been received",
+    "toi dang nghi phep",
+    "hien dang nghi phep",
+    "hien nghi thai san",
+    "dang nghi thai san",
+    "i am on leave",
+    "i am on vacation",
 ];
 /// Mailboxes that no person reads, folded local parts.
 const NOBODY: [&str; 8] =

@@ -14,7 +14,7 @@ const DAEMONS: [&str; 4] = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "m
 /// Beginnings of local parts from which servers send, and people too.
 const SERVERS: [&str; 5] = ["postmaster", "mailer", "mail.delivery", "mailsubsystem", "bounce"];
 /// Sentences of such letters, folded.
-const SENTENCES: [&str; 14] = [
+const SENTENCES: [&str; 18] = [
     "did not reach the following recipient",
     "could not be delivered",
     "couldn't be delivered",
@@ -29,11 +29,15 @@ const SENTENCES: [&str; 14] = [
     "khong gui duoc thu",
     "khong the gui thu",
     "khong phat duoc thu",
+    "khong the chuyen phat",
+    "khong chuyen phat duoc",
+    "bi tra lai do",
+    "delivery of the email was stopped",
 ];
 /// Such a letter says what it is at its beginning, in bytes.
 const LOOK: usize = 4_000;
 /// Words of such letters' subjects, folded.
-const SUBJECTS: [&str; 34] = [
+const SUBJECTS: [&str; 40] = [
     "undeliver",
     "undelivrable",
     "non remis",
@@ -68,6 +72,12 @@ const SUBJECTS: [&str; 34] = [
     "khong the gui",
     "khong the phat",
     "thu bi tra lai",
+    "khong the chuyen phat",
+    "khong chuyen phat duoc",
+    "chuyen phat that bai",
+    "gui that bai",
+    "banned contents",
+    "virus in mail from you",
 ];
 
 /// The bounce, if it is one.

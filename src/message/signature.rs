@@ -65,7 +65,9 @@ fn by_closing(lines: &[&str]) -> Option<usize> {
     let from = lines.len().saturating_sub(MOST_LINES);
     let is_closing = |line: &&str| {
         let folded = fold(line);
-        let begins = |words: &[&str]| words.iter().any(|word| folded.starts_with(word));
+        // `Kính thưa các đồng chí` greets, `kính thư` closes.
+        let whole = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        let begins = |words: &[&str]| words.iter().any(|word| folded.strip_prefix(word).is_some_and(whole));
         folded.chars().count() <= LONGEST
             && (begins(&DEVICE_LINES) || begins(&CLOSINGS) && !NOT_CLOSINGS.iter().any(|word| folded.contains(word)))
     };

@@ -103,6 +103,7 @@ fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
                 &paper.place("Tiêu đề văn bản"),
             ));
         }
+        paper.cell |= names_a_cell(index, title, &paper.issuer);
     }
     paper.read_symbol(index);
     paper
@@ -137,7 +138,8 @@ impl Paper<'_> {
         let above = parents.iter().rev().find_map(|body| named_mentions(index, body).into_iter().next());
         if let Some(mention) = above {
             self.issuer.clone_from(&mention.units);
-            self.cell = starts_with_party_word(own, index);
+            // "CÔNG TY X" over "ĐẢNG ỦY" is the firm's own committee.
+            self.cell = starts_with_party_word(own, index) && !is_party_word(own, index);
             let source = if self.cell { "letterhead_parent" } else { "letterhead" };
             self.reasons.extend(from_mention(index, &mention, Group::Papers, source, &self.place("Phần đầu văn bản")));
             return;
@@ -185,6 +187,23 @@ impl Paper<'_> {
     }
 }
 
+/// The title says whose paper it is, and that is a cell of the committee in the letterhead: `… của Chi bộ Trạm bơm số 2`.
+fn names_a_cell(index: &Index, title: &str, issuer: &[Unit]) -> bool {
+    let [unit] = issuer else { return false };
+    if !index.party_word(*unit).starts_with("dang") {
+        return false;
+    }
+    let tokens = tokens(title);
+    let cell = ["cua", "chi", "bo"];
+    let stands = |at: &usize| cell.iter().enumerate().all(|(step, word)| tokens.get(at + step).is_some_and(|token| token.folded == *word));
+    let named = mentions(index, title, Setting::Prose);
+    (0..tokens.len()).filter(stands).any(|at| {
+        let name = at + cell.len();
+        let written = tokens.get(name).is_some_and(|token| token.is_capitalised() || token.folded.parse::<u8>().is_ok());
+        written && !named.iter().any(|mention| mention.span.0 == name)
+    })
+}
+
 /// The lines of a letterhead that was not recognised as one: what stands above number and title, from the first line
 /// that begins with the party's word.
 fn head_lines(document: &Document, index: &Index) -> Vec<String> {
@@ -224,6 +243,12 @@ fn starts_with_party_word(line: &str, index: &Index) -> bool {
         let phrase: Vec<&str> = phrase.split(' ').collect();
         words.starts_with(&phrase)
     })
+}
+
+/// Nothing but the party's word, under a body that has none itself.
+fn is_party_word(line: &str, index: &Index) -> bool {
+    let words: Vec<String> = tokens(line).into_iter().map(|token| token.folded).collect();
+    index.weights.party_words.contains(&words.join(" "))
 }
 
 /// The letterhead's last line stands wholly behind the unit's name and says more than a place: a division below the unit

@@ -71,7 +71,8 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     signs.extend(asked.map(|(place, said)| ("asks", Words { said, place: Some(place) })));
     let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
     let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
-    add(empty_handed, "states_no_day");
+    let moved = material.says(weights, "moves_day");
+    add(empty_handed && moved.is_none(), "states_no_day");
     let silent = empty_handed && !question && !asks;
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
     day_signs(case, weights, material, &mut signs);
@@ -245,7 +246,12 @@ fn plan_number_phrases(number: &str) -> Vec<String> {
 }
 
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
-    let Some(day) = &material.day_in_text else { return };
+    let Some(day) = &material.day_in_text else {
+        // A day put off, with no new one yet.
+        let moved = material.says(weights, "moves_day").filter(|_| material.subject.holds("hoi nghi") || material.text.holds("hoi nghi"));
+        signs.extend(moved.map(|(place, said)| ("day_moved", Words { said, place: Some(place) })));
+        return;
+    };
     signs.push(("day_stated", day.words.clone().into()));
     let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());

@@ -78,7 +78,7 @@ proptest! {
         prop_assert_eq!(conference_day(&nfd, "", near).map(|day| (day.date, day.postponed)), day);
         let lf = text.replace("\r\n", "\n");
         prop_assert_eq!(conference_day(&lf, "", near).map(|day| (day.date, day.postponed)), day);
-        prop_assert_eq!(conference_day(&lf.replace('\n', "\r\n"), near).map(|day| (day.date, day.postponed)), day);
+        prop_assert_eq!(conference_day(&lf.replace('\n', "\r\n"), "", near).map(|day| (day.date, day.postponed)), day);
     }
 
     #[test]
