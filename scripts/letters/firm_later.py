@@ -53,7 +53,7 @@ REPORTS = [
     sent("04-18 08:45", post("AGR", "Đảng ủy Agribank VH"), "AGR", "BẢN CHUẨN - BÁO CÁO TỔNG KẾT", "BẢN GỬI HÔM 15/4 BỊ THIẾU TRANG. ĐỀ NGHỊ LẤY BẢN NÀY.", report("AGR", "2025.04.18 BC NQ11.pdf", head="lines", day=(2025, 4, 18), number=55), flags=("revision",), rel="r-agr"),
     sent("04-18 11:30", ("Anh Thư", "anhthu.xinhdep@gmail.example"), "DGTS", nfd("báo cáo chi bộ đấu giá"), nfd("em gửi ạ"), report("DGTS", nfd("báo cáo.pdf"), day=(2025, 4, 18), head="lines"), key="r-dgts"),
     sent("04-18 13:15", post("CTG", "VietinBank VH"), "CTG", "BC tổng kết NQ11_VietinBank VH (tách file)", "Em tách file zip ra cho dễ mở ạ, nội dung y nguyên.", report("CTG", "Bao cao.docx", day=(2025, 4, 15)), table("CTG", "Bieu 01.xlsx"), flags=("duplicate",), rel="r-ctg"),
-    sent("04-21 14:30", post("DSAT"), "DSAT", "Đường sắt gửi bản có dấu", "Đóng dấu xong em scan lại, đúng bản hôm 18.", ("scan0007.png", report("DSAT", "scan0007.png")[1]), flags=("scanned", "duplicate"), rel="r-dsat"),
+    sent("04-21 14:30", post("DSAT"), "DSAT", "Đường sắt gửi bản có dấu", "Đóng dấu xong em scan lại, đúng bản hôm 18.", ("scan0007.png", report("DSAT", "scan0007.png")[1]), decision="review", flags=("scanned", "duplicate"), rel="r-dsat"),
     sent("04-22 16:15", post("AGRB"), "AGRB", "Agribank Bắc VH gửi báo cáo từ hộp thư chính thức", "Như trên.", report("AGRB", "BC TK NQ11 2020-2025.pdf", day=(2025, 4, 14)), flags=("duplicate",), rel="r-agrb"),
     sent("04-23 16:20", post("CBTS", "Thủy sản Hải Thịnh"), "CBTS", "bc sau hội nghị", "Báo cáo sau khi tiếp thu ý kiến tại hội nghị 18/4, thay bản gửi trước.", report("CBTS", "bc sau hoi nghi.docx", day=(2025, 4, 23), number=41), conf="2025-04-18", flags=("revision",), rel="r-cbts"),
 ]

@@ -112,7 +112,8 @@ fn without_tails(words: &[String], weights: &Weights) -> Vec<Vec<String>> {
 fn without_legal_form(words: &[String], weights: &Weights) -> Option<Vec<String>> {
     let line = words.join(" ");
     let forms = weights.legal_forms.iter();
-    let rest = forms.filter_map(|form| line.strip_prefix(form.as_str())?.strip_prefix(' ')).min_by_key(|rest| rest.len())?;
+    let rest =
+        forms.filter_map(|form| line.strip_prefix(form.as_str())?.strip_prefix(' ')).min_by_key(|rest| rest.len())?;
     let rest: Vec<String> = rest.split(' ').map(str::to_owned).collect();
     (rest.len() >= 3).then_some(rest)
 }

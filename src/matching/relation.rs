@@ -140,7 +140,9 @@ fn is_the_same(one: &Findings, other: &Findings) -> bool {
             }
         }
         // Issued anew, under another number and on another day, is another paper, however little was changed in it.
-        (Some((number, day)), Some((other_number, other_day))) if number != other_number && day != other_day => return false,
+        (Some((number, day)), Some((other_number, other_day))) if number != other_number && day != other_day => {
+            return false;
+        }
         _ => {}
     }
     likeness(&one.sketch, &other.sketch) >= THE_SAME

@@ -74,7 +74,8 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
     let whole = Words::of(tokens.get(from..until).unwrap_or_default());
     let postponed = cues::moves_to(&before);
-    let mut weight = cues::conference(&whole, about) + cues::meeting(&before, &after, &whole) + cues::time_of_day(&before, &after);
+    let mut weight =
+        cues::conference(&whole, about) + cues::meeting(&before, &after, &whole) + cues::time_of_day(&before, &after);
     if about.conference && cues::is_time_label(&before, &whole, about) {
         weight += 4;
     }
@@ -83,7 +84,9 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     }
     weight -=
         cues::other_paper(&before) + cues::deadline(&before, mention.range) + cues::letter(&before, &after, &whole);
-    weight -= cues::moved_away(&before, &after, &whole, about) + cues::other_meeting(&before, &whole, about) + cues::history(&before);
+    weight -= cues::moved_away(&before, &after, &whole, about)
+        + cues::other_meeting(&before, &whole, about)
+        + cues::history(&before);
     if is_quoted(text, tokens, mention) {
         weight -= 4;
     }

@@ -139,7 +139,21 @@ fn zzz_probe() {
             let before = Words::of(tokens.get(from..m.first).unwrap_or_default());
             let after = Words::of(tokens.get(m.after..until).unwrap_or_default());
             let whole = Words::of(tokens.get(from..until).unwrap_or_default());
-            println!("   {} {:?} w={:?} conf{} meet{} time{} paper-{} deadline-{} letter-{} away-{} other-{} hist-{}", m.date, m.form, weigh(text, &tokens, &m, near, &about), cues::conference(&whole, &about), cues::meeting(&before,&after,&whole), cues::time_of_day(&before,&after), cues::other_paper(&before), cues::deadline(&before,m.range), cues::letter(&before,&after,&whole), cues::moved_away(&before,&after,&whole,&about), cues::other_meeting(&before,&whole,&about), cues::history(&before));
+            println!(
+                "   {} {:?} w={:?} conf{} meet{} time{} paper-{} deadline-{} letter-{} away-{} other-{} hist-{}",
+                m.date,
+                m.form,
+                weigh(text, &tokens, &m, near, &about),
+                cues::conference(&whole, &about),
+                cues::meeting(&before, &after, &whole),
+                cues::time_of_day(&before, &after),
+                cues::other_paper(&before),
+                cues::deadline(&before, m.range),
+                cues::letter(&before, &after, &whole),
+                cues::moved_away(&before, &after, &whole, &about),
+                cues::other_meeting(&before, &whole, &about),
+                cues::history(&before)
+            );
         }
     }
 }

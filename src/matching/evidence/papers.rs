@@ -195,11 +195,14 @@ fn names_a_cell(index: &Index, title: &str, issuer: &[Unit]) -> bool {
     }
     let tokens = tokens(title);
     let cell = ["cua", "chi", "bo"];
-    let stands = |at: &usize| cell.iter().enumerate().all(|(step, word)| tokens.get(at + step).is_some_and(|token| token.folded == *word));
+    let stands = |at: &usize| {
+        cell.iter().enumerate().all(|(step, word)| tokens.get(at + step).is_some_and(|token| token.folded == *word))
+    };
     let named = mentions(index, title, Setting::Prose);
     (0..tokens.len()).filter(stands).any(|at| {
         let name = at + cell.len();
-        let written = tokens.get(name).is_some_and(|token| token.is_capitalised() || token.folded.parse::<u8>().is_ok());
+        let written =
+            tokens.get(name).is_some_and(|token| token.is_capitalised() || token.folded.parse::<u8>().is_ok());
         written && !named.iter().any(|mention| mention.span.0 == name)
     })
 }

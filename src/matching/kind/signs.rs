@@ -175,16 +175,27 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
     let other = places.iter().find_map(|place| another_plan(case, weights, material, *place));
     signs.extend(other.map(|words| ("other_phrase", words)));
     let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
-    let conference = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).any(|rule| {
-        let name = Folded::new(&rule.name, &weights.shorthand);
-        places.iter().any(|place| material.place(*place).holds(name.as_str().trim()))
-    });
+    let conferences = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
+    let called: Vec<String> = conferences.flat_map(|rule| names_of_meeting(&rule.name, weights)).collect();
+    let conference = called.iter().any(|name| places.iter().any(|place| material.place(*place).holds(name)));
     let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
     let number = plan_number(case, weights, material);
     if !named && !conference && number.is_none() {
         signs.push(("nothing_of_plan", Words::default()));
     }
     signs.extend(number.map(|words| ("plan_number", words)));
+}
+
+/// What writers call a plan's conference: `hội nghị tổng kết` is also `họp tổng kết`, `buổi tổng kết`.
+fn names_of_meeting(name: &str, weights: &Weights) -> Vec<String> {
+    let name = Folded::new(name, &weights.shorthand);
+    let meetings = weights.list("meetings");
+    let of_what =
+        meetings.iter().find_map(|meeting| name.as_str().trim().strip_prefix(meeting.as_str())?.strip_prefix(' '));
+    match of_what {
+        Some(of_what) => meetings.iter().map(|meeting| format!("{meeting} {of_what}")).collect(),
+        None => vec![name.as_str().trim().to_owned()],
+    }
 }
 
 fn plan_number(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
@@ -248,7 +259,9 @@ fn plan_number_phrases(number: &str) -> Vec<String> {
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
     let Some(day) = &material.day_in_text else {
         // A day put off, with no new one yet.
-        let moved = material.says(weights, "moves_day").filter(|_| material.subject.holds("hoi nghi") || material.text.holds("hoi nghi"));
+        let moved = material
+            .says(weights, "moves_day")
+            .filter(|_| material.subject.holds("hoi nghi") || material.text.holds("hoi nghi"));
         signs.extend(moved.map(|(place, said)| ("day_moved", Words { said, place: Some(place) })));
         return;
     };

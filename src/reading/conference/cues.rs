@@ -81,7 +81,9 @@ impl Words {
     /// Whether it names a conference, whatever it is called.
     fn is_of_conference(&self) -> bool {
         self.closed.contains("hoinghi")
-            || [&["hn", "hoi ngi", "hntk", "hnsk", "h/nghi"][..], SUMMING_UP, REVIEWING].iter().any(|names| self.has(names))
+            || [&["hn", "hoi ngi", "hntk", "hnsk", "h/nghi"][..], SUMMING_UP, REVIEWING]
+                .iter()
+                .any(|names| self.has(names))
     }
 
     /// Whether it ends with one of the phrases, `ngày`, `hôm` and marks left out.
@@ -106,7 +108,9 @@ impl Words {
 
     /// Whether it ends in a colon, with a weekday and small words behind it.
     fn ends_in_colon(&self) -> bool {
-        self.line.rfind(" : ").is_some_and(|colon| self.line.get(colon..).is_some_and(|tail| tail.split(' ').count() <= 8))
+        self.line
+            .rfind(" : ")
+            .is_some_and(|colon| self.line.get(colon..).is_some_and(|tail| tail.split(' ').count() <= 8))
     }
 
     /// The last words of it, as many as `count`.
@@ -201,7 +205,16 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words) -> i32 {
         weight += 2;
     }
     if after.first(14).closed.contains("datochuc")
-        || after.first(14).has(&["to chuc", "hop", "da hop", "dien ra", "se to chuc", "tien hanh", "lam hoi nghi", "khai mac"])
+        || after.first(14).has(&[
+            "to chuc",
+            "hop",
+            "da hop",
+            "dien ra",
+            "se to chuc",
+            "tien hanh",
+            "lam hoi nghi",
+            "khai mac",
+        ])
     {
         weight += 1;
     }

@@ -108,8 +108,15 @@ pub(in super::super) fn moved_away(before: &Words, after: &Words, sentence: &Wor
     let gone = near.has(&["khong hop", "khong to chuc", "thay vi", "khong phai", "thay cho", "khong con"])
         || (about.moves && !kept && near.has(&["lich cu", "du kien truoc", "da bao", "da dang ky"]));
     let next = after.first(5);
-    let put_off = after.first(6).has(&["tam hoan", "phai hoan", "xin hoan", "bi hoan", "hoan lai", "hoan vo thoi han", "tam dung"])
-        && !TO.iter().any(|to| after.first(9).has(&[&format!("hoan {to}"), &format!("hoan lai {to}")]));
+    let put_off = after.first(6).has(&[
+        "tam hoan",
+        "phai hoan",
+        "xin hoan",
+        "bi hoan",
+        "hoan lai",
+        "hoan vo thoi han",
+        "tam dung",
+    ]) && !TO.iter().any(|to| after.first(9).has(&[&format!("hoan {to}"), &format!("hoan lai {to}")]));
     let leads_away = after.first(4).has(&[
         "chuyen sang",
         "lui sang",
