@@ -68,7 +68,11 @@ impl Intake {
     #[must_use]
     pub fn new(desk: Arc<Desk>, ledger: Ledger, store: Store, readers: Readers, clock: Clock) -> Self {
         let reading_budget = Arc::new(Semaphore::new(READING_BUDGET_KIB as usize));
-        let outlines = desk.plans.iter().map(|plan| Outline::new(&plan.outline)).collect();
+        let outlines = desk.plans.iter().map(|plan| match &plan.conference {
+            Some(rule) => Outline::new(&plan.outline).with_conference(&rule.name),
+            None => Outline::new(&plan.outline),
+        });
+        let outlines = outlines.collect();
         Self { desk, ledger, store, readers, clock, reading_budget, outlines, pause: None }
     }
 

@@ -19,6 +19,7 @@ mod title;
 mod tokens;
 mod units;
 
+pub use conference::conference_names;
 pub use outline::Outline;
 
 use page::Page;
@@ -82,6 +83,15 @@ pub struct ConferenceDay {
     pub postponed: bool,
 }
 
+/// What is known of a text before it is read for a conference's day.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'a> {
+    /// What stands over it (a letter's subject): it says what a short text is about.
+    pub heading: &'a str,
+    /// What the plans call their conferences, by [`conference_names`].
+    pub called: &'a [String],
+}
+
 /// One row of a table of targets (chỉ tiêu).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Target {
@@ -112,7 +122,7 @@ pub struct OutlineSection {
 /// Reads one document. `written_before` (the day the letter came) helps to complete days that lack a year.
 #[must_use]
 pub fn read(document: &Document, written_before: Date) -> Reading {
-    read_page(document, &Page::of(document), written_before)
+    read_page(document, &Page::of(document), Context::default(), written_before)
 }
 
 /// Reads one document, and for each of `outlines` the ids of the sections that it lacks, in the outline's order. A
@@ -126,10 +136,11 @@ pub fn read_beside(document: &Document, written_before: Date, outlines: &[Outlin
     let begins = begins - usize::from(title::may_end_in_heading(&page.lines, begins));
     let text = page.lines.get(begins..).unwrap_or_default();
     let missing = outlines.iter().map(|outline| outline.missing_in(text)).collect();
-    (read_page(document, &page, written_before), missing)
+    let called: Vec<String> = outlines.iter().flat_map(|outline| outline.called.iter().cloned()).collect();
+    (read_page(document, &page, Context { heading: "", called: &called }, written_before), missing)
 }
 
-fn read_page(document: &Document, page: &Page, written_before: Date) -> Reading {
+fn read_page(document: &Document, page: &Page, context: Context<'_>, written_before: Date) -> Reading {
     let (first, last) = (page.first(), page.last());
     let head = letterhead::read(first, written_before);
     let title = title::read(first, head.begins);
@@ -142,7 +153,7 @@ fn read_page(document: &Document, page: &Page, written_before: Date) -> Reading 
     // A day without a year is near the day of the letter itself, where that is known.
     let near = head.date.unwrap_or(written_before);
     Reading {
-        conference: conference::day(&document.text(), "", near),
+        conference: conference::day(&document.text(), context, near),
         targets: targets::read(document),
         signer: ending::signer(last),
         addressees: ending::addressees(first, last),
@@ -156,11 +167,10 @@ fn read_page(document: &Document, page: &Page, written_before: Date) -> Reading 
     }
 }
 
-/// The conference day that free text (a letter's body or subject) states. `heading` is what stands over it (a letter's
-/// subject): it says what a short text is about.
+/// The conference day that free text (a letter's body or subject) states.
 #[must_use]
-pub fn conference_day(text: &str, heading: &str, written_before: Date) -> Option<ConferenceDay> {
-    conference::day(text, heading, written_before)
+pub fn conference_day(text: &str, context: Context<'_>, written_before: Date) -> Option<ConferenceDay> {
+    conference::day(text, context, written_before)
 }
 
 #[cfg(test)]

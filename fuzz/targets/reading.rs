@@ -16,7 +16,7 @@ static OUTLINE: LazyLock<Outline> = LazyLock::new(|| {
 
 fuzz_target!(|text: &str| {
     let day = "2023-06-16".parse().expect("a day");
-    let _ = reading::conference_day(text, "", day);
+    let _ = reading::conference_day(text, tiepnhan::reading::Context::default(), day);
     // A line with a vertical bar is a row of a table, any other a paragraph.
     let mut document = Document::default();
     let mut rows: Vec<Vec<String>> = Vec::new();

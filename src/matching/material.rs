@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
 use crate::message::Message;
-use crate::reading::{ConferenceDay, Paper as PaperKind, Reading, conference_day};
+use crate::reading::{ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_names};
 
 use super::Case;
 use super::answers::answers;
@@ -176,7 +176,10 @@ fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
     let moment = case.received_at.or(case.message.date)?;
     let day = moment.in_tz(zone).ok()?.date();
     let subject = &case.message.subject;
-    conference_day(text, subject, day).or_else(|| conference_day(subject, "", day))
+    let rules = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
+    let called: Vec<String> = rules.flat_map(|rule| conference_names(&rule.name)).collect();
+    let context = |heading| Context { heading, called: &called };
+    conference_day(text, context(subject), day).or_else(|| conference_day(subject, context(""), day))
 }
 
 fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {

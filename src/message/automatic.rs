@@ -67,10 +67,10 @@ const ANSWERING_SUBJECTS: [&str; 26] = [
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 38] = [
+const ANSWERING_WORDS: [&str; 40] = [
     "thu tra loi tu dong",
     "tin nhan tra loi tu dong",
-    "thu nay duoc gui tu dong",
+    "duoc gui tu dong",
     "day la thu tu dong",
     "day la email tu dong",
     "email tu dong",
@@ -101,6 +101,8 @@ const ANSWERING_WORDS: [&str; 38] = [
     "yeu cau cua ban da duoc",
     "your request has been received",
     "toi dang nghi phep",
+    "toi dang nghi om",
+    "thu gui trong thoi gian nay",
     "hien dang nghi phep",
     "hien nghi thai san",
     "dang nghi thai san",

@@ -6,13 +6,15 @@
 
 use jiff::civil::Date;
 
-use super::ConferenceDay;
 use super::dates::{self, Form, Mention};
 use super::tokens::{self, Token};
+use super::{ConferenceDay, Context};
 
 mod cues;
+mod names;
 
 use cues::{About, Words};
+pub use names::conference_names;
 
 /// Below this weight a day is not the day of a conference: `hội nghị` and one word more reach it, a bare day does not.
 const ENOUGH: i32 = 4;
@@ -36,15 +38,15 @@ const REACH: (usize, usize) = (90, 50);
 /// A long report names some fifty days; more than these are not weighed.
 const MOST_DAYS: usize = 600;
 
-/// The day of the conference that the text states; `heading` is what stands over it and says what it is about (a subject).
-pub(super) fn day(text: &str, heading: &str, near: Date) -> Option<ConferenceDay> {
+/// The day of the conference that the text states.
+pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<ConferenceDay> {
     let text = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or_default();
     let mut folded = String::with_capacity(text.len());
     let tokens = tokens::tokens(text, &mut folded);
     let mentions = dates::mentions(&tokens, near);
     let mut folded_heading = String::new();
-    let heading = Words::of(&tokens::tokens(heading, &mut folded_heading));
-    let about = About::of(&Words::of(&tokens), &heading);
+    let heading = Words::of(&tokens::tokens(context.heading, &mut folded_heading));
+    let about = About::of(&Words::of(&tokens), &heading, context.called);
     let mut best: Option<(i32, bool, &Mention)> = None;
     let close = |mention: &&Mention| (mention.date - near).get_days().abs() <= LONGEST_AGO;
     for mention in mentions.iter().take(MOST_DAYS).filter(close) {
@@ -74,8 +76,9 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
     let whole = Words::of(tokens.get(from..until).unwrap_or_default());
     let postponed = cues::moves_to(&before);
-    let mut weight =
-        cues::conference(&whole, about) + cues::meeting(&before, &after, &whole) + cues::time_of_day(&before, &after);
+    let mut weight = cues::conference(&whole, about)
+        + cues::meeting(&before, &after, &whole, about)
+        + cues::time_of_day(&before, &after);
     if about.conference && cues::is_time_label(&before, &whole, about) {
         weight += 4;
     }

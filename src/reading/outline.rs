@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use super::OutlineSection;
+use super::conference::conference_names;
 use super::page::Line;
 
 mod headings;
@@ -18,13 +19,23 @@ use phrases::Phrases;
 pub struct Outline {
     ids: Vec<String>,
     phrases: Phrases,
+    /// What the plan calls its conference.
+    pub(super) called: Vec<String>,
 }
 
 impl Outline {
     /// Prepares the sections that a plan's outline asks for.
     #[must_use]
     pub fn new(sections: &[OutlineSection]) -> Self {
-        Self { ids: sections.iter().map(|section| section.id.clone()).collect(), phrases: Phrases::of(sections) }
+        let ids = sections.iter().map(|section| section.id.clone()).collect();
+        Self { ids, phrases: Phrases::of(sections), called: Vec::new() }
+    }
+
+    /// The same of a plan whose conference has this name.
+    #[must_use]
+    pub fn with_conference(mut self, name: &str) -> Self {
+        self.called = conference_names(name);
+        self
     }
 
     /// The ids of the sections that a report lacks whose title stands above `lines`, in the order of the outline.

@@ -190,6 +190,7 @@ const WORD_RULES: &[(&[&str], &[&str], Option<Field>)] = &[
     (&["điện thoại", "cán bộ"], &["đầu mối"], None),
     (&["điện thoại", "chuyên viên"], &[], None),
     (&["điện thoại"], &[], Some(Field::Phone)),
+    (&["mã"], &["thuế", "bưu chính", "vùng", "ngân sách", "qr", "hộ"], Some(Field::Code)),
     (&["viết tắt"], &[], Some(Field::Abbreviations)),
     (&["gọi tắt"], &[], Some(Field::Abbreviations)),
     (&["thường gọi"], &[], Some(Field::Abbreviations)),

@@ -10,6 +10,8 @@ fn headings_are_known_by_many_wordings() {
         ("Mã", Field::Code),
         ("KÝ HIỆU", Field::Code),
         ("Mã đơn vị (*)", Field::Code),
+        ("Mã trường", Field::Code),
+        ("Mã CĐCS", Field::Code),
         ("Tên tổ chức đảng", Field::Name),
         ("Tên đảng bộ, chi bộ", Field::Name),
         ("Đơn vị", Field::Name),

@@ -25,7 +25,7 @@ fn the_day_of_a_conference_is_found_in_every_way_people_write_it() {
         let [written, expected, words] = line.splitn(3, " | ").collect::<Vec<_>>()[..] else { panic!("{line}") };
         let words = words.replace('⏎', "\n");
         for (spelling, words) in spellings(&words) {
-            let day = reading::conference_day(&words, "", written.parse().unwrap());
+            let day = reading::conference_day(&words, tiepnhan::reading::Context::default(), written.parse().unwrap());
             let found = day.map_or("-".to_owned(), |day| {
                 if day.postponed { format!("{} !", day.date) } else { day.date.to_string() }
             });

@@ -8,6 +8,7 @@ use crate::matching::evidence::papers::Paper;
 use crate::matching::material::{Part, Trouble};
 use crate::matching::tokens::Folded;
 use crate::message::{Automatic, Message};
+use crate::reading::conference_names;
 use crate::registry::Plan;
 
 /// Words of the letter, as they stand there; where, unless the sign's name says so.
@@ -176,7 +177,7 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
     signs.extend(other.map(|words| ("other_phrase", words)));
     let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
     let conferences = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
-    let called: Vec<String> = conferences.flat_map(|rule| names_of_meeting(&rule.name, weights)).collect();
+    let called: Vec<String> = conferences.flat_map(|rule| conference_names(&rule.name)).collect();
     let conference = called.iter().any(|name| places.iter().any(|place| material.place(*place).holds(name)));
     let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
     let number = plan_number(case, weights, material);
@@ -184,18 +185,6 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
         signs.push(("nothing_of_plan", Words::default()));
     }
     signs.extend(number.map(|words| ("plan_number", words)));
-}
-
-/// What writers call a plan's conference: `hội nghị tổng kết` is also `họp tổng kết`, `buổi tổng kết`.
-fn names_of_meeting(name: &str, weights: &Weights) -> Vec<String> {
-    let name = Folded::new(name, &weights.shorthand);
-    let meetings = weights.list("meetings");
-    let of_what =
-        meetings.iter().find_map(|meeting| name.as_str().trim().strip_prefix(meeting.as_str())?.strip_prefix(' '));
-    match of_what {
-        Some(of_what) => meetings.iter().map(|meeting| format!("{meeting} {of_what}")).collect(),
-        None => vec![name.as_str().trim().to_owned()],
-    }
 }
 
 fn plan_number(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {

@@ -78,12 +78,13 @@ impl Words {
         phrases.iter().any(|phrase| self.line.contains(&format!(" {phrase} ")))
     }
 
-    /// Whether it names a conference, whatever it is called.
-    fn is_of_conference(&self) -> bool {
+    /// Whether it names a conference, whatever it is called; `called` is what the plans call theirs.
+    fn is_of_conference(&self, called: &[String]) -> bool {
         self.closed.contains("hoinghi")
             || [&["hn", "hoi ngi", "hntk", "hnsk", "h/nghi"][..], SUMMING_UP, REVIEWING]
                 .iter()
                 .any(|names| self.has(names))
+            || called.iter().any(|name| self.has(&[name]))
     }
 
     /// Whether it ends with one of the phrases, `ngày`, `hôm` and marks left out.
@@ -139,24 +140,29 @@ fn ends_with_symbol(tokens: &[Token]) -> bool {
 }
 
 /// What a whole text is about.
-pub(super) struct About {
+pub(super) struct About<'a> {
     /// It speaks of a conference.
     pub(super) conference: bool,
     /// It speaks of a midterm review (`sơ kết`).
     midterm: bool,
     /// It moves a day.
     moves: bool,
+    /// What the plans call their conferences, folded.
+    called: &'a [String],
 }
 
-impl About {
-    pub(super) fn of(text: &Words, heading: &Words) -> Self {
+impl<'a> About<'a> {
+    pub(super) fn of(text: &Words, heading: &Words, called: &'a [String]) -> Self {
         let names_it = |words: &Words| {
-            words.is_of_conference() || words.has(&["lich hop"]) || (words.has(&["lich"]) && words.is_of_review(false))
+            words.is_of_conference(called)
+                || words.has(&["lich hop"])
+                || (words.has(&["lich"]) && words.is_of_review(false))
         };
         Self {
             conference: names_it(text) || names_it(heading),
             midterm: text.closed.contains("soket"),
             moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
+            called,
         }
     }
 }
@@ -171,13 +177,13 @@ impl Words {
 }
 
 /// The conference is named in the sentence.
-pub(super) fn conference(sentence: &Words, about: &About) -> i32 {
+pub(super) fn conference(sentence: &Words, about: &About<'_>) -> i32 {
     let review = i32::from(sentence.is_of_review(about.midterm));
-    if sentence.is_of_conference() { 3 + review } else { review }
+    if sentence.is_of_conference(about.called) { 3 + review } else { review }
 }
 
 /// Something is held, or was, or will be.
-pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words) -> i32 {
+pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &About<'_>) -> i32 {
     let held = [
         "to chuc",
         "dien ra",
@@ -227,7 +233,7 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words) -> i32 {
     }
     // `Hội nghị sơ kết … ngày 8/6`: the conference stands right before its day.
     let right_before = before.last(14);
-    if right_before.is_of_conference() {
+    if right_before.is_of_conference(about.called) {
         weight += 1;
     }
     weight
@@ -259,7 +265,7 @@ fn has_hour(words: &Words) -> bool {
 
 /// `Thời gian:`, `Ngày tổ chức:`, `Thời gian tổ chức` stands before the day in its own line; `lịch:` right before it or in
 /// a sentence of the review.
-pub(super) fn is_time_label(before: &Words, sentence: &Words, about: &About) -> bool {
+pub(super) fn is_time_label(before: &Words, sentence: &Words, about: &About<'_>) -> bool {
     let head = before.first(9);
     let right_before = before.last(5);
     head.has(&["thoi gian", "ngay to chuc", "ngay hop", "thoi diem", "lich hop", "lich to chuc", "ngay gio"])

@@ -64,7 +64,7 @@ proptest! {
     #[test]
     fn a_conference_is_never_far_from_its_letter(text in pieces()) {
         let near = date(2023, 6, 6);
-        if let Some(day) = conference_day(&text, "", near) {
+        if let Some(day) = conference_day(&text, tiepnhan::reading::Context::default(), near) {
             let years = i32::from(day.date.year()) - i32::from(near.year());
             prop_assert!(years.abs() <= 1, "{}", day.date);
         }
@@ -73,12 +73,12 @@ proptest! {
     #[test]
     fn ends_of_lines_and_decomposed_accents_change_nothing(text in pieces()) {
         let near = date(2023, 6, 6);
-        let day = conference_day(&text, "", near).map(|day| (day.date, day.postponed));
+        let day = conference_day(&text, tiepnhan::reading::Context::default(), near).map(|day| (day.date, day.postponed));
         let nfd: String = text.nfd().collect();
-        prop_assert_eq!(conference_day(&nfd, "", near).map(|day| (day.date, day.postponed)), day);
+        prop_assert_eq!(conference_day(&nfd, tiepnhan::reading::Context::default(), near).map(|day| (day.date, day.postponed)), day);
         let lf = text.replace("\r\n", "\n");
-        prop_assert_eq!(conference_day(&lf, "", near).map(|day| (day.date, day.postponed)), day);
-        prop_assert_eq!(conference_day(&lf.replace('\n', "\r\n"), "", near).map(|day| (day.date, day.postponed)), day);
+        prop_assert_eq!(conference_day(&lf, tiepnhan::reading::Context::default(), near).map(|day| (day.date, day.postponed)), day);
+        prop_assert_eq!(conference_day(&lf.replace('\n', "\r\n"), tiepnhan::reading::Context::default(), near).map(|day| (day.date, day.postponed)), day);
     }
 
     #[test]

@@ -101,7 +101,7 @@ pub(in super::super) fn letter(before: &Words, after: &Words, sentence: &Words) 
 }
 
 /// The conference is no longer on the day: `không họp ngày … nữa`, `từ 30/5 chuyển sang`, `ngày 14/4 tạm hoãn`.
-pub(in super::super) fn moved_away(before: &Words, after: &Words, sentence: &Words, about: &About) -> i32 {
+pub(in super::super) fn moved_away(before: &Words, after: &Words, sentence: &Words, about: &About<'_>) -> i32 {
     let near = before.last(7);
     // A day that was told before is given up only where another one is told.
     let kept = sentence.has(&["van", "van la", "giu nguyen", "khong doi", "khong thay doi"]);
@@ -138,7 +138,7 @@ pub(in super::super) fn moved_away(before: &Words, after: &Words, sentence: &Wor
 }
 
 /// Another meeting than the review conference of the unit.
-pub(in super::super) fn other_meeting(before: &Words, sentence: &Words, text: &About) -> i32 {
+pub(in super::super) fn other_meeting(before: &Words, sentence: &Words, text: &About<'_>) -> i32 {
     let others = [
         "hoi nghi truc tuyen",
         "hoi nghi quan triet",
@@ -159,7 +159,9 @@ pub(in super::super) fn other_meeting(before: &Words, sentence: &Words, text: &A
     let other_kind = text.midterm && (sentence.has(&["hoi nghi tong ket"]) || sentence.has(SUMMING_UP));
     // `Hội nghị trù bị` comes the day before the conference itself.
     let preparatory = before.last(6).has(&["tru bi"]);
-    if other_kind || preparatory || sentence.has(&others) { 5 } else { 0 }
+    // What is another meeting elsewhere may be the very one that a plan asks for.
+    let own = text.called.iter().any(|name| sentence.has(&[name]));
+    if preparatory || (!own && (other_kind || sentence.has(&others))) { 5 } else { 0 }
 }
 
 /// A day of history: births, admissions, congresses.

@@ -1,0 +1,37 @@
+//! Turns what a plan calls its conference into the phrases by which writers name it: `hội nghị tổng kết` is also `họp tổng
+//! kết`, `HNTK`; of a long name (`hội nghị viên chức, người lao động`) the first words are said.
+
+use crate::vietnamese::words;
+
+/// What meetings are called, folded.
+const MEETINGS: [&str; 10] =
+    ["hoi nghi", "dai hoi", "cuoc hop", "buoi hop", "buoi le", "phien hop", "hop", "buoi", "le", "phien"];
+
+/// So many words behind the meeting's tell which meeting it is.
+const TELLING: usize = 2;
+
+/// The phrases, folded.
+#[must_use]
+pub fn conference_names(name: &str) -> Vec<String> {
+    let name = words(name);
+    let line = name.join(" ");
+    let begins = |meeting: &&&str| line.strip_prefix(**meeting).is_some_and(|rest| rest.starts_with(' '));
+    let Some(meeting) = MEETINGS.iter().filter(begins).max_by_key(|meeting| meeting.len()) else { return vec![line] };
+    let of_what = name.get(meeting.split(' ').count()..).unwrap_or_default();
+    if of_what.len() < TELLING {
+        return vec![line];
+    }
+    let short = of_what.iter().take(TELLING).cloned().collect::<Vec<_>>().join(" ");
+    let initials = |words: &[String]| words.iter().filter_map(|word| word.chars().next()).collect::<String>();
+    let (letters, all) = (initials(of_what.get(..TELLING).unwrap_or_default()), initials(of_what));
+    let mut names: Vec<String> = MEETINGS.iter().map(|meeting| format!("{meeting} {short}")).collect();
+    if *meeting == "hoi nghi" {
+        names.extend([format!("hn{letters}"), format!("hn {letters}"), format!("hoi nghi {letters}")]);
+        names.extend([format!("hn {short}"), format!("hn{all}"), format!("hn {all}"), format!("hoi nghi {all}")]);
+    }
+    names
+}
+
+#[cfg(test)]
+#[path = "names_tests.rs"]
+mod tests;
