@@ -138,3 +138,18 @@ fn another_day_of_the_conference_replaces_the_notice() {
     told.conference_date = Some(date(2023, 6, 12));
     assert!(decide(&told, &[notice]).flags.contains(&Flag::Revision));
 }
+
+#[test]
+fn a_paper_issued_anew_under_another_number_and_day_is_a_new_version() {
+    let issued = |number: &str, day: i8| {
+        let mut found = findings("Sở Muối gửi báo cáo.", &[report(&long_body(number))]);
+        let document = found.document.as_mut().unwrap();
+        document.number = Some(number.to_owned());
+        document.date = Some(jiff::civil::date(2023, 6, day));
+        found
+    };
+    let decision = decide(&issued("31-BC/ĐU", 15), &[earlier("first", 2, issued("12-BC/ĐU", 12))]);
+    assert!(decision.flags.contains(&Flag::Revision));
+    let decision = decide(&issued("12-BC/ĐU", 12), &[earlier("first", 2, issued("12-BC/ĐU", 12))]);
+    assert!(decision.flags.contains(&Flag::Duplicate));
+}

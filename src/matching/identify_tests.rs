@@ -83,6 +83,30 @@ fn a_cell_below_a_unit_is_that_units_and_goes_to_a_person() {
 }
 
 #[test]
+fn a_bare_committee_below_its_agency_is_the_unit_itself() {
+    let message = letter("nguoila@khac.example", "Gửi báo cáo", "Gửi báo cáo.");
+    let findings = found(&message, &[paper("1.docx", &["SỞ MUỐI", "ĐẢNG ỦY"], TITLE, "Nội dung")]);
+    assert_eq!((codes(&findings), findings.outcome), (vec!["SMT"], Outcome::Accept));
+}
+
+#[test]
+fn a_title_that_names_a_cell_goes_to_a_person() {
+    let message = letter("dangsomuoi@thu.example", "Gửi báo cáo", "Gửi báo cáo.");
+    let title = "Báo cáo sơ kết giữa nhiệm kỳ của Chi bộ Kho số 2";
+    let findings = found(&message, &[paper("1.docx", &["ĐẢNG ỦY SỞ MUỐI"], title, "Nội dung")]);
+    assert_eq!((codes(&findings), findings.outcome), (vec!["SMT"], Outcome::Review));
+}
+
+#[test]
+fn a_letter_that_only_passes_another_on_is_told_by_that_ones_words() {
+    let mut message = letter("dangsomuoi@thu.example", "Fwd: Lịch làm việc", "Chuyển Văn phòng.");
+    message.forwarded_text = "Đảng ủy họp hội nghị sơ kết giữa nhiệm kỳ sáng 19/6/2023, mời cán bộ dự.".to_owned();
+    let findings = found(&message, &[]);
+    assert_eq!(findings.kind, Kind::ConferenceNotice);
+    assert_eq!(findings.conference_date, Some(jiff::civil::date(2023, 6, 19)));
+}
+
+#[test]
 fn a_letterhead_of_nobody_in_the_registry_names_nobody() {
     let message = letter("nguoila@khac.example", "Báo cáo", "Đảng ủy Khối Chợ nổi gửi báo cáo sơ kết giữa nhiệm kỳ.");
     let findings = found(&message, &[report_of("ĐẢNG ỦY KHỐI CHỢ NỔI")]);

@@ -104,3 +104,19 @@ fn a_code_that_begins_the_word_for_a_paper_is_no_name_there() {
     assert!(mentions(&index, "BAO CAO", Setting::NamePlace).is_empty());
     assert_eq!(mentions(&index, "BC BAO", Setting::NamePlace).len(), 1);
 }
+
+#[test]
+fn a_firm_is_named_without_its_legal_form_and_by_what_the_office_calls_it() {
+    let mut registry = registry();
+    registry.organizations.push(crate::registry::Organization {
+        code: crate::registry::OrganizationCode("DLS".to_owned()),
+        name: "Chi bộ Công ty Cổ phần Du lịch Sương Sớm".to_owned(),
+        abbreviations: vec!["Nhà nghỉ mây trắng".to_owned()],
+        ..Default::default()
+    });
+    let index = Index::new(&registry);
+    for text in ["báo lịch cho du lịch sương sớm ạ", "bên nhà nghỉ mây trắng gửi báo cáo"] {
+        let found = mentions(&index, text, Setting::Prose);
+        assert_eq!(found.first().map(|mention| index.code(mention.units[0]).0), Some("DLS".to_owned()), "{text}");
+    }
+}

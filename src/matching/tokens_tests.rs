@@ -38,3 +38,11 @@ fn a_phrase_that_is_found_is_shown_as_the_writer_wrote_it() {
     assert_eq!(shown("tong ket"), None);
     assert_eq!(as_written("", "a", &shorthand), None);
 }
+
+#[test]
+fn a_number_may_stand_right_behind_shorthand() {
+    let shorthand = BTreeMap::from([("nq".to_owned(), "nghi quyet".to_owned()), ("k".to_owned(), "khong".to_owned())]);
+    assert!(Folded::new("tổng kết NQ11", &shorthand).holds("tong ket nghi quyet 11"));
+    assert_eq!(as_written("Tổng kết NQ11 ạ", "nghi quyet 11", &shorthand).as_deref(), Some("NQ11"));
+    assert!(Folded::new("bệnh viện K9", &shorthand).holds("k9"), "one letter is a mark of its own");
+}

@@ -26,6 +26,15 @@ fn machines_are_known_by_what_they_say_of_themselves() {
     assert_eq!(letter("From: No-Reply@b.example\nSubject: x", "x").automatic, Some(Automatic::ByItsWords));
     let away = "Hiện tôi đang vắng mặt, tôi sẽ trả lời ngay khi về.";
     assert_eq!(letter("From: a@b.example\nSubject: Re: x", away).automatic, Some(Automatic::ByItsWords));
+    for away in [
+        "Chào bạn! Mình hiện nghỉ thai sản. Thư của bạn sẽ không được chuyển tiếp.",
+        "Yêu cầu của bạn đã được ghi nhận với mã 88.",
+        "Cảm ơn bạn. Email này được gửi tự động.",
+    ] {
+        assert_eq!(letter("From: a@b.example\nSubject: Re: x", away).automatic, Some(Automatic::ByItsWords), "{away}");
+    }
+    let person = "Tôi đi công tác nên gửi báo cáo muộn, mong các đồng chí thông cảm.";
+    assert_eq!(letter("From: a@b.example\nSubject: Re: x", person).automatic, None);
     let invitation = "Content-Type: text/calendar; method=REPLY";
     assert_eq!(automatic(invitation), Some(Automatic::Calendar));
 }
@@ -74,6 +83,12 @@ fn older_servers_bounces_are_known_too() {
     assert_eq!(letter(&format!("From: MAILER-DAEMON\n{header}"), text).automatic, bounce("unit@unit.example"));
     let failed = "From: x@mx.example\nX-Failed-Recipients: unit@unit.example\nSubject: x";
     assert_eq!(letter(failed, "x").automatic, bounce("unit@unit.example"));
+    let vietnamese = "Return-Path: <>\nTo: office@office.example\nSubject: Không thể chuyển phát: Tiếp nhận báo cáo";
+    let said = "Thư của bạn tới unit@unit.example không thể chuyển phát được.";
+    assert_eq!(
+        letter(&format!("From: Microsoft Outlook <x@mx.example>\n{vietnamese}"), said).automatic,
+        bounce("unit@unit.example")
+    );
     let person = letter("From: Nguyễn A <a@unit.example>\nSubject: Thư bị trả lại nên gửi lại báo cáo", text);
     assert_eq!(person.automatic, None);
     let postmaster = letter("From: postmaster@unit.example\nSubject: Báo cáo", "Kính gửi báo cáo.");

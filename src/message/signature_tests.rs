@@ -10,8 +10,13 @@ fn a_signature_is_found_behind_its_dashes_or_by_its_look() {
 
 #[test]
 fn a_letter_without_one_has_none() {
-    for text in ["", "Gửi báo cáo.", "Trân trọng kính gửi Văn phòng báo cáo.\nHết.", "Một.\n\nHai 15/BC."]
-    {
+    for text in [
+        "",
+        "Gửi báo cáo.",
+        "Kính thưa các đồng chí,\nĐảng ủy họp ngày 9/6.\nVăn phòng",
+        "Trân trọng kính gửi Văn phòng báo cáo.\nHết.",
+        "Một.\n\nHai 15/BC.",
+    ] {
         assert_eq!(find(text), "", "{text}");
     }
 }

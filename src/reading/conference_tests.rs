@@ -126,3 +126,34 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_short_letter_is_read_with_its_subject() {
+    let near = date(2025, 3, 24);
+    for (heading, text, day_of_april) in [
+        ("lịch hn", "e báo lịch ạ: 12/4. cả ngày, tại xưởng 1", Some(12)),
+        ("đăng ký hội nghị tổng kết", "Ngày: mười tháng tư (10/4). Nơi họp: công trường.", Some(10)),
+        ("dang ky lich HN tong ket", "Thoi gian: 18-4-2025\nDia diem: kho Dong", Some(18)),
+        ("Re: Đăng ký HN", "Ngày đúng là 18/4 không phải 17/4 nhé, em gõ nhầm.", Some(18)),
+        ("Hội nghị của đơn vị", "Xin được dời qua 16/4 do 15/4 có đoàn kiểm tra.", Some(16)),
+        ("Re: lịch hn", "bên em lùi lại thứ 4 tuần sau nữa ạ, hôm 12 có khách", Some(9)),
+        ("Lịch hội nghị", "Tổng kết NQ 7: 15/4. Liên hoan sau hội nghị.", Some(15)),
+        ("Lịch hội nghị", "Hội nghị tổng kết vẫn giữ nguyên ngày 10/4/2025 như đã đăng ký", Some(10)),
+        ("Lịch hội nghị", "chiều 14/4 thảo luận tổ, sáng 15/4 họp toàn thể và bế mạc hội nghị tổng kết", Some(15)),
+        ("Hoãn hội nghị", "HN tổng kết ngày 14/4 tạm hoãn, lịch mới sẽ thông báo sau.", None),
+        ("Báo cáo", "Số liệu tính đến 10/4, đạt 9/10 chỉ tiêu", None),
+    ] {
+        let found = day(text, Context { heading, called: &[] }, near).map(|day| day.date);
+        assert_eq!(found, day_of_april.map(|day| date(2025, 4, day)), "{text}");
+    }
+}
+
+#[test]
+fn a_plan_s_own_conference_is_not_another_meeting() {
+    let called = conference_names("hội nghị viên chức, người lao động");
+    for text in ["Trường tổ chức hội nghị viên chức chiều 9/6", "HNVC của trường: sáng 09/6/2023, tại hội trường"]
+    {
+        let found = |called| day(text, Context { heading: "", called }, date(2023, 6, 7)).map(|day| day.date);
+        assert_eq!(found(&called), Some(date(2023, 6, 9)), "{text}");
+    }
+}

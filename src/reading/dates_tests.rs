@@ -99,3 +99,10 @@ proptest! {
         prop_assert_eq!(days(&short), [day]);
     }
 }
+
+#[test]
+fn a_day_of_the_week_written_as_a_number_is_no_day_of_the_month() {
+    assert_eq!(days("sáng thứ 3, ngày 13 tháng 6"), [date(2023, 6, 13)]);
+    assert_eq!(days("tuần sau, thứ Năm"), [date(2023, 6, 15)]);
+    assert_eq!(days("thứ 4 tuần sau nữa"), [date(2023, 6, 21)]);
+}
