@@ -1,5 +1,7 @@
 //! Turns kept messages into decisions, in the order of their time of receipt.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use jiff::{SignedDuration, Timestamp};
 
@@ -39,6 +41,8 @@ pub struct JudgeReport {
 struct Group {
     /// How far the ledger was written when the rest was read from it.
     written: Written,
+    /// What others did to letters since judging began: such a letter is no longer ours to judge, though it be read.
+    elsewhere: BTreeSet<String>,
     registry: Registry,
     index: matching::Index,
     /// Judged in this group and not yet committed: the past of the next ones.
@@ -46,6 +50,12 @@ struct Group {
     judged: Vec<Judged>,
     rows: Vec<MessageRow>,
     bounces: Vec<Bounce>,
+}
+
+impl Group {
+    fn leave_to_others(&self, letters: &mut Vec<Letter>) {
+        letters.retain(|letter| !self.elsewhere.contains(&letter.row.message.to_string()));
+    }
 }
 
 /// A letter of ours came back: its Message-ID among others, and to whom it went.
@@ -65,6 +75,7 @@ impl Intake {
         let (registry, index) = self.indexed().await?;
         let mut group = Group {
             written,
+            elsewhere: BTreeSet::new(),
             registry,
             index,
             fresh: Vec::new(),
@@ -85,6 +96,7 @@ impl Intake {
     }
 
     async fn judge_group(&self, mut letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
+        group.leave_to_others(&mut letters);
         let staged = letters.iter_mut().flat_map(|letter| std::mem::take(&mut letter.staged)).collect();
         // The files are synced while the letters are decided.
         let keeping = tokio::spawn({
@@ -105,7 +117,8 @@ impl Intake {
         let changes = work.changes_since(group.written).await?;
         if !changes.is_empty() {
             tracing::info!("the ledger was changed in the meantime: these letters are judged again");
-            letters.retain(|letter| !changes.contains(&letter.row.message.to_string()));
+            group.elsewhere.extend(changes);
+            group.leave_to_others(&mut letters);
             (group.registry, group.index) = self.indexed().await?;
             self.decide_all(&letters, group).await?;
         }
