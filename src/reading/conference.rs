@@ -78,7 +78,7 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let postponed = cues::moves_to(&before);
     let mut weight = cues::conference(&whole, about)
         + cues::meeting(&before, &after, &whole, about)
-        + cues::time_of_day(&before, &after);
+        + cues::time_of_day(&before, &after, about);
     if about.conference && cues::is_time_label(&before, &whole, about) {
         weight += 4;
     }
@@ -95,8 +95,9 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     }
     weight -= match mention.form {
         Form::Plain => 0,
+        Form::Relative if cues::ends_in_conference(&before, about) => 0,
         Form::Relative => 1,
-        Form::Bare if postponed || cues::leads_to_day(&before) => 0,
+        Form::Bare if postponed || cues::leads_to_day(&before, about) => 0,
         Form::Bare => 2,
     };
     weight -= match (mention.date - near).get_days().abs() {

@@ -141,6 +141,8 @@ fn a_short_letter_is_read_with_its_subject() {
         ("Lịch hội nghị", "Hội nghị tổng kết vẫn giữ nguyên ngày 10/4/2025 như đã đăng ký", Some(10)),
         ("Lịch hội nghị", "chiều 14/4 thảo luận tổ, sáng 15/4 họp toàn thể và bế mạc hội nghị tổng kết", Some(15)),
         ("Hoãn hội nghị", "HN tổng kết ngày 14/4 tạm hoãn, lịch mới sẽ thông báo sau.", None),
+        ("Thời gian hội nghị", "Đơn vị: thứ Sáu, 11 tháng 4, lúc 13 giờ.", Some(11)),
+        ("Báo cáo", "Hội nghị tổng kết đạt kết quả là 9/4 chỉ tiêu", None),
         ("Báo cáo", "Số liệu tính đến 10/4, đạt 9/10 chỉ tiêu", None),
     ] {
         let found = day(text, Context { heading, called: &[] }, near).map(|day| day.date);
@@ -151,8 +153,11 @@ fn a_short_letter_is_read_with_its_subject() {
 #[test]
 fn a_plan_s_own_conference_is_not_another_meeting() {
     let called = conference_names("hội nghị viên chức, người lao động");
-    for text in ["Trường tổ chức hội nghị viên chức chiều 9/6", "HNVC của trường: sáng 09/6/2023, tại hội trường"]
-    {
+    for text in [
+        "Trường tổ chức hội nghị viên chức chiều 9/6",
+        "THCS: HNVC 9/6, sáng.",
+        "HNVC của trường: sáng 09/6/2023, tại hội trường",
+    ] {
         let found = |called| day(text, Context { heading: "", called }, date(2023, 6, 7)).map(|day| day.date);
         assert_eq!(found(&called), Some(date(2023, 6, 9)), "{text}");
     }

@@ -143,6 +143,8 @@ fn ends_with_symbol(tokens: &[Token]) -> bool {
 pub(super) struct About<'a> {
     /// It speaks of a conference.
     pub(super) conference: bool,
+    /// What stands over it does.
+    headed: bool,
     /// It speaks of a midterm review (`sơ kết`).
     midterm: bool,
     /// It moves a day.
@@ -160,6 +162,7 @@ impl<'a> About<'a> {
         };
         Self {
             conference: names_it(text) || names_it(heading),
+            headed: names_it(heading),
             midterm: text.closed.contains("soket"),
             moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
             called,
@@ -240,7 +243,7 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
 }
 
 /// An hour, a part of the day or a day of the week stands beside the day.
-pub(super) fn time_of_day(before: &Words, after: &Words) -> i32 {
+pub(super) fn time_of_day(before: &Words, after: &Words, about: &About<'_>) -> i32 {
     let beside = [before.last(8), after.first(9)];
     let parts = [MORNING, "sang", "chieu", "buoi", "buoi sang", "buoi chieu", "01 buoi", "1 buoi", "mot buoi"];
     let week = [
@@ -248,7 +251,8 @@ pub(super) fn time_of_day(before: &Words, after: &Words) -> i32 {
         "thu 6", "thu 7",
     ];
     let hour = beside.iter().any(has_hour);
-    i32::from(hour) * 2
+    // Under a heading that names the conference, the one day with an hour is its day.
+    i32::from(hour) * (2 + i32::from(about.headed))
         + i32::from(beside.iter().any(|words| words.has(&parts)))
         + i32::from(beside.iter().any(|words| words.has(&week)))
 }
@@ -277,7 +281,7 @@ pub(super) fn is_time_label(before: &Words, sentence: &Words, about: &About<'_>)
 }
 
 /// Words that lead to a day, so that `9/6` behind them is one.
-pub(super) fn leads_to_day(before: &Words) -> bool {
+pub(super) fn leads_to_day(before: &Words, about: &About<'_>) -> bool {
     let near = before.last(4);
     near.has(&[
         "ngay",
@@ -295,12 +299,21 @@ pub(super) fn leads_to_day(before: &Words) -> bool {
         "nhat",
         "sang ngay",
         "mong",
-        "la",
+        "lich la",
+        "ngay la",
         "dang ky",
         "tuc",
-        "toi",
-    ]) || [" ( ", " : ", " hn "].contains(&before.last(1).line.as_str())
-        || before.last(2).line == " hoi nghi "
+        "thu hai",
+        "thu ba",
+        "thu tu",
+        "thu nam",
+    ]) || [" ( ", " : "].contains(&before.last(1).line.as_str())
+        || ends_in_conference(before, about)
+}
+
+/// The conference's name stands right before the day.
+pub(super) fn ends_in_conference(before: &Words, about: &About<'_>) -> bool {
+    ["hoi nghi", "hn"].into_iter().chain(about.called.iter().map(String::as_str)).any(|name| before.ends(&[name]))
 }
 
 /// Words that move a day, folded.
