@@ -133,19 +133,17 @@ fn is_the_same(one: &Findings, other: &Findings) -> bool {
     }
     let number =
         |findings: &Findings| findings.document.as_ref().and_then(|paper| paper.number.clone().zip(paper.date));
-    match (number(one), number(other)) {
-        (Some(one_number), Some(other_number)) if one_number == other_number => {
-            if likeness(&one.sketch, &other.sketch) >= NEARLY {
-                return true;
-            }
+    let alike = likeness(&one.sketch, &other.sketch);
+    if let (Some((number, day)), Some((other_number, other_day))) = (number(one), number(other)) {
+        if number == other_number && day == other_day {
+            return alike >= NEARLY;
         }
-        // Issued anew, under another number and on another day, is another paper, however little was changed in it.
-        (Some((number, day)), Some((other_number, other_day))) if number != other_number && day != other_day => {
+        // Issued anew, under another number and on another day, it is another paper, however little was changed in it.
+        if number != other_number && day != other_day {
             return false;
         }
-        _ => {}
     }
-    likeness(&one.sketch, &other.sketch) >= THE_SAME
+    alike >= THE_SAME
 }
 
 fn stated(findings: &Findings, source: &str) -> bool {

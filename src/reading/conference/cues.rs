@@ -140,6 +140,7 @@ fn ends_with_symbol(tokens: &[Token]) -> bool {
 }
 
 /// What a whole text is about.
+#[expect(clippy::struct_excessive_bools, reason = "independent findings, each asked for by its name")]
 pub(super) struct About<'a> {
     /// It speaks of a conference.
     pub(super) conference: bool,
