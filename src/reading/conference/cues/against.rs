@@ -1,7 +1,8 @@
 //! The words that speak against a day: it is that of a paper, of a letter, of another meeting, a deadline, or the
 //! conference is no longer on it.
 
-use super::{About, MOVES, SUMMING_UP, TO, Words, moves_to};
+use super::words::SUMMING_UP;
+use super::{About, MOVES, TO, Words, moves_to};
 
 /// The day belongs to another paper: `Kế hoạch số 41-KH/ĐUK ngày`, `Nghị quyết … ngày`.
 pub(in super::super) fn other_paper(before: &Words) -> i32 {
