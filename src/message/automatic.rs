@@ -67,10 +67,11 @@ const ANSWERING_SUBJECTS: [&str; 26] = [
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 40] = [
+const ANSWERING_WORDS: [&str; 41] = [
     "thu tra loi tu dong",
     "tin nhan tra loi tu dong",
     "duoc gui tu dong",
+    "phan hoi tu dong",
     "day la thu tu dong",
     "day la email tu dong",
     "email tu dong",

@@ -141,6 +141,8 @@ fn a_short_letter_is_read_with_its_subject() {
         ("Lịch hội nghị", "Hội nghị tổng kết vẫn giữ nguyên ngày 10/4/2025 như đã đăng ký", Some(10)),
         ("Lịch hội nghị", "chiều 14/4 thảo luận tổ, sáng 15/4 họp toàn thể và bế mạc hội nghị tổng kết", Some(15)),
         ("Hoãn hội nghị", "HN tổng kết ngày 14/4 tạm hoãn, lịch mới sẽ thông báo sau.", None),
+        ("Lịch của chi bộ", "Chi bộ tổng kết NQ 7 vào 9/4 ạ.", Some(9)),
+        ("Hội nghị tổng kết", "Báo cáo tổng kết 9/4 thiếu trang, gửi lại.", None),
         ("Thời gian hội nghị", "Đơn vị: thứ Sáu, 11 tháng 4, lúc 13 giờ.", Some(11)),
         ("Báo cáo", "Hội nghị tổng kết đạt kết quả là 9/4 chỉ tiêu", None),
         ("Báo cáo", "Số liệu tính đến 10/4, đạt 9/10 chỉ tiêu", None),

@@ -71,6 +71,15 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
     weight
 }
 
+/// In a letter about the conference, what it reviews is named beside the day: `15/4 tổng kết`, `tổng kết NQ 11 vào 9/4`. A
+/// report's own day is another.
+pub(super) fn review_beside(before: &Words, after: &Words, about: &About<'_>) -> i32 {
+    let near = before.last(8);
+    let report = near.has(&["bao cao", "bc", "ban"]) || after.first(6).has(&["bao cao", "bc"]);
+    let named = near.is_of_review(about.midterm) || after.first(3).is_of_review(about.midterm);
+    if about.headed && named && !report { 3 } else { 0 }
+}
+
 /// An hour, a part of the day or a day of the week stands beside the day.
 pub(super) fn time_of_day(before: &Words, after: &Words, about: &About<'_>) -> i32 {
     let beside = [before.last(8), after.first(9)];

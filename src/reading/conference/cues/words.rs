@@ -160,7 +160,7 @@ impl<'a> About<'a> {
         };
         Self {
             conference: names_it(text) || names_it(heading),
-            headed: names_it(heading),
+            headed: names_it(heading) || (heading.has(&["lich"]) && text.is_of_review(false)),
             midterm: text.closed.contains("soket"),
             moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
             called,
