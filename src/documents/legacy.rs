@@ -60,6 +60,15 @@ impl RunText {
         self.waiting.push_str(text);
     }
 
+    /// The same for one letter.
+    pub(super) fn push_letter(&mut self, script: Script, letter: char) {
+        if script != self.script {
+            self.settle();
+            self.script = script;
+        }
+        self.waiting.push(letter);
+    }
+
     /// Text that its properties show in capitals.
     pub(super) fn push_capitals(&mut self, script: Script, text: &str) {
         let shown = convert(script, text);
@@ -109,33 +118,31 @@ fn code_of(letter: char) -> char {
     }
 }
 
+/// The letter of a code, which is the letter itself where the table has none.
 #[rustfmt::skip]
-const TCVN3: &[(char, char)] = &[
-    ('¸', 'á'), ('µ', 'à'), ('¶', 'ả'), ('·', 'ã'), ('¹', 'ạ'),
-    ('¨', 'ă'), ('¾', 'ắ'), ('»', 'ằ'), ('¼', 'ẳ'), ('½', 'ẵ'), ('Æ', 'ặ'),
-    ('©', 'â'), ('Ê', 'ấ'), ('Ç', 'ầ'), ('È', 'ẩ'), ('É', 'ẫ'), ('Ë', 'ậ'),
-    ('®', 'đ'), ('Ð', 'é'), ('Ì', 'è'), ('Î', 'ẻ'), ('Ï', 'ẽ'), ('Ñ', 'ẹ'),
-    ('ª', 'ê'), ('Õ', 'ế'), ('Ò', 'ề'), ('Ó', 'ể'), ('Ô', 'ễ'), ('Ö', 'ệ'),
-    ('Ý', 'í'), ('×', 'ì'), ('Ø', 'ỉ'), ('Ü', 'ĩ'), ('Þ', 'ị'),
-    ('ã', 'ó'), ('ß', 'ò'), ('á', 'ỏ'), ('â', 'õ'), ('ä', 'ọ'),
-    ('«', 'ô'), ('è', 'ố'), ('å', 'ồ'), ('æ', 'ổ'), ('ç', 'ỗ'), ('é', 'ộ'),
-    ('¬', 'ơ'), ('í', 'ớ'), ('ê', 'ờ'), ('ë', 'ở'), ('ì', 'ỡ'), ('î', 'ợ'),
-    ('ó', 'ú'), ('ï', 'ù'), ('ñ', 'ủ'), ('ò', 'ũ'), ('ô', 'ụ'),
-    ('\u{AD}', 'ư'), ('ø', 'ứ'), ('õ', 'ừ'), ('ö', 'ử'), ('÷', 'ữ'), ('ù', 'ự'),
-    ('ý', 'ý'), ('ú', 'ỳ'), ('û', 'ỷ'), ('ü', 'ỹ'), ('þ', 'ỵ'),
-    ('¡', 'Ă'), ('¢', 'Â'), ('§', 'Đ'), ('£', 'Ê'), ('¤', 'Ô'), ('¥', 'Ơ'), ('¦', 'Ư'),
-];
+fn tcvn3(code: char) -> char {
+    match code {
+        '¸' => 'á', 'µ' => 'à', '¶' => 'ả', '·' => 'ã', '¹' => 'ạ',
+        '¨' => 'ă', '¾' => 'ắ', '»' => 'ằ', '¼' => 'ẳ', '½' => 'ẵ', 'Æ' => 'ặ',
+        '©' => 'â', 'Ê' => 'ấ', 'Ç' => 'ầ', 'È' => 'ẩ', 'É' => 'ẫ', 'Ë' => 'ậ',
+        '®' => 'đ', 'Ð' => 'é', 'Ì' => 'è', 'Î' => 'ẻ', 'Ï' => 'ẽ', 'Ñ' => 'ẹ',
+        'ª' => 'ê', 'Õ' => 'ế', 'Ò' => 'ề', 'Ó' => 'ể', 'Ô' => 'ễ', 'Ö' => 'ệ',
+        'Ý' => 'í', '×' => 'ì', 'Ø' => 'ỉ', 'Ü' => 'ĩ', 'Þ' => 'ị',
+        'ã' => 'ó', 'ß' => 'ò', 'á' => 'ỏ', 'â' => 'õ', 'ä' => 'ọ',
+        '«' => 'ô', 'è' => 'ố', 'å' => 'ồ', 'æ' => 'ổ', 'ç' => 'ỗ', 'é' => 'ộ',
+        '¬' => 'ơ', 'í' => 'ớ', 'ê' => 'ờ', 'ë' => 'ở', 'ì' => 'ỡ', 'î' => 'ợ',
+        'ó' => 'ú', 'ï' => 'ù', 'ñ' => 'ủ', 'ò' => 'ũ', 'ô' => 'ụ',
+        '\u{AD}' => 'ư', 'ø' => 'ứ', 'õ' => 'ừ', 'ö' => 'ử', '÷' => 'ữ', 'ù' => 'ự',
+        'ý' => 'ý', 'ú' => 'ỳ', 'û' => 'ỷ', 'ü' => 'ỹ', 'þ' => 'ỵ',
+        '¡' => 'Ă', '¢' => 'Â', '§' => 'Đ', '£' => 'Ê', '¤' => 'Ô', '¥' => 'Ơ', '¦' => 'Ư',
+        _ => code,
+    }
+}
 
 fn from_tcvn3(text: &str) -> String {
-    text.chars()
-        .map(|letter| {
-            let code = code_of(letter);
-            if code.is_ascii() {
-                return code;
-            }
-            TCVN3.iter().find(|(old, _)| *old == code).map_or(code, |(_, new)| *new)
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len() + text.len() / 2);
+    out.extend(text.chars().map(code_of).map(tcvn3));
+    out
 }
 
 /// Marks that follow `a`, and what the two make; capitals follow the same table.
@@ -181,6 +188,10 @@ fn from_vni(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().map(code_of).peekable();
     while let Some(letter) = letters.next() {
+        if letter.is_ascii() && !matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'o' | 'u' | 'y') {
+            out.push(letter);
+            continue;
+        }
         let marks = match small(letter) {
             'a' => VNI_A,
             'e' => VNI_E,
@@ -191,13 +202,16 @@ fn from_vni(text: &str) -> String {
             'y' => VNI_Y,
             _ => &[],
         };
-        let mark = letters.peek().copied().map(small);
-        if let Some((_, whole)) = marks.iter().find(|(known, _)| Some(*known) == mark) {
+        // No mark is a letter of ASCII.
+        let mark = letters.peek().copied().filter(|letter| !letter.is_ascii()).map(small);
+        let whole = mark.and_then(|mark| marks.iter().find(|(known, _)| *known == mark));
+        if let Some((_, whole)) = whole {
             letters.next();
             out.push(cased_like(letter, *whole));
             continue;
         }
-        let single = VNI_SINGLE.iter().find(|(old, _)| *old == small(letter));
+        let old = small(letter);
+        let single = VNI_SINGLE.iter().find(|(known, _)| *known == old);
         out.push(single.map_or(letter, |(_, new)| cased_like(letter, *new)));
     }
     out

@@ -47,7 +47,12 @@ fn speaks_for(script: Script, texts: &[&str]) -> bool {
 
 /// Letters that only Unicode has: of Latin Extended Additional, and ă, đ, ĩ, ũ, ơ, ư.
 fn is_unicode(text: &str) -> bool {
-    text.chars().any(|letter| matches!(letter, '\u{1EA0}'..='\u{1EF9}') || "ăĂđĐĩĨũŨơƠưƯ".contains(letter))
+    text.chars().any(|letter| {
+        matches!(
+            letter,
+            '\u{1EA0}'..='\u{1EF9}' | 'ă' | 'Ă' | 'đ' | 'Đ' | 'ĩ' | 'Ĩ' | 'ũ' | 'Ũ' | 'ơ' | 'Ơ' | 'ư' | 'Ư'
+        )
+    })
 }
 
 fn pairs(script: Script, text: &str) -> impl Iterator<Item = (&str, String)> {

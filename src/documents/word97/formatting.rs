@@ -8,21 +8,21 @@ const PAGE: usize = 512;
 
 /// Where a property list holds.
 #[derive(Debug)]
-struct Span {
+struct Span<'a> {
     start: u32,
     end: u32,
-    list: Vec<u8>,
+    list: &'a [u8],
 }
 
 /// Property lists of letters and paragraphs.
 #[derive(Debug, Default)]
-pub(super) struct Formatting {
-    letters: Vec<Span>,
-    paragraphs: Vec<Span>,
+pub(super) struct Formatting<'a> {
+    letters: Vec<Span<'a>>,
+    paragraphs: Vec<Span<'a>>,
 }
 
-impl Formatting {
-    pub(super) fn read(main: &[u8], letters: &[u8], paragraphs: &[u8]) -> Self {
+impl<'a> Formatting<'a> {
+    pub(super) fn read(main: &'a [u8], letters: &'a [u8], paragraphs: &'a [u8]) -> Self {
         let mut all = Self::default();
         for page in pages(main, letters) {
             spans(page, 1, letter_list, &mut all.letters);
@@ -36,21 +36,21 @@ impl Formatting {
     }
 
     /// The properties of the letter at `place`, and up to where they hold.
-    pub(super) fn of_letter(&self, place: u32) -> (&[u8], u32) {
+    pub(super) fn of_letter(&self, place: u32) -> (&'a [u8], u32) {
         find(&self.letters, place)
     }
 
     /// The properties of the paragraph whose mark stands at `place`: its style's number, then the list.
-    pub(super) fn of_paragraph(&self, place: u32) -> &[u8] {
+    pub(super) fn of_paragraph(&self, place: u32) -> &'a [u8] {
         find(&self.paragraphs, place).0
     }
 }
 
-fn find(spans: &[Span], place: u32) -> (&[u8], u32) {
+fn find<'a>(spans: &[Span<'a>], place: u32) -> (&'a [u8], u32) {
     let next = spans.partition_point(|span| span.start <= place);
     let span = next.checked_sub(1).and_then(|last| spans.get(last)).filter(|span| place < span.end);
     match span {
-        Some(span) => (&span.list, span.end),
+        Some(span) => (span.list, span.end),
         None => (&[], spans.get(next).map_or(u32::MAX, |span| span.start)),
     }
 }
@@ -65,14 +65,19 @@ fn pages<'a>(main: &'a [u8], table: &'a [u8]) -> impl Iterator<Item = &'a [u8]> 
     })
 }
 
-fn spans(page: &[u8], entry_size: usize, list: fn(&[u8], usize) -> Option<&[u8]>, spans: &mut Vec<Span>) {
+fn spans<'a>(
+    page: &'a [u8],
+    entry_size: usize,
+    list: fn(&'a [u8], usize) -> Option<&'a [u8]>,
+    spans: &mut Vec<Span<'a>>,
+) {
     let count = page.last().copied().map_or(0, usize::from);
     for entry in 0..count {
         let (Some(start), Some(end)) = (u32_at(page, entry * 4), u32_at(page, entry * 4 + 4)) else { return };
         let Some(offset) = page.get((count + 1) * 4 + entry * entry_size) else { return };
         // An offset of 0 means no properties of its own.
         let list = if *offset == 0 { None } else { list(page, usize::from(*offset) * 2) };
-        spans.push(Span { start, end, list: list.unwrap_or_default().to_vec() });
+        spans.push(Span { start, end, list: list.unwrap_or_default() });
     }
 }
 

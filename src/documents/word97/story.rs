@@ -14,7 +14,7 @@ use crate::documents::{Block, Paragraph, Problem};
 /// One story as it is walked.
 pub(super) struct Story<'a> {
     styles: &'a StyleSheet,
-    formatting: &'a Formatting,
+    formatting: &'a Formatting<'a>,
     lists: &'a mut Lists,
     allowance: &'a mut Allowance,
     blocks: Vec<Block>,
@@ -41,7 +41,7 @@ struct Line {
 impl<'a> Story<'a> {
     pub(super) fn new(
         styles: &'a StyleSheet,
-        formatting: &'a Formatting,
+        formatting: &'a Formatting<'a>,
         lists: &'a mut Lists,
         allowance: &'a mut Allowance,
     ) -> Self {
@@ -131,7 +131,7 @@ impl<'a> Story<'a> {
                 if let Some((font, code)) = looks.symbol {
                     let script = self.styles.script_of(font);
                     let letter = char::from_u32(u32::from(code)).filter(|_| script != Script::Unicode);
-                    line.text.push(script, letter.unwrap_or(' ').encode_utf8(&mut [0; 4]));
+                    line.text.push_letter(script, letter.unwrap_or(' '));
                 }
             }
             // Word takes the code of TCVN3's `ư` for a soft hyphen.
@@ -145,9 +145,9 @@ impl<'a> Story<'a> {
                 if looks.capitals && script == Script::Unicode {
                     line.text.push(script, &letter.to_uppercase().to_string());
                 } else if looks.capitals && script == Script::Tcvn3 {
-                    line.text.push(Script::Tcvn3Capitals, letter.encode_utf8(&mut [0; 4]));
+                    line.text.push_letter(Script::Tcvn3Capitals, letter);
                 } else {
-                    line.text.push(script, letter.encode_utf8(&mut [0; 4]));
+                    line.text.push_letter(script, letter);
                 }
             }
         }
