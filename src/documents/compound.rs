@@ -36,7 +36,8 @@ pub(super) fn has_macros(bytes: &[u8]) -> bool {
 /// where an entry has such a name, as it may be one that was deleted.
 fn holds(bytes: &[u8], wanted: &[&str]) -> bool {
     let is_wanted = |name: &String| wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted));
-    entries(bytes).any(|name| is_wanted(&name)) && names(bytes).iter().any(is_wanted)
+    let looks_wanted = |entry: &[u8]| wanted.iter().any(|wanted| is_entry_of(entry, wanted));
+    bytes.chunks_exact(128).any(looks_wanted) && names(bytes).iter().any(is_wanted)
 }
 
 /// Names of all streams and storages. Where the directory cannot be walked, it is searched.
@@ -44,15 +45,18 @@ fn names(bytes: &[u8]) -> Vec<String> {
     if let Ok(file) = cfb::CompoundFile::open(Cursor::new(bytes)) {
         return file.walk().map(|entry| entry.name().to_owned()).collect();
     }
-    entries(bytes).collect()
+    bytes.chunks_exact(128).filter_map(directory_name).collect()
 }
 
-/// What looks like entries of the directory: 128 bytes at multiples of 128, a name in UTF-16 of up to 31 letters first,
-/// its length in bytes at 64, a type of 1, 2 or 5 at 66.
-fn entries(bytes: &[u8]) -> impl Iterator<Item = String> {
-    bytes.chunks_exact(128).filter_map(directory_name)
+/// Whether these 128 bytes look like an entry of this name, in either case.
+fn is_entry_of(entry: &[u8], name: &str) -> bool {
+    let letters = entry.chunks_exact(2);
+    entry.get(64).is_some_and(|length| usize::from(*length) == name.len() * 2 + 2)
+        && letters.zip(name.bytes()).all(|(pair, letter)| matches!(pair, [low, 0] if low.eq_ignore_ascii_case(&letter)))
 }
 
+/// The name of what looks like an entry of the directory: 128 bytes at multiples of 128, a name in UTF-16 of up to 31
+/// letters first, its length in bytes at 64, a type of 1, 2 or 5 at 66.
 fn directory_name(entry: &[u8]) -> Option<String> {
     let length = usize::from(u16::from_le_bytes([*entry.get(64)?, *entry.get(65)?]));
     if !(4..=64).contains(&length) || !matches!(entry.get(66)?, 1 | 2 | 5) {

@@ -82,7 +82,10 @@ impl RunText {
     }
 
     fn settle(&mut self) {
-        if self.script == Script::Unicode {
+        if self.script == Script::Unicode && self.done.is_empty() && !self.waiting.contains('\u{AD}') {
+            // Most paragraphs are nothing else.
+            std::mem::swap(&mut self.done, &mut self.waiting);
+        } else if self.script == Script::Unicode {
             // A letter is searched for faster than a string.
             self.done.extend(self.waiting.split('\u{AD}'));
         } else {
@@ -93,10 +96,12 @@ impl RunText {
         self.waiting.clear();
     }
 
-    /// The whole text, NFC.
+    /// The whole text, NFC, without blanks and breaks at its end.
     pub(super) fn finish(mut self) -> (String, bool) {
         self.settle();
-        (vietnamese::nfc(&self.done), self.converted)
+        let mut text = vietnamese::into_nfc(self.done);
+        text.truncate(text.trim_end_matches([' ', '\t', '\n']).len());
+        (text, self.converted)
     }
 }
 

@@ -219,10 +219,9 @@ impl Reading<'_> {
         blocks.append(&mut line.boxes);
         let (text, converted) = line.text.finish();
         self.legacy |= converted;
-        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         if !text.trim().is_empty() {
             let bold = heading || line.bold == Some(true);
-            let text = number.map_or_else(|| text.clone(), |number| format!("{number} {text}"));
+            let text = if let Some(number) = number { format!("{number} {text}") } else { text };
             blocks.push(Block::Paragraph(Paragraph { text, bold, centred: style.centred == Some(true) }));
         }
     }

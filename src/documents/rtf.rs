@@ -312,7 +312,6 @@ impl Flow {
 
     fn end_paragraph(&mut self, state: State) -> bool {
         let (text, legacy) = std::mem::take(&mut self.line).finish();
-        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         let bold = self.bold.take() == Some(true);
         if !state.in_table {
             self.end_table();

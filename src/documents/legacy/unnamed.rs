@@ -55,8 +55,9 @@ fn is_unicode(text: &str) -> bool {
     })
 }
 
+/// Each word that the script may change, and what it becomes: neither has letters of ASCII for others.
 fn pairs(script: Script, text: &str) -> impl Iterator<Item = (&str, String)> {
-    text.split_whitespace().map(move |word| (word, convert(script, word)))
+    text.split_whitespace().filter(|word| !word.is_ascii()).map(move |word| (word, convert(script, word)))
 }
 
 fn take(script: Script, text: &mut String) {

@@ -175,10 +175,9 @@ impl<'a> Body<'a> {
         let numbering = properties.numbering.as_ref().or_else(|| under.and_then(|under| under.numbering.as_ref()));
         let level = properties.level.or_else(|| under.and_then(|under| under.level));
         let number = numbering.and_then(|id| self.numbering.next(id, level, properties.style.as_ref()));
-        let text = text.trim_end_matches([' ', '\n', '\t']);
         let text = match number {
             Some(number) => format!("{number} {text}"),
-            None => text.to_owned(),
+            None => text,
         };
         blocks.push(Block::Paragraph(Paragraph {
             text,

@@ -38,6 +38,15 @@ struct Line {
     fields: Vec<bool>,
 }
 
+impl Line {
+    fn push(&mut self, script: Script, letter: char, bold: bool) {
+        if !letter.is_whitespace() {
+            self.bold = Some(self.bold.unwrap_or(true) && bold);
+        }
+        self.text.push_letter(script, letter);
+    }
+}
+
 impl<'a> Story<'a> {
     pub(super) fn new(
         styles: &'a StyleSheet,
@@ -83,32 +92,37 @@ impl<'a> Story<'a> {
         let mut line = Line { text: RunText::default(), bold: None, fields };
         let plain = self.styles.looks_in(style);
         let mut looks = plain.clone();
+        // Where nothing but the letter itself decides, and in which script.
+        let mut simple = None;
         let mut holds_to = 0;
         let mut before = u32::MAX;
         let mut high = None;
-        for letter in letters {
-            if letter.place >= holds_to || letter.place < before {
-                let (properties, end) = self.formatting.of_letter(letter.place);
-                looks = plain.clone();
+        for Letter { unit, place } in letters.iter().copied() {
+            if place >= holds_to || place < before {
+                let (properties, end) = self.formatting.of_letter(place);
+                looks.clone_from(&plain);
                 looks.take(properties, self.styles);
+                simple = looks.are_simple().then(|| self.styles.script(&looks));
                 holds_to = end;
             }
-            before = letter.place;
-            // Letters beyond the basic plane are two units.
-            let pair = [high.take().unwrap_or(letter.unit), letter.unit];
-            if (0xD800..0xDC00).contains(&letter.unit) {
-                high = Some(letter.unit);
-                continue;
-            }
-            let units = if pair.first() == pair.last() { pair.get(1..).unwrap_or_default() } else { &pair };
-            let read = char::decode_utf16(units.iter().copied()).next().and_then(Result::ok);
-            if let Some(letter) = read {
-                self.letter(&mut line, letter, &looks);
+            before = place;
+            match (simple, char::from_u32(u32::from(unit))) {
+                (Some(script), Some(letter)) if letter >= ' ' && line.fields.is_empty() => {
+                    line.push(script, letter, looks.bold);
+                }
+                (_, Some(letter)) => self.letter(&mut line, letter, &looks),
+                // Letters beyond the basic plane are two units.
+                (_, None) if (0xD800..0xDC00).contains(&unit) => high = Some(unit),
+                (_, None) => {
+                    let pair = [high.take().unwrap_or_default(), unit];
+                    if let Some(Ok(letter)) = char::decode_utf16(pair).next() {
+                        self.letter(&mut line, letter, &looks);
+                    }
+                }
             }
         }
         let (text, converted) = line.text.finish();
         self.legacy |= converted;
-        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         (Paragraph { text, bold: line.bold == Some(true), centred: false }, line.fields)
     }
 
@@ -139,15 +153,12 @@ impl<'a> Story<'a> {
             _ if letter < ' ' => {}
             _ => {
                 let script = self.styles.script(looks);
-                if !letter.is_whitespace() {
-                    line.bold = Some(line.bold.unwrap_or(true) && looks.bold);
-                }
                 if looks.capitals && script == Script::Unicode {
-                    line.text.push(script, &letter.to_uppercase().to_string());
+                    letter.to_uppercase().for_each(|letter| line.push(script, letter, looks.bold));
                 } else if looks.capitals && script == Script::Tcvn3 {
-                    line.text.push_letter(Script::Tcvn3Capitals, letter);
+                    line.push(Script::Tcvn3Capitals, letter, looks.bold);
                 } else {
-                    line.text.push_letter(script, letter);
+                    line.push(script, letter, looks.bold);
                 }
             }
         }

@@ -155,6 +155,11 @@ impl Looks {
         }
     }
 
+    /// Such letters stand for themselves.
+    pub(super) fn are_simple(&self) -> bool {
+        !self.hidden && !self.deleted && !self.capitals && self.symbol.is_none()
+    }
+
     /// Takes what a letter style says; it names no further style.
     fn take_style(&mut self, list: &[u8]) {
         for (code, operand) in Properties(list) {
