@@ -174,6 +174,18 @@ impl Block {
     }
 }
 
+/// Of the blocks of page headers or footers those that say something, each once: programs write the same for left, right
+/// and first pages, and for each section.
+fn of_margins(blocks: Vec<Block>) -> Vec<Block> {
+    let mut kept = Vec::new();
+    for block in blocks {
+        if block.says_something() && !kept.contains(&block) {
+            kept.push(block);
+        }
+    }
+    kept
+}
+
 impl Document {
     /// The whole text: paragraphs and table rows (cells joined by a tab), a line each.
     #[must_use]

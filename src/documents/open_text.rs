@@ -9,7 +9,7 @@ use super::legacy::{RunText, Script};
 use super::limits::Allowance;
 use super::package::Package;
 use super::xml::{Step, Walk, attribute};
-use super::{Block, Document, Paragraph, Problem, Table};
+use super::{Block, Document, Paragraph, Problem, Table, of_margins};
 
 mod lists;
 
@@ -71,7 +71,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         if roots.contains(&"text") {
             blocks.append(&mut reading.notes);
         } else {
-            blocks.retain(Block::says_something);
+            blocks = of_margins(blocks);
         }
         let (broken, full) = (reading.walk.broken, reading.full);
         document.blocks.extend(blocks);

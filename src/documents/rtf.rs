@@ -27,6 +27,8 @@ struct State {
     capitals: bool,
     centred: bool,
     in_table: bool,
+    /// What is said of a row is said of one of a table in a table.
+    inner_row: bool,
     /// Letters for older programs that follow each `\u`.
     fallbacks: usize,
     place: Place,
@@ -154,8 +156,8 @@ impl Reading {
             "deleted" => self.state.hidden |= on,
             "caps" => self.state.capitals = on,
             "plain" => {
-                let State { centred, in_table, fallbacks, place, .. } = self.state;
-                self.state = State { centred, in_table, fallbacks, place, ..State::default() };
+                let State { centred, in_table, inner_row, fallbacks, place, .. } = self.state;
+                self.state = State { centred, in_table, inner_row, fallbacks, place, ..State::default() };
             }
             "pard" => (self.state.centred, self.state.in_table) = (false, false),
             "qc" => self.state.centred = true,
@@ -167,7 +169,8 @@ impl Reading {
             | "listtable" | "listoverridetable" | "rsidtbl" | "xmlnstbl" | "themedata" | "datastore" => {
                 self.state.place = Place::Nowhere;
             }
-            "shpinst" | "nesttableprops" => {}
+            "shpinst" => {}
+            "nesttableprops" => self.state.inner_row = true,
             _ if optional => self.state.place = Place::Nowhere,
             _ => self.mark(word, number, allowance),
         }
@@ -277,7 +280,14 @@ impl Flow {
                 return legacy;
             }
             "row" => {
-                let row = std::mem::take(&mut self.row);
+                let mut row = std::mem::take(&mut self.row);
+                // LibreOffice ends one cell too many where a table stands in a cell.
+                while row.edges.len() > 1
+                    && row.cells.len() >= row.edges.len()
+                    && row.cells.last().is_some_and(Vec::is_empty)
+                {
+                    row.cells.pop();
+                }
                 self.row.edges.clone_from(&row.edges);
                 self.row.merges.clone_from(&row.merges);
                 self.rows.push(row);
@@ -291,6 +301,7 @@ impl Flow {
                 let text = std::mem::take(&mut self.inner).join("\t");
                 self.cell.push(Paragraph { text, ..Paragraph::default() });
             }
+            "trowd" | "clmrg" | "clvmrg" | "cellx" if state.inner_row => {}
             "trowd" => (self.row.edges, self.row.merges) = (vec![i16::MIN], vec![0]),
             "clmrg" => self.merge(0b10),
             "clvmrg" => self.merge(1 << 5),

@@ -74,8 +74,9 @@ impl<'a> Story<'a> {
         let mut fields = Vec::new();
         for paragraph in letters.split_inclusive(|letter| matches!(letter.unit, 0x07 | 0x0C | 0x0D)) {
             let Some(mark) = paragraph.last() else { continue };
-            let list = self.formatting.of_paragraph(mark.place);
-            let (style, layout) = self.styles.layout(list);
+            let (style, list) = self.formatting.of_paragraph(mark.place);
+            let style = usize::from(style);
+            let layout = self.styles.layout(style, list);
             let (line, open) = self.line(paragraph, style, fields);
             fields = open;
             self.end_paragraph(line, mark.unit, &layout, list);
@@ -186,7 +187,7 @@ impl<'a> Story<'a> {
             return;
         }
         if layout.row_end {
-            let definition = Properties(list.get(2..).unwrap_or_default()).find(|(code, _)| *code == 0xD608);
+            let definition = Properties(list).find(|(code, _)| *code == 0xD608);
             if let Some((_, operand)) = definition {
                 self.row.define(operand);
             }

@@ -101,16 +101,15 @@ impl StyleSheet {
         looks
     }
 
-    /// How a paragraph looks: its style's number stands before its list.
-    pub(super) fn layout(&self, list: &[u8]) -> (usize, Layout) {
-        let style = u16_at(list, 0).map_or(0, usize::from);
+    /// How a paragraph looks.
+    pub(super) fn layout(&self, style: usize, list: &[u8]) -> Layout {
         let mut layout = Layout::default();
         for style in self.chain(style) {
             layout.take(&style.paragraph);
             layout.heading |= style.heading;
         }
-        layout.take(list.get(2..).unwrap_or_default());
-        (style, layout)
+        layout.take(list);
+        layout
     }
 
     pub(super) fn script(&self, looks: &Looks) -> Script {
