@@ -29,6 +29,8 @@ struct State {
     in_table: bool,
     /// What is said of a row is said of one of a table in a table.
     inner_row: bool,
+    /// The number or the bullet that stands before a paragraph of a list.
+    number: bool,
     /// Letters for older programs that follow each `\u`.
     fallbacks: usize,
     place: Place,
@@ -156,8 +158,8 @@ impl Reading {
             "deleted" => self.state.hidden |= on,
             "caps" => self.state.capitals = on,
             "plain" => {
-                let State { centred, in_table, inner_row, fallbacks, place, .. } = self.state;
-                self.state = State { centred, in_table, inner_row, fallbacks, place, ..State::default() };
+                let State { centred, in_table, inner_row, number, fallbacks, place, .. } = self.state;
+                self.state = State { centred, in_table, inner_row, number, fallbacks, place, ..State::default() };
             }
             "pard" => (self.state.centred, self.state.in_table) = (false, false),
             "qc" => self.state.centred = true,
@@ -170,6 +172,7 @@ impl Reading {
                 self.state.place = Place::Nowhere;
             }
             "shpinst" => {}
+            "listtext" | "pntext" => self.state.number = true,
             "nesttableprops" => self.state.inner_row = true,
             _ if optional => self.state.place = Place::Nowhere,
             _ => self.mark(word, number, allowance),
@@ -191,6 +194,7 @@ impl Reading {
     fn mark(&mut self, word: &str, number: Option<i32>, allowance: &mut Allowance) {
         let state = self.state;
         let letter = match word {
+            "tab" if state.number => ' ',
             "tab" => '\t',
             "line" => '\n',
             "emdash" => '—',
@@ -252,6 +256,8 @@ impl Reading {
         let state = self.state;
         let script = self.script();
         let script = if state.capitals && script == Script::Tcvn3 { Script::Tcvn3Capitals } else { script };
+        // Bullets are letters of symbol fonts, which have no meaning of their own.
+        let letter = if state.number && ('\u{F000}'..='\u{F0FF}').contains(&letter) { '•' } else { letter };
         let Some(flow) = self.flow() else { return };
         if state.hidden || letter.is_control() {
             return;
