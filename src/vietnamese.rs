@@ -15,7 +15,7 @@ pub fn nfc(text: &str) -> String {
 /// The same for a text that is given away: nearly all is in this form, and stays where it is.
 #[must_use]
 pub fn into_nfc(text: String) -> String {
-    if text.chars().all(is_composed) { text } else { text.nfc().collect() }
+    if text.chars().all(is_composed) { text } else { nfc(&text) }
 }
 
 /// Whether a letter is NFC by itself and beside any other such letter: all that comes before the combining marks, the

@@ -53,20 +53,16 @@ pub(super) struct RunText {
 
 impl RunText {
     pub(super) fn push(&mut self, script: Script, text: &str) {
-        if script != self.script {
-            self.settle();
-            self.script = script;
-        }
-        self.waiting.push_str(text);
+        self.open(script).push_str(text);
     }
 
-    /// The same for one letter.
-    pub(super) fn push_letter(&mut self, script: Script, letter: char) {
+    /// Where letters of this script are put.
+    pub(super) fn open(&mut self, script: Script) -> &mut String {
         if script != self.script {
             self.settle();
             self.script = script;
         }
-        self.waiting.push(letter);
+        &mut self.waiting
     }
 
     /// Text that its properties show in capitals.

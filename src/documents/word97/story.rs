@@ -36,14 +36,27 @@ struct Line {
     bold: Option<bool>,
     /// For each field that is open: whether its code is over.
     fields: Vec<bool>,
+    /// The first half of a letter of two units.
+    high: u16,
 }
 
 impl Line {
-    fn push(&mut self, script: Script, letter: char, bold: bool) {
+    /// Adds units of UTF-16 that are letters each.
+    fn push(&mut self, script: Script, units: impl Iterator<Item = u16>, bold: bool) {
+        let text = self.text.open(script);
+        let before = text.len();
+        text.extend(units.filter_map(|unit| char::from_u32(u32::from(unit))));
+        let blank = text.get(before..).is_none_or(|added| added.trim().is_empty());
+        if !blank {
+            self.bold = Some(self.bold.unwrap_or(true) && bold);
+        }
+    }
+
+    fn push_letter(&mut self, script: Script, letter: char, bold: bool) {
         if !letter.is_whitespace() {
             self.bold = Some(self.bold.unwrap_or(true) && bold);
         }
-        self.text.push_letter(script, letter);
+        self.text.open(script).push(letter);
     }
 }
 
@@ -90,41 +103,45 @@ impl<'a> Story<'a> {
 
     /// The text of a paragraph, and the fields that are still open behind it.
     fn line(&mut self, letters: &[Letter], style: usize, fields: Vec<bool>) -> (Paragraph, Vec<bool>) {
-        let mut line = Line { text: RunText::default(), bold: None, fields };
+        let mut line = Line { text: RunText::default(), bold: None, fields, high: 0 };
         let plain = self.styles.looks_in(style);
-        let mut looks = plain.clone();
-        // Where nothing but the letter itself decides, and in which script.
-        let mut simple = None;
-        let mut holds_to = 0;
-        let mut before = u32::MAX;
-        let mut high = None;
-        for Letter { unit, place } in letters.iter().copied() {
-            if place >= holds_to || place < before {
-                let (properties, end) = self.formatting.of_letter(place);
-                looks.clone_from(&plain);
-                looks.take(properties, self.styles);
-                simple = looks.are_simple().then(|| self.styles.script(&looks));
-                holds_to = end;
-            }
-            before = place;
-            match (simple, char::from_u32(u32::from(unit))) {
-                (Some(script), Some(letter)) if letter >= ' ' && line.fields.is_empty() => {
-                    line.push(script, letter, looks.bold);
-                }
-                (_, Some(letter)) => self.letter(&mut line, letter, &looks),
-                // Letters beyond the basic plane are two units.
-                (_, None) if (0xD800..0xDC00).contains(&unit) => high = Some(unit),
-                (_, None) => {
-                    let pair = [high.take().unwrap_or_default(), unit];
-                    if let Some(Ok(letter)) = char::decode_utf16(pair).next() {
-                        self.letter(&mut line, letter, &looks);
-                    }
-                }
-            }
+        let mut rest = letters;
+        while let Some(first) = rest.first() {
+            let (properties, end) = self.formatting.of_letter(first.place);
+            let mut looks = plain.clone();
+            looks.take(properties, self.styles);
+            let alike = |letter: &&Letter| letter.place >= first.place && letter.place < end;
+            let (run, later) = rest.split_at(rest.iter().take_while(alike).count().max(1));
+            self.run(&mut line, run, &looks);
+            rest = later;
         }
         let (text, converted) = line.text.finish();
         self.legacy |= converted;
         (Paragraph { text, bold: line.bold == Some(true), centred: false }, line.fields)
+    }
+
+    /// Letters of one look.
+    fn run(&self, line: &mut Line, mut run: &[Letter], looks: &Looks) {
+        if line.fields.is_empty() && looks.are_simple() {
+            // Up to the first mark or half of a letter, what stands there is what is meant.
+            let marked = |letter: &Letter| matches!(letter.unit, 0..0x20 | 0xD800..0xE000);
+            let (simple, rest) = run.split_at(run.iter().position(marked).unwrap_or(run.len()));
+            line.push(self.styles.script(looks), simple.iter().map(|letter| letter.unit), looks.bold);
+            run = rest;
+        }
+        for Letter { unit, .. } in run.iter().copied() {
+            match char::from_u32(u32::from(unit)) {
+                Some(letter) => self.letter(line, letter, looks),
+                // Letters beyond the basic plane are two units.
+                None if (0xD800..0xDC00).contains(&unit) => line.high = unit,
+                None => {
+                    let pair = char::decode_utf16([line.high, unit]).next();
+                    if let Some(Ok(letter)) = pair {
+                        self.letter(line, letter, looks);
+                    }
+                }
+            }
+        }
     }
 
     fn letter(&self, line: &mut Line, letter: char, looks: &Looks) {
@@ -146,7 +163,7 @@ impl<'a> Story<'a> {
                 if let Some((font, code)) = looks.symbol {
                     let script = self.styles.script_of(font);
                     let letter = char::from_u32(u32::from(code)).filter(|_| script != Script::Unicode);
-                    line.text.push_letter(script, letter.unwrap_or(' '));
+                    line.text.open(script).push(letter.unwrap_or(' '));
                 }
             }
             // Word takes the code of TCVN3's `ư` for a soft hyphen.
@@ -155,11 +172,11 @@ impl<'a> Story<'a> {
             _ => {
                 let script = self.styles.script(looks);
                 if looks.capitals && script == Script::Unicode {
-                    letter.to_uppercase().for_each(|letter| line.push(script, letter, looks.bold));
+                    letter.to_uppercase().for_each(|letter| line.push_letter(script, letter, looks.bold));
                 } else if looks.capitals && script == Script::Tcvn3 {
-                    line.push(Script::Tcvn3Capitals, letter, looks.bold);
+                    line.push_letter(Script::Tcvn3Capitals, letter, looks.bold);
                 } else {
-                    line.push(script, letter, looks.bold);
+                    line.push_letter(script, letter, looks.bold);
                 }
             }
         }
