@@ -1,5 +1,6 @@
 //! Turns workbooks (.xlsx, .xls, .xlsb, .ods; calamine) into tables, a sheet each, cells as a person sees them. Hidden
-//! sheets are left out. Cells of .xlsx are streamed: a sheet of two cells far apart must not ask for gigabytes.
+//! sheets are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
+//! Of .xls calamine reads only what is older than Excel 97 (`excel97`).
 
 use std::io::Cursor;
 
@@ -10,6 +11,7 @@ use super::limits::Allowance;
 use super::{Block, Document, Format, Problem, Table};
 
 mod cells;
+mod excel97;
 
 use cells::Shown;
 
@@ -91,6 +93,9 @@ fn read_whole(document: &mut Document, format: Format, bytes: &[u8], allowance: 
     let cursor = Cursor::new(bytes);
     match format {
         Format::Xls => {
+            if excel97::read(document, bytes, allowance)? {
+                return Ok(());
+            }
             let mut book = calamine::Xls::new(cursor).map_err(|error| match error {
                 calamine::XlsError::Password => Problem::Encrypted,
                 other => damaged(other),
@@ -99,7 +104,7 @@ fn read_whole(document: &mut Document, format: Format, bytes: &[u8], allowance: 
         }
         Format::Xlsb => {
             check_size(bytes, allowance)?;
-            read_ranges(document, &mut calamine::Xlsb::new(cursor).map_err(damaged)?, allowance)
+            stream_binary(document, &mut calamine::Xlsb::new(cursor).map_err(damaged)?, allowance)
         }
         _ => {
             check_size(bytes, allowance)?;
@@ -110,6 +115,30 @@ fn read_whole(document: &mut Document, format: Format, bytes: &[u8], allowance: 
             read_ranges(document, &mut book, allowance)
         }
     }
+}
+
+fn stream_binary(
+    document: &mut Document,
+    book: &mut calamine::Xlsb<Cursor<&[u8]>>,
+    allowance: &mut Allowance,
+) -> Result<(), Problem> {
+    for name in visible(book.sheets_metadata()) {
+        let mut sheet = Sheet::new(name.clone());
+        let mut cells = book.worksheet_cells_reader(&name).map_err(damaged)?;
+        let outcome = loop {
+            match cells.next_cell() {
+                Ok(Some(cell)) => {
+                    let text = Shown { format: "General" }.value(cell.get_value());
+                    sheet.put(cell.get_position(), text, allowance)?;
+                }
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(damaged(error)),
+            }
+        };
+        document.blocks.extend(sheet.finish());
+        document.problems.extend(outcome.err());
+    }
+    Ok(())
 }
 
 fn read_ranges<'a, R>(document: &mut Document, book: &mut R, allowance: &mut Allowance) -> Result<(), Problem>

@@ -4,7 +4,7 @@
 use super::limits::Allowance;
 use super::{Block, Document, Problem, compound, of_margins, plain};
 
-mod bytes;
+pub(super) mod bytes;
 mod formatting;
 mod lists;
 mod pieces;
