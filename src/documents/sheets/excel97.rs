@@ -217,5 +217,7 @@ fn is_date(format: &str) -> bool {
         }
         plain && matches!(letter, 'd' | 'D' | 'm' | 'M' | 'y' | 'Y' | 'h' | 'H')
     });
-    says && !format.starts_with("General")
+    // Time that passed (`[h]:mm`) is a number of days.
+    let lower = format.to_ascii_lowercase();
+    says && !lower.starts_with("general") && !["[h", "[m", "[s"].iter().any(|passed| lower.contains(passed))
 }

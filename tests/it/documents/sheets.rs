@@ -35,3 +35,100 @@ fn a_sheet_named_xls_that_is_xlsx_is_read_and_said() {
     assert_eq!(document.problems, [Problem::WrongExtension]);
     assert_eq!(document.text(), "a\n");
 }
+
+/// A record of a .xls.
+fn record(kind: u16, bytes: &[u8]) -> Vec<u8> {
+    [&kind.to_le_bytes()[..], &u16::try_from(bytes.len()).unwrap().to_le_bytes(), bytes].concat()
+}
+
+/// Numbers of two bytes, then more.
+fn units(units: &[u16], more: &[u8]) -> Vec<u8> {
+    units.iter().flat_map(|unit| unit.to_le_bytes()).chain(more.iter().copied()).collect()
+}
+
+/// A text in two bytes a letter: how many, that it is wide, the letters.
+fn wide(text: &str) -> Vec<u8> {
+    let letters: Vec<u16> = text.encode_utf16().collect();
+    let letters: Vec<u8> = letters.iter().flat_map(|letter| letter.to_le_bytes()).collect();
+    [&u16::try_from(letters.len() / 2).unwrap().to_le_bytes()[..], &[1], &letters].concat()
+}
+
+/// A .xls of one sheet with these records of cells and of shared texts. Looks 0 to 3: plain, .VnTime, VNI-Times, percent.
+fn xls(shared: &[Vec<u8>], cells: &[Vec<u8>]) -> Vec<u8> {
+    let beginning = |kind: u16| record(0x0809, &units(&[0x0600, kind, 0, 0], &[0; 8]));
+    let mut book = beginning(0x0005);
+    for name in ["Times New Roman", ".VnTime", "VNI-Times"] {
+        book.extend(record(0x0031, &[&[0; 14][..], &[u8::try_from(name.len()).unwrap(), 0], name.as_bytes()].concat()));
+    }
+    book.extend(record(0x041E, &[&164_u16.to_le_bytes()[..], &wide("0.0%")].concat()));
+    for (font, format) in [(0, 0), (1, 0), (2, 0), (0, 164_u16)] {
+        book.extend(record(0x00E0, &units(&[font, format], &[0; 16])));
+    }
+    let place = book.len() + 4 + 6 + 2 + 1;
+    let behind: usize = shared.iter().map(Vec::len).sum::<usize>() + 4;
+    let place = u32::try_from(place + behind).unwrap();
+    book.extend(record(0x0085, &[&place.to_le_bytes()[..], &[0, 0, 1, 0, b'S']].concat()));
+    book.extend(shared.concat());
+    book.extend(record(0x000A, &[]));
+    assert_eq!(book.len(), usize::try_from(place).unwrap());
+    book.extend(beginning(0x0010));
+    book.extend(cells.concat());
+    book.extend(record(0x000A, &[]));
+    super::parts::compound(&[("Workbook", &book)])
+}
+
+#[test]
+fn cells_of_an_old_workbook_are_read_by_their_own_font_and_format() {
+    let label = |at: [u16; 2], look: u16, text: &str| record(0x0204, &units(&[at[0], at[1], look], &wide(text)));
+    let number =
+        |at: [u16; 2], look: u16, value: f64| record(0x0203, &units(&[at[0], at[1], look], &value.to_le_bytes()));
+    let formula = [&[0, 0, 0, 0, 0, 0, 0xFF, 0xFF][..], &[0; 8]].concat();
+    let book = xls(
+        &[],
+        &[
+            label([0, 0], 1, "ChØ tiªu"),
+            label([0, 1], 2, "Chæ tieâu"),
+            // Letters of Latin-1 that are Unicode stay what they are, whatever their neighbours are.
+            label([0, 2], 0, "Thu ngân sách"),
+            number([1, 0], 3, 0.9725),
+            number([1, 1], 0, 1_234_567.5),
+            // 95 hundredths, in the short form, under the look of a percentage.
+            record(0x027E, &units(&[1, 2, 3], &(95_u32 << 2 | 0b11).to_le_bytes())),
+            record(0x0006, &units(&[2, 0, 0], &formula)),
+            record(0x0207, &wide("Vượt")),
+            record(0x0205, &units(&[2, 1, 0], &[0x07, 1])),
+            record(0x00BD, &units(&[3, 0, 0, 7 << 2 | 2, 0, 3, 50 << 2 | 0b11, 0, 1], &[])),
+        ],
+    );
+    let document = read("a.xls", &book);
+    let rows = &document.tables().next().unwrap().rows;
+    assert_eq!(rows[0], ["Chỉ tiêu", "Chỉ tiêu", "Thu ngân sách"]);
+    assert_eq!(rows[1], ["97,3%", "1234567,5", "95%"]);
+    assert_eq!(rows[2], ["Vượt", "#DIV/0!"]);
+    assert_eq!(rows[3], ["7", "50%"]);
+    assert_eq!(document.problems, [Problem::LegacyFont]);
+}
+
+#[test]
+fn shared_texts_go_on_in_the_next_record_and_change_their_font_within() {
+    // "Đảng" breaks after its first letter; the second text turns to .VnTime (font 1) at its fifth letter.
+    let mut first = units(&[2, 0, 2, 0, 4], &[1]);
+    first.extend([0x10, 0x01]);
+    let mut second = vec![1];
+    second.extend("ảng".encode_utf16().flat_map(u16::to_le_bytes));
+    second.extend(units(&[9], &[8, 1, 0]));
+    second.extend("Tên: §¶ng".chars().map(|letter| u8::try_from(letter).unwrap()));
+    second.extend(units(&[5, 1], &[]));
+    let shared = [record(0x00FC, &first), record(0x003C, &second)];
+    let cell = |column: u16, text: u32| record(0x00FD, &units(&[0, column, 0], &text.to_le_bytes()));
+    let document = read("a.xls", &xls(&shared, &[cell(0, 0), cell(1, 1)]));
+    assert_eq!(document.text(), "Đảng\tTên: Đảng\n");
+}
+
+#[test]
+fn cells_far_apart_in_an_old_workbook_are_two_cells() {
+    let number = |row: u16, column: u16| record(0x0203, &units(&[row, column, 0], &1_f64.to_le_bytes()));
+    let document = read("a.xls", &xls(&[], &[number(0, 0), number(u16::MAX, 255)]));
+    assert_eq!(document.problems, []);
+    assert_eq!(document.tables().next().unwrap().rows.len(), 21);
+}
