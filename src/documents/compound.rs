@@ -6,9 +6,12 @@ use std::io::{Cursor, Read};
 use super::limits::Allowance;
 use super::{Format, Problem};
 
-/// What a compound file holds.
+/// What a compound file is: its root says it, as documents may hold others.
 pub(super) fn format_of(bytes: &[u8]) -> Format {
-    let names = names(bytes);
+    let names: Vec<String> = match cfb::CompoundFile::open(Cursor::new(bytes)) {
+        Ok(file) => file.read_root_storage().map(|entry| entry.name().to_owned()).collect(),
+        Err(_) => all_entries(bytes),
+    };
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     if has("WordDocument") || has("EncryptedPackage") {
         // Which of the office formats is encrypted, the bytes do not say; `opening` takes the name's word for it.
@@ -45,6 +48,11 @@ fn names(bytes: &[u8]) -> Vec<String> {
     if let Ok(file) = cfb::CompoundFile::open(Cursor::new(bytes)) {
         return file.walk().map(|entry| entry.name().to_owned()).collect();
     }
+    all_entries(bytes)
+}
+
+/// What looks like names in the directory.
+fn all_entries(bytes: &[u8]) -> Vec<String> {
     bytes.chunks_exact(128).filter_map(directory_name).collect()
 }
 

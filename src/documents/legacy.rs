@@ -52,6 +52,11 @@ pub(super) struct RunText {
 }
 
 impl RunText {
+    /// Room for so many letters: in Vietnamese two bytes for each other one.
+    pub(super) fn with_room(letters: usize) -> Self {
+        Self { waiting: String::with_capacity(letters + letters / 2), ..Self::default() }
+    }
+
     pub(super) fn push(&mut self, script: Script, text: &str) {
         self.open(script).push_str(text);
     }

@@ -103,7 +103,7 @@ impl<'a> Story<'a> {
 
     /// The text of a paragraph, and the fields that are still open behind it.
     fn line(&mut self, letters: &[Letter], style: usize, fields: Vec<bool>) -> (Paragraph, Vec<bool>) {
-        let mut line = Line { text: RunText::default(), bold: None, fields, high: 0 };
+        let mut line = Line { text: RunText::with_room(letters.len()), bold: None, fields, high: 0 };
         let plain = self.styles.looks_in(style);
         let mut rest = letters;
         while let Some(first) = rest.first() {

@@ -62,3 +62,12 @@ fn words_beside_pictures_and_numbers_alone_are_what_they_were() {
     let inside = container(&[("trong.txt", b"")]);
     assert_eq!(read("a.zip", &inside).problems, []);
 }
+
+#[test]
+fn a_workbook_that_holds_a_text_is_a_workbook() {
+    let mut file = cfb::CompoundFile::open(std::io::Cursor::new(compound(&[("Book", b"")]))).unwrap();
+    file.create_storage("MBD01").unwrap();
+    file.create_stream("MBD01/WordDocument").unwrap();
+    file.flush().unwrap();
+    assert_eq!(read("a.xls", &file.into_inner().into_inner()).format, Format::Xls);
+}
