@@ -20,9 +20,9 @@ const DEEPEST: usize = 40;
 
 /// What a style says; `None` where it does not.
 #[derive(Clone, Debug, Default)]
-struct Style {
-    parent: Option<String>,
-    font: Option<String>,
+pub(super) struct Style {
+    pub(super) parent: Option<String>,
+    pub(super) font: Option<String>,
     bold: Option<bool>,
     centred: Option<bool>,
     hidden: bool,
@@ -88,7 +88,8 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     Ok(())
 }
 
-fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
+/// Adds the styles that a part defines to those known.
+pub(super) fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
     let mut walk = Walk::new(part);
     let mut name = String::new();
     loop {

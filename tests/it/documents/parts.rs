@@ -10,7 +10,10 @@ use zip::write::SimpleFileOptions;
 pub(crate) fn container(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        // ODF 1.2 part 3, 3.3: what the container is stands in it as it is.
+        let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        let options = if *name == "mimetype" { stored } else { SimpleFileOptions::default() };
+        writer.start_file(*name, options).unwrap();
         writer.write_all(bytes).unwrap();
     }
     writer.finish().unwrap().into_inner()

@@ -132,3 +132,54 @@ fn cells_far_apart_in_an_old_workbook_are_two_cells() {
     assert_eq!(document.problems, []);
     assert_eq!(document.tables().next().unwrap().rows.len(), 21);
 }
+
+/// A .ods of one sheet with these rows, and a hidden one; .VnTime is the font of the style `old`.
+fn ods(rows: &str) -> Vec<u8> {
+    let of = |name: &str| format!(r#"xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0""#);
+    let spaces = ["office", "table", "text", "style"].map(of).join(" ");
+    let content = format!(
+        r#"<office:document-content {spaces}><office:automatic-styles><style:style style:name="off"><style:table-properties
+        table:display="false"/></style:style><style:style style:name="old"><style:text-properties
+        style:font-name=".VnTime"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table
+        table:name="S">{rows}</table:table><table:table table:name="T" table:style-name="off"><table:table-row>
+        <table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>
+        </office:body></office:document-content>"#
+    );
+    let mime = b"application/vnd.oasis.opendocument.spreadsheet";
+    super::parts::container(&[("mimetype", mime), ("content.xml", content.as_bytes())])
+}
+
+#[test]
+fn cells_of_an_open_sheet_are_read_by_their_kind_and_font() {
+    let document = read(
+        "a.ods",
+        &ods(r#"<table:table-row><table:table-cell table:style-name="old"><text:p>ChØ tiªu</text:p></table:table-cell>
+            <table:table-cell table:number-columns-spanned="2"><text:p>Thu ngân</text:p><text:p>sách</text:p></table:table-cell>
+            <table:covered-table-cell><text:p>ẩn</text:p></table:covered-table-cell>
+            <table:table-cell office:value-type="percentage" office:value="0.9725"><text:p>97.3%</text:p></table:table-cell>
+            </table:table-row><table:table-row>
+            <table:table-cell office:value-type="float" office:value="1234567.5"><text:p>1.234.567,50</text:p></table:table-cell>
+            <table:table-cell office:value-type="date" office:date-value="2023-06-16"><text:p>16/6/23</text:p></table:table-cell>
+            <table:table-cell table:number-columns-repeated="2"><text:p>Đạt</text:p></table:table-cell></table:table-row>"#),
+    );
+    let tables: Vec<_> = document.tables().collect();
+    assert_eq!(tables.len(), 1);
+    assert_eq!(tables[0].rows[0], ["Chỉ tiêu", "Thu ngân\nsách", "", "97,3%"]);
+    assert_eq!(tables[0].rows[1], ["1234567,5", "16/06/2023", "Đạt", "Đạt"]);
+    assert_eq!(document.problems, [Problem::LegacyFont]);
+}
+
+#[test]
+fn cells_far_apart_in_an_open_sheet_are_two_cells() {
+    let cell = |before: u32, text: &str| {
+        format!(
+            r#"<table:table-row><table:table-cell table:number-columns-repeated="{before}"/><table:table-cell><text:p>{text}</text:p>
+            </table:table-cell></table:table-row>"#
+        )
+    };
+    let empty = r#"<table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>"#;
+    let document = read("a.ods", &ods(&(cell(1, "một") + empty + &cell(16_383, "hai"))));
+    assert_eq!(document.problems, []);
+    let rows = &document.tables().next().unwrap().rows;
+    assert_eq!((rows.len(), rows.last().unwrap().len()), (21, 16_384));
+}
