@@ -1,5 +1,6 @@
 FROM rust:1.95-slim-bookworm AS build
 WORKDIR /src
+RUN apt-get update && apt-get install -y --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 COPY . .
 RUN cargo build --locked --release
 

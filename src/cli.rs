@@ -2,7 +2,6 @@
 //! English, for the administrator. Exit status: 0 done, 1 failed or something found, 2 the command line or the
 //! configuration is wrong.
 
-mod allocator;
 mod backup;
 mod alias;
 mod check;
@@ -158,7 +157,6 @@ pub fn main() -> ExitCode {
     if let Some(code) = be_child(&arguments.command) {
         return code;
     }
-    allocator::settle();
     // Commands that print for a person keep their screen free; the daemon tells what it does.
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     let log = arguments.log.unwrap_or_else(|| usual.to_owned());

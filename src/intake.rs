@@ -18,6 +18,7 @@ mod ahead;
 mod anew;
 mod answer;
 mod desk;
+mod doubt;
 mod explain;
 mod judge;
 mod letter;

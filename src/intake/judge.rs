@@ -1,21 +1,20 @@
 //! Turns kept messages into decisions, in the order of their time of receipt.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::Intake;
 use super::ahead::Ahead;
 use super::answer::may_be_answered_already;
-use super::letter::{LARGEST_READ, Letter};
+use super::doubt::{Doubt, MOST_ATTEMPTS};
+use super::letter::Letter;
 use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
-use crate::mailbox::Origin;
-use crate::matching::{self, Case, Earlier, Findings, Kind, Outcome};
+use crate::matching::{self, Case, Earlier, Findings, Outcome};
 use crate::message::{Automatic, Message};
 use crate::registry::Registry;
 use crate::store::ContentHash;
-
-/// A letter whose reading ended the program so often is set aside for a person.
-const MOST_ATTEMPTS: u32 = 3;
 
 /// A place in the order of receipt: servers tell whole seconds, so the hash parts what came in the same one.
 pub(super) type Moment = (Timestamp, ContentHash);
@@ -39,6 +38,8 @@ pub struct JudgeReport {
 struct Group {
     /// How far the ledger was written when the rest was read from it.
     written: Written,
+    /// What others did to letters since judging began: such a letter is no longer ours to judge, though it be read.
+    elsewhere: BTreeSet<String>,
     registry: Registry,
     index: matching::Index,
     /// Judged in this group and not yet committed: the past of the next ones.
@@ -46,6 +47,12 @@ struct Group {
     judged: Vec<Judged>,
     rows: Vec<MessageRow>,
     bounces: Vec<Bounce>,
+}
+
+impl Group {
+    fn leave_to_others(&self, letters: &mut Vec<Letter>) {
+        letters.retain(|letter| !self.elsewhere.contains(&letter.row.message.to_string()));
+    }
 }
 
 /// A letter of ours came back: its Message-ID among others, and to whom it went.
@@ -65,6 +72,7 @@ impl Intake {
         let (registry, index) = self.indexed().await?;
         let mut group = Group {
             written,
+            elsewhere: BTreeSet::new(),
             registry,
             index,
             fresh: Vec::new(),
@@ -85,6 +93,7 @@ impl Intake {
     }
 
     async fn judge_group(&self, mut letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
+        group.leave_to_others(&mut letters);
         let staged = letters.iter_mut().flat_map(|letter| std::mem::take(&mut letter.staged)).collect();
         // The files are synced while the letters are decided.
         let keeping = tokio::spawn({
@@ -105,7 +114,8 @@ impl Intake {
         let changes = work.changes_since(group.written).await?;
         if !changes.is_empty() {
             tracing::info!("the ledger was changed in the meantime: these letters are judged again");
-            letters.retain(|letter| !changes.contains(&letter.row.message.to_string()));
+            group.elsewhere.extend(changes);
+            group.leave_to_others(&mut letters);
             (group.registry, group.index) = self.indexed().await?;
             self.decide_all(&letters, group).await?;
         }
@@ -255,82 +265,6 @@ fn is_answered(earlier: &Earlier, references: &[String]) -> bool {
 fn concerns(earlier: &Earlier, findings: &Findings) -> bool {
     earlier.findings.sender == findings.sender
         || earlier.decision.organizations.iter().any(|unit| findings.organizations.contains(unit))
-}
-
-/// Why a message is neither accepted nor ignored by itself, whatever was found in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Doubt {
-    /// Reading it ended the program.
-    SetAside,
-    /// It has none of what makes a message (RFC 5322 3.6): no sender, no subject, no Message-ID.
-    NoMessage,
-    /// It is too large to be read whole.
-    TooLarge,
-    /// The server did not say when it took it.
-    NoTime,
-    /// No server delivered it at the time at which the mailbox says it came: it was put there (IMAP APPEND), and whoever
-    /// puts a message into a mailbox chooses its time.
-    PutThere,
-}
-
-/// How far the mailbox's time and that of the server's own stamp may lie apart: a queue between the two takes minutes.
-const DELIVERY_TAKES: SignedDuration = SignedDuration::from_mins(10);
-
-impl Doubt {
-    fn about(row: &MessageRow, message: &Message) -> Option<Self> {
-        if row.attempts > MOST_ATTEMPTS {
-            Some(Self::SetAside)
-        } else if message.from.is_empty() && message.subject.is_empty() && message.message_id.is_none() {
-            Some(Self::NoMessage)
-        } else if row.size > LARGEST_READ {
-            Some(Self::TooLarge)
-        } else {
-            Self::about_its_time(row, message)
-        }
-    }
-
-    fn about_its_time(row: &MessageRow, message: &Message) -> Option<Self> {
-        let Some(received_at) = row.received_at else { return Some(Self::NoTime) };
-        if !matches!(row.origin, Origin::Imap { .. }) {
-            // Whoever imports files vouches for them.
-            return None;
-        }
-        // A server that stamps nothing (RFC 5321 4.4 wants it to) is believed where we saw the message come at that time.
-        let witness = message.delivered_at.unwrap_or(row.first_seen_at);
-        let agrees = received_at.duration_since(witness).abs() <= DELIVERY_TAKES;
-        (!agrees).then_some(Self::PutThere)
-    }
-
-    fn put_to_a_person(self, findings: &mut Findings) {
-        let (source, reason) = match self {
-            Self::SetAside => ("set-aside", "Không đọc được thư này bằng máy; đề nghị xem thư gốc trong hộp thư."),
-            Self::NoMessage => ("no-message", "Không nhận ra đây là một bức thư; đề nghị xem trong hộp thư."),
-            Self::TooLarge => {
-                ("too-large", "Thư quá lớn để đọc bằng máy; đã lưu nguyên vẹn; đề nghị xem tệp kèm theo trong hộp thư.")
-            }
-            Self::NoTime => ("no-time", "Máy chủ thư không cho biết thời điểm nhận; đề nghị kiểm tra trong hộp thư."),
-            Self::PutThere => (
-                "put-there",
-                "Thời điểm trong hộp thư không khớp với dấu nhận của máy chủ chuyển thư (có thể thư được chép vào hộp thư); đề nghị xác định thời điểm nhận.",
-            ),
-        };
-        if self == Self::PutThere && findings.outcome != Outcome::Accept {
-            // It is not for its time that it is looked at, or not at all.
-            return;
-        }
-        findings.outcome = Outcome::Review;
-        if matches!(self, Self::SetAside | Self::NoMessage) {
-            findings.kind = Kind::Question;
-            findings.acknowledge = false;
-        }
-        findings.evidence.push(matching::Evidence {
-            organization: None,
-            source: source.to_owned(),
-            weight: 0.0,
-            words: String::new(),
-            reason: reason.to_owned(),
-        });
-    }
 }
 
 fn entry_of(judged: &Judged, row: &MessageRow, receipt_number: Option<String>) -> Entry {

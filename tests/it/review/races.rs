@@ -75,9 +75,15 @@ struct Stopped {
 }
 
 impl Stopped {
+    /// Goes on to the end, without a stop before each further group that it writes.
     async fn goes_on(self) -> JudgeReport {
-        self.barrier.wait().await;
-        self.judging.await.unwrap()
+        let Self { barrier, mut judging } = self;
+        loop {
+            tokio::select! {
+                report = &mut judging => return report.unwrap(),
+                _ = barrier.wait() => {}
+            }
+        }
     }
 }
 
@@ -101,6 +107,7 @@ on_both! {
     a_letter_in_hand_is_judged_by_what_staff_took_back_meanwhile("on")
     a_letter_in_hand_is_judged_by_what_staff_taught_meanwhile("on")
     a_letter_in_hand_that_another_process_judged_is_left_alone("on")
+    letters_read_ahead_that_another_process_judged_are_left_alone("on")
     an_earlier_letter_that_turns_up_writes_nothing_over_a_persons_decision("on")
     of_two_people_at_one_letter_the_second_is_told("on")
     two_people_at_two_letters_of_a_unit_both_count("on")
@@ -163,6 +170,23 @@ async fn a_letter_in_hand_that_another_process_judged_is_left_alone(bed: Bed) {
     let report = numbered(&bed.staff, 2).await;
     assert_eq!(bed.staff.ledger().decisions(&report.message.message).await.unwrap().len(), 1);
     assert_eq!(bed.owed().await.len(), 2, "each letter is answered once");
+    bed.whole().await;
+}
+
+/// More than are written together: the last ones are read already when the first ones are to be written.
+async fn letters_read_ahead_that_another_process_judged_are_left_alone(bed: Bed) {
+    const LETTERS: u32 = 40;
+    for number in 1..=LETTERS {
+        let report = nameless_report(UNIT, number, "Đơn vị có mười hai người.");
+        receive(&bed.office, &bed.daemon, &report, "2023-06-15T02:00:00Z", Proof::Passed).await;
+    }
+    let stopped = bed.judge_until_it_writes().await;
+    assert_eq!(bed.staff.judge_all(|_| {}).await.unwrap().judged, u64::from(LETTERS));
+    assert_eq!(stopped.goes_on().await.judged, 0);
+    for number in 1..=LETTERS {
+        let entry = numbered(&bed.staff, number).await;
+        assert_eq!(bed.staff.ledger().decisions(&entry.message.message).await.unwrap().len(), 1);
+    }
     bed.whole().await;
 }
 

@@ -86,6 +86,17 @@ fn wrong(case: &Case, outcome: &Outcome) -> Option<String> {
     (!words.is_empty()).then(|| format!("{case:?}: {} {outcome:?}", words.join(", ")))
 }
 
+/// Runs a case. What seems wrong may only be a busy machine's disk that was slower than the simulated clock was fast: it
+/// is then given more time, and what is wrong stays wrong.
+fn outcome_of(case: &Case) -> Outcome {
+    let outcome = run(case, 1);
+    if wrong(case, &outcome).is_none() {
+        return outcome;
+    }
+    let outcome = run(case, 20);
+    if wrong(case, &outcome).is_none() { outcome } else { run(case, 200) }
+}
+
 #[test]
 fn whatever_the_wire_does_every_letter_is_here_once() {
     let all = cases();
@@ -100,11 +111,7 @@ fn whatever_the_wire_does_every_letter_is_here_once() {
                 return;
             }
             let case = &all[number * all.len() / runs];
-            let mut outcome = run(case, 1);
-            if wrong(case, &outcome).is_some() {
-                // The disk of a busy machine may have been slower than the simulated clock was fast.
-                outcome = run(case, 20);
-            }
+            let outcome = outcome_of(case);
             troubles.lock().unwrap().extend(wrong(case, &outcome));
             let mut longest = longest.lock().unwrap();
             longest.0 = longest.0.max(outcome.noticed);
@@ -134,7 +141,7 @@ fn a_server_that_talks_from_any_octet_of_its_last_answers_on_is_found() {
     let calm = run(&case(Fault::None), 1);
     for at in calm.said - 40..calm.said {
         let case = case(Fault::Talk(at));
-        assert_eq!(wrong(&case, &run(&case, 1)), None);
+        assert_eq!(wrong(&case, &outcome_of(&case)), None);
     }
 }
 
@@ -144,7 +151,7 @@ fn one_refused_message_is_retried_and_shown_and_comes_when_it_is_no_longer_refus
         for in_lists in [false, true] {
             let mut bed = Bed::new(4);
             bed.refuse = Some((5, in_lists));
-            let outcome = bed.run(gmail, Fault::None, 1);
+            let outcome = bed.run(gmail, Fault::None, 20);
             assert_eq!((outcome.lost, outcome.twice, outcome.unexplained), (0, 0, 0), "{outcome:?}");
             assert_eq!(outcome.refused_meanwhile, 1, "it is shown while it is refused: {outcome:?}");
         }
