@@ -8,7 +8,7 @@ use super::cells::Shown;
 use crate::documents::compound::Streams;
 use crate::documents::legacy::{RunText, Script};
 use crate::documents::limits::Allowance;
-use crate::documents::word97::bytes::{byte, u16_at, u32_at};
+use crate::documents::word97::bytes::{u16_at, u32_at};
 use crate::documents::{Document, Problem};
 
 mod globals;
@@ -93,12 +93,11 @@ impl Cells<'_> {
             }
             0x0203 => self.put_number(at, look, number(value), sheet, allowance),
             0x027E => self.put_number(at, look, u32_at(value, 0).map(short_number), sheet, allowance),
-            0x0205 => self.put_other(at, value, sheet, allowance),
+            0x0205 => sheet.put(at, other(value), allowance),
             // A formula's value: 0xFFFF at its end says that it is no number ([MS-XLS] 2.5.133).
             0x0006 => match value {
-                [1 | 2, _, what, _, _, _, 0xFF, 0xFF, ..] => {
-                    self.put_other(at, &[*what, byte(value) - 1], sheet, allowance)
-                }
+                [1, _, yes, _, _, _, 0xFF, 0xFF, ..] => sheet.put(at, other(&[*yes, 0]), allowance),
+                [2, _, code, _, _, _, 0xFF, 0xFF, ..] => sheet.put(at, other(&[*code, 1]), allowance),
                 [_, _, _, _, _, _, 0xFF, 0xFF, ..] => Ok(()),
                 _ => self.put_number(at, look, number(value), sheet, allowance),
             },
@@ -157,31 +156,25 @@ impl Cells<'_> {
         };
         sheet.put(at, Shown { format }.value(&value), allowance)
     }
+}
 
-    /// Yes, no, or an error: the value, and whether it is an error.
-    fn put_other(
-        &self,
-        at: (u32, u32),
-        value: &[u8],
-        sheet: &mut Sheet,
-        allowance: &mut Allowance,
-    ) -> Result<(), Problem> {
-        let shown = match value {
-            [value, 0, ..] => DataRef::Bool(*value != 0),
-            // [MS-XLS] 2.5.10 BErr.
-            [code, ..] => DataRef::Error(match code {
-                0x00 => CellErrorType::Null,
-                0x07 => CellErrorType::Div0,
-                0x17 => CellErrorType::Ref,
-                0x1D => CellErrorType::Name,
-                0x24 => CellErrorType::Num,
-                0x2A => CellErrorType::NA,
-                _ => CellErrorType::Value,
-            }),
-            [] => return Ok(()),
-        };
-        sheet.put(at, Shown { format: "General" }.value(&shown), allowance)
-    }
+/// Yes, no, or an error: the value, and whether it is an error.
+fn other(value: &[u8]) -> String {
+    let shown = match value {
+        [value, 0, ..] => DataRef::Bool(*value != 0),
+        // [MS-XLS] 2.5.10 BErr.
+        [code, ..] => DataRef::Error(match code {
+            0x00 => CellErrorType::Null,
+            0x07 => CellErrorType::Div0,
+            0x17 => CellErrorType::Ref,
+            0x1D => CellErrorType::Name,
+            0x24 => CellErrorType::Num,
+            0x2A => CellErrorType::NA,
+            _ => CellErrorType::Value,
+        }),
+        [] => DataRef::Empty,
+    };
+    Shown { format: "General" }.value(&shown)
 }
 
 /// Where a cell stands, and the number of its look.

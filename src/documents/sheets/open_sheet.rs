@@ -212,7 +212,7 @@ impl Reading<'_> {
                         "line-break" => text.push_control('\n'),
                         "s" | "tab" => text.push_control(' '),
                         "span" => {
-                            inner = attribute(&element, "style-name").map_or(own, |style| self.script_or(&style, own))
+                            inner = attribute(&element, "style-name").map_or(own, |style| self.script_or(&style, own));
                         }
                         _ => {}
                     }

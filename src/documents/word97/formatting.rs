@@ -59,7 +59,7 @@ impl<'a> Formatting<'a> {
         self.paragraphs.iter().any(|span| elsewhere(span.list).is_some())
     }
 
-    /// Takes those lists from there: 16 bits of length, then the list ([MS-DOC] 2.9.209 PrcData).
+    /// Takes those lists from there: 16 bits of length, then the list ([MS-DOC] 2.9.209 `PrcData`).
     pub(super) fn bring(&mut self, data: &'a [u8]) {
         for span in &mut self.paragraphs {
             let Some(place) = elsewhere(span.list) else { continue };

@@ -50,7 +50,11 @@ fn parted(mut rows: Vec<Row>) -> Vec<Vec<Row>> {
     let inside: Vec<Vec<usize>> = rows.iter().map(inside).collect();
     let mut last = vec![0; grid.len()];
     for (place, columns) in inside.iter().enumerate() {
-        columns.iter().for_each(|column| last.get_mut(*column).into_iter().for_each(|last| *last = place));
+        for column in columns {
+            if let Some(last) = last.get_mut(*column) {
+                *last = place;
+            }
+        }
     }
     let mut starts = Vec::new();
     let mut reach: Option<usize> = None;

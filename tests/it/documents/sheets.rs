@@ -53,7 +53,7 @@ fn wide(text: &str) -> Vec<u8> {
     [&u16::try_from(letters.len() / 2).unwrap().to_le_bytes()[..], &[1], &letters].concat()
 }
 
-/// A .xls of one sheet with these records of cells and of shared texts. Looks 0 to 3: plain, .VnTime, VNI-Times, percent.
+/// A .xls of one sheet with these records of cells and of shared texts. Looks 0 to 3: plain, `.VnTime`, `VNI-Times`, percent.
 fn xls(shared: &[Vec<u8>], cells: &[Vec<u8>]) -> Vec<u8> {
     let beginning = |kind: u16| record(0x0809, &units(&[0x0600, kind, 0, 0], &[0; 8]));
     let mut book = beginning(0x0005);
@@ -133,7 +133,7 @@ fn cells_far_apart_in_an_old_workbook_are_two_cells() {
     assert_eq!(document.tables().next().unwrap().rows.len(), 21);
 }
 
-/// A .ods of one sheet with these rows, and a hidden one; .VnTime is the font of the style `old`.
+/// A .ods of one sheet with these rows, and a hidden one; `.VnTime` is the font of the style `old`.
 fn ods(rows: &str) -> Vec<u8> {
     let of = |name: &str| format!(r#"xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0""#);
     let spaces = ["office", "table", "text", "style"].map(of).join(" ");

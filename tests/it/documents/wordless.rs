@@ -11,7 +11,7 @@ fn assert_says(document: &Document, format: Format, problem: Problem) {
     assert_eq!((document.format, document.problems.as_slice()), (format, &[problem][..]));
 }
 
-/// A text of OpenOffice with this body, and one part more.
+/// An open text (ODF) with this body, and one part more.
 fn odt(body: &str, more: (&str, &[u8])) -> Vec<u8> {
     let content = format!(
         r#"<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"

@@ -73,7 +73,7 @@ impl Globals {
         all
     }
 
-    /// The script of a font. There is no font 4 ([MS-XLS] 2.5.129 FontIndex).
+    /// The script of a font. There is no font 4 ([MS-XLS] 2.5.129 `FontIndex`).
     pub(super) fn script(&self, font: u16) -> Script {
         let place = if font > 4 { font - 1 } else { font };
         self.scripts.get(usize::from(place)).copied().unwrap_or_default()
@@ -86,9 +86,9 @@ impl Globals {
     }
 }
 
-/// A worksheet that is not hidden ([MS-XLS] 2.4.28 BoundSheet8).
+/// A worksheet that is not hidden ([MS-XLS] 2.4.28 `BoundSheet8`).
 fn sheet(bytes: &[u8], name: Option<String>) -> Option<Named> {
-    let shown = bytes.get(4)? & 0b11 == 0 && *bytes.get(5)? == 0;
+    let shown = bytes.get(4)? % 4 == 0 && *bytes.get(5)? == 0;
     let place = usize::try_from(u32_at(bytes, 0)?).ok()?;
     shown.then_some(Named { name: name?, place })
 }

@@ -96,7 +96,7 @@ impl Units<'_, '_> {
         Some(())
     }
 
-    /// A text with its length in one byte ([MS-XLS] 2.5.240 ShortXLUnicodeString).
+    /// A text with its length in one byte ([MS-XLS] 2.5.240 `ShortXLUnicodeString`).
     pub(super) fn short_text(&mut self) -> Option<String> {
         let count = usize::from(self.byte()?);
         let wide = self.byte()? & 1 != 0;
@@ -104,7 +104,7 @@ impl Units<'_, '_> {
     }
 
     /// A text with its length in two bytes, and what may stand behind it: places at which the font changes, and how to
-    /// pronounce it in Japanese ([MS-XLS] 2.5.293 XLUnicodeRichExtendedString; 2.5.294 is one without the two).
+    /// pronounce it in Japanese ([MS-XLS] 2.5.293 `XLUnicodeRichExtendedString`; 2.5.294 is one without the two).
     pub(super) fn text(&mut self) -> Option<Text> {
         let count = usize::from(self.u16()?);
         let flags = self.byte()?;
@@ -116,7 +116,7 @@ impl Units<'_, '_> {
         Some(text)
     }
 
-    /// The fonts of such a text, where their number is not said before but behind ([MS-XLS] 2.4.227 RString).
+    /// The fonts of such a text, where their number is not said before but behind ([MS-XLS] 2.4.227 `RString`).
     pub(super) fn text_and_changes(&mut self) -> Option<Text> {
         let count = usize::from(self.u16()?);
         let wide = self.byte()? & 1 != 0;
