@@ -17,9 +17,10 @@ mod records;
 use globals::{Globals, Look};
 use records::{Record, Records, Text};
 
-/// Reads a workbook; `false` where it is older.
+/// Reads a workbook; `false` where it is older, or a container that only calamine may understand.
 pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<bool, Problem> {
-    let Some(stream) = Streams::open(bytes)?.read("Workbook", allowance)? else { return Ok(false) };
+    let Ok(mut streams) = Streams::open(bytes) else { return Ok(false) };
+    let Ok(Some(stream)) = streams.read("Workbook", allowance) else { return Ok(false) };
     let globals = Globals::read(&stream);
     if globals.encrypted {
         return Err(Problem::Encrypted);

@@ -6,6 +6,11 @@ use super::records::{Records, Text};
 use crate::documents::legacy::Script;
 use crate::documents::word97::bytes::{u16_at, u32_at};
 
+/// Excel itself keeps no more looks.
+const MOST_LOOKS: usize = 65_536;
+/// More texts than cells are kept of all sheets together; an empty one costs thirty times what it takes in the file.
+const MOST_TEXTS: usize = 500_000;
+
 /// How a cell looks.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Look {
@@ -55,13 +60,13 @@ impl Globals {
                         record.from(2).text().map(|text| text.pieces.into_iter().map(|(_, piece)| piece).collect());
                     all.formats.extend(u16_at(bytes, 0).zip(code));
                 }
-                0x00E0 => all.looks.extend(u16_at(bytes, 0).zip(u16_at(bytes, 2))),
+                0x00E0 if all.looks.len() < MOST_LOOKS => {
+                    all.looks.extend(u16_at(bytes, 0).zip(u16_at(bytes, 2)));
+                }
                 0x0085 => all.sheets.extend(sheet(bytes, record.from(6).short_text())),
                 0x00FC => {
                     let mut units = record.from(8);
-                    while let Some(text) = units.text() {
-                        all.texts.push(text);
-                    }
+                    all.texts.extend(std::iter::from_fn(|| units.text()).take(MOST_TEXTS));
                 }
                 0x000A => break,
                 _ => {}
