@@ -238,6 +238,19 @@ pub struct Findings {
     pub signs: Vec<String>,
 }
 
+impl Findings {
+    /// Without what only people read, most of what findings are: no later message is compared with it.
+    #[must_use]
+    pub fn without_prose(mut self) -> Self {
+        for evidence in &mut self.evidence {
+            evidence.words = String::new();
+            evidence.reason = String::new();
+        }
+        let (candidates, advice, signs) = (Vec::new(), Vec::new(), Vec::new());
+        Self { candidates, advice, signs, targets: None, outline_missing: None, ..self }
+    }
+}
+
 /// An earlier message, as the ledger remembers it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Earlier {
@@ -247,7 +260,7 @@ pub struct Earlier {
     pub received_at: Option<Timestamp>,
     /// Its Message-ID.
     pub message_id: Option<String>,
-    /// What was found then.
+    /// What was found then; as the ledger tells it, without prose.
     pub findings: Findings,
     /// What was decided then (organizations as corrected by staff, outcome, flags).
     pub decision: Decision,

@@ -7,6 +7,8 @@
  *
  *   FAULTS_STATE  a file that holds the counter and what is to be done (struct state below)
  *   FAULTS_LOG    a file that each counted call is written to
+ *   FAULTS_CLOCK  a file that holds by how many seconds the clock lies (int64_t); the monotonic clock is left alone.
+ *                 libfaketime does the same, but takes memory while an allocator begins, and waits for itself.
  *
  * The children that read documents are not counted: they can open nothing. A file that holds POISON ends the process that
  * reads it (FILE_POISON the child, LETTER_POISON the daemon), as a parser that overflows its stack does. */
@@ -24,7 +26,9 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 #define FILE_POISON "TIEPNHAN-FILE-POISON"
@@ -42,11 +46,22 @@ struct state {
 };
 
 static struct state *state;
+static const int64_t *lie;
 static int log_fd = -1;
 static int is_reader;
 static const char *poison = LETTER_POISON;
 
+static void *map(const char *variable, size_t size) {
+    const char *path = getenv(variable);
+    int fd = path ? syscall(SYS_openat, AT_FDCWD, path, O_RDWR | O_CLOEXEC) : -1;
+    if (fd < 0) return NULL;
+    void *mapped = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    syscall(SYS_close, fd);
+    return mapped == MAP_FAILED ? NULL : mapped;
+}
+
 __attribute__((constructor)) static void begin(void) {
+    lie = map("FAULTS_CLOCK", sizeof *lie);
     char line[4096] = {0};
     int fd = syscall(SYS_openat, AT_FDCWD, "/proc/self/cmdline", O_RDONLY);
     ssize_t length = fd < 0 ? 0 : syscall(SYS_read, fd, line, sizeof line - 1);
@@ -56,14 +71,9 @@ __attribute__((constructor)) static void begin(void) {
         poison = FILE_POISON;
         return;
     }
-    const char *path = getenv("FAULTS_STATE");
-    if (!path) return;
-    fd = syscall(SYS_openat, AT_FDCWD, path, O_RDWR | O_CLOEXEC);
-    if (fd < 0) return;
-    void *mapped = mmap(NULL, sizeof *state, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    syscall(SYS_close, fd);
-    if (mapped == MAP_FAILED) return;
-    path = getenv("FAULTS_LOG");
+    struct state *mapped = map("FAULTS_STATE", sizeof *state);
+    if (!mapped) return;
+    const char *path = getenv("FAULTS_LOG");
     if (path) log_fd = syscall(SYS_openat, AT_FDCWD, path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     state = mapped;
 }
@@ -158,4 +168,24 @@ ssize_t read(int fd, void *bytes, size_t count) {
     ssize_t got = real(fd, bytes, count);
     if (got > 0 && (is_reader || state) && memmem(bytes, got, poison, strlen(poison))) abort();
     return got;
+}
+
+/* Straight to the kernel: these are called before anything can be looked up. */
+int clock_gettime(clockid_t clock, struct timespec *now) {
+    int result = syscall(SYS_clock_gettime, clock, now);
+    if (result == 0 && lie && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE)) now->tv_sec += *lie;
+    return result;
+}
+
+int gettimeofday(struct timeval *restrict now, void *restrict zone) {
+    int result = syscall(SYS_gettimeofday, now, zone);
+    if (result == 0 && lie) now->tv_sec += *lie;
+    return result;
+}
+
+time_t time(time_t *place) {
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    if (place) *place = now.tv_sec;
+    return now.tv_sec;
 }

@@ -1,4 +1,4 @@
-"""`scripts/soak`: a year of an office, as fast as the machine goes. Each simulated day the daemon's clock (libfaketime's) jumps on by a day and
+"""`scripts/soak`: a year of an office, as fast as the machine goes. Each simulated day the daemon's clock (that of faults.c) jumps on by a day and
 the day's letters come; the SMTP server dies in the middle of some sessions and the mailbox's connections are cut again and
 again. In the end the ledger must be equal to the truth, and the daemon must be as large as it was in the beginning."""
 

@@ -5,13 +5,15 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
+use futures_util::TryStreamExt as _;
+use futures_util::stream::BoxStream;
 use jiff::Timestamp;
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use super::judgements::stored_message_id;
 use super::rows::{Named, clean, indexed, millis};
-use crate::matching::Earlier;
+use crate::matching::{Earlier, Findings};
 use crate::registry::OrganizationCode;
 use crate::store::ContentHash;
 
@@ -101,10 +103,8 @@ pub(super) async fn beside(
             .bind(indexed(sender))
             .bind(bound.at)
             .bind(bound.hash.clone())
-            .fetch_all(&mut *connection)
-            .await
-            .context("reading the messages of a sender")?;
-        collect(&rows, &mut found)?;
+            .fetch(&mut *connection);
+        collect(rows, &mut found).await.context("reading the messages of a sender")?;
     }
     let codes: Vec<String> = organizations.iter().map(|code| clean(&code.0)).collect();
     for codes in codes.chunks(AT_ONCE) {
@@ -112,13 +112,8 @@ pub(super) async fn beside(
         for code in filled_up(codes) {
             query = query.bind(code.clone());
         }
-        let rows = query
-            .bind(bound.at)
-            .bind(bound.hash.clone())
-            .fetch_all(&mut *connection)
-            .await
-            .context("reading the messages of a unit")?;
-        collect(&rows, &mut found)?;
+        let rows = query.bind(bound.at).bind(bound.hash.clone()).fetch(&mut *connection);
+        collect(rows, &mut found).await.context("reading the messages of a unit")?;
     }
     Ok(found.into_values().collect())
 }
@@ -132,8 +127,8 @@ pub(super) async fn by_message_ids(connection: &mut AnyConnection, ids: &[String
         for id in filled_up(ids) {
             query = query.bind(id.clone());
         }
-        let rows = query.fetch_all(&mut *connection).await.context("reading the messages of a thread")?;
-        collect(&rows, &mut found)?;
+        let rows = query.fetch(&mut *connection);
+        collect(rows, &mut found).await.context("reading the messages of a thread")?;
     }
     Ok(found.into_values().collect())
 }
@@ -143,9 +138,10 @@ fn filled_up(values: &[String]) -> impl Iterator<Item = &String> {
     values.iter().chain(values.last().into_iter().cycle()).take(AT_ONCE)
 }
 
-fn collect(rows: &[AnyRow], found: &mut Ordered) -> Result<()> {
-    for row in rows {
-        let row = Named::new("judgement", "hash", row);
+/// Row by row: a unit's past of years is large.
+async fn collect(mut rows: BoxStream<'_, sqlx::Result<AnyRow>>, found: &mut Ordered) -> Result<()> {
+    while let Some(row) = rows.try_next().await? {
+        let row = Named::new("judgement", "hash", &row);
         let message: ContentHash = row.parse("hash")?;
         let key = (row.get("order_at")?, message);
         if found.contains_key(&key) {
@@ -155,7 +151,7 @@ fn collect(rows: &[AnyRow], found: &mut Ordered) -> Result<()> {
             message,
             received_at: row.optional_time("received_at")?,
             message_id: row.get("message_id")?,
-            findings: row.json("findings")?,
+            findings: row.json::<Findings>("findings")?.without_prose(),
             decision: row.json("decision")?,
         };
         found.insert(key, earlier);

@@ -26,8 +26,9 @@ async fn the_newest_findings_hold_and_every_day_can_be_shown_as_it_stood(bed: Be
     work.commit().await.unwrap();
     assert_eq!(ledger.entry(&hash("one")).await.unwrap().unwrap().findings, revised.findings);
     let earlier = ledger.earlier(&[unit("B")], "", second(9000)).await.unwrap();
-    assert_eq!(earlier[0].findings, revised.findings, "later letters are compared with what holds");
-    assert_eq!(ledger.by_message_ids(&["one@example.vn".to_owned()]).await.unwrap()[0].findings, revised.findings);
+    let compared = revised.findings.clone().without_prose();
+    assert_eq!(earlier[0].findings, compared, "later letters are compared with what holds");
+    assert_eq!(ledger.by_message_ids(&["one@example.vn".to_owned()]).await.unwrap()[0].findings, compared);
     assert_eq!(ledger.entries_as_of(second(3000)).await.unwrap()[0].findings, first);
     assert_eq!(ledger.entries_as_of(second(3001)).await.unwrap()[0].findings, revised.findings);
     assert_eq!(ledger.first_findings(&hash("one")).await.unwrap().unwrap(), first);

@@ -338,8 +338,12 @@ async fn a_folder_that_is_not_there_is_refused_and_the_session_goes_on() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_is_not_there_is_passing_trouble() {
-    let mut dovecot = Dovecot::start();
-    dovecot.stop();
-    let error = ImapSession::connect(&settings(&dovecot, Security::Tls)).await.unwrap_err();
+    let dovecot = Dovecot::start();
+    // A port that is taken, so that no other test's server comes to it, and that nobody listens on.
+    let taken = tokio::net::TcpSocket::new_v4().unwrap();
+    taken.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let settings = ImapSettings { port, ..settings(&dovecot, Security::Tls) };
+    let error = ImapSession::connect(&settings).await.unwrap_err();
     assert!(matches!(error, MailboxError::Unreachable(_)) && error.is_transient(), "{error:?}");
 }
