@@ -27,6 +27,7 @@ fn a_whole_file_is_read_with_its_defaults() {
     let config = Config::parse(Path::new("tiepnhan.toml"), WHOLE).unwrap();
     let mailbox = config.mailbox.as_ref().unwrap();
     assert_eq!(mailbox.poll_seconds, 60);
+    assert!(config.documents.recognition && config.documents.readers > 0);
     assert_eq!(mailbox.afterwards, Afterwards::Keyword("TiepNhan".into()));
     assert_eq!(config.acknowledge.mode, AcknowledgeMode::Review);
     assert_eq!(config.own_addresses(), ["hop.thu@example.vn"]);

@@ -27,6 +27,7 @@ mod sniffing;
 mod tnef;
 mod word;
 mod word97;
+mod wordless;
 mod xml;
 
 pub use child::{Layer, probe_child, recognise_page, serve_child};
@@ -143,7 +144,7 @@ pub enum Problem {
     Executable,
     /// Its name's extension says another format than its bytes.
     WrongExtension,
-    /// No bytes at all.
+    /// No bytes at all, or neither words nor pictures.
     Empty,
     /// No reader for this format.
     Unsupported,
@@ -156,6 +157,13 @@ pub enum Problem {
 }
 
 impl Block {
+    fn is_blank(&self) -> bool {
+        match self {
+            Self::Paragraph(paragraph) => paragraph.text.trim().is_empty(),
+            Self::Table(table) => table.rows.iter().flatten().all(|cell| cell.trim().is_empty()),
+        }
+    }
+
     /// Page numbers alone (`2`, `- 2 -`), as page headers have them, say nothing.
     fn says_something(&self) -> bool {
         let says = |text: &String| text.chars().any(crate::vietnamese::is_letter);
@@ -164,6 +172,18 @@ impl Block {
             Self::Table(table) => table.rows.iter().flatten().any(says),
         }
     }
+}
+
+/// Of the blocks of page headers or footers those that say something, each once: programs write the same for left, right
+/// and first pages, and for each section.
+fn of_margins(blocks: Vec<Block>) -> Vec<Block> {
+    let mut kept = Vec::new();
+    for block in blocks {
+        if block.says_something() && !kept.contains(&block) {
+            kept.push(block);
+        }
+    }
+    kept
 }
 
 impl Document {

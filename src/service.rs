@@ -84,7 +84,7 @@ pub async fn open(desk: Desk, clock: Clock, program: &Path) -> Result<Intake> {
     lease::make_private_folder(&desk.data)?;
     let store = Store::open(&desk.data.join("store"))?;
     let ledger = Ledger::open(&desk.database_url()?).await?;
-    let readers = Readers::new(program.to_owned(), desk.config.documents.readers);
+    let readers = Readers::configured(program.to_owned(), &desk.config.documents);
     Ok(Intake::new(Arc::new(desk), ledger, store, readers, clock))
 }
 

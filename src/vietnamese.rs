@@ -12,6 +12,12 @@ pub fn nfc(text: &str) -> String {
     if text.chars().all(is_composed) { text.to_owned() } else { text.nfc().collect() }
 }
 
+/// The same for a text that is given away: nearly all is in this form, and stays where it is.
+#[must_use]
+pub fn into_nfc(text: String) -> String {
+    if text.chars().all(is_composed) { text } else { nfc(&text) }
+}
+
 /// Whether a letter is NFC by itself and beside any other such letter: all that comes before the combining marks, the
 /// block of Vietnamese letters with two marks, dashes and quotation marks.
 fn is_composed(letter: char) -> bool {

@@ -153,6 +153,23 @@ def targets(fonts, merged=True):
     return Table(rows)
 
 
+def wide_table():
+    """So many columns that a .doc keeps what it knows of a row outside the text's own stream; two rows of headings, rows
+    over all columns, an empty row."""
+    cell = lambda words, columns=1, how="": Cell([line(words)], columns, how)
+    rows = [[cell("TT", 1, "start"), cell("Chỉ tiêu", 1, "start"), cell("Đơn vị", 1, "start"), cell("Nghị quyết", 1, "start"),
+             cell("Kết quả thực hiện", 3), cell("So sánh", 1, "start"), cell("Đánh giá", 1, "start")],
+            [*(cell("", 1, "goes on") for _ in range(4)), cell("Năm 2021"), cell("Năm 2022"), cell("Quý I"),
+             *(cell("", 1, "goes on") for _ in range(2))],
+            [cell("I"), cell("Xây dựng Đảng", 8)],
+            [cell(words) for words in ("1", "Kết nạp đảng viên", "người", "1.250", "412", "398", "215", "82%", "Đạt")],
+            [cell("") for _ in range(9)],
+            [cell("II"), cell("Kinh tế", 8)],
+            [cell(words) for words in ("2", "Thu ngân sách", "tỷ", "12,5", "4", "4,5", "2,75", "90%", "Vượt")]]
+    return Document("wide-table", [line("BIỂU TỔNG HỢP", how="bold", align="center"), Table(rows), line("Hết.")],
+                    formats=("docx", "doc", "rtf", "odt"))
+
+
 def signature(fonts):
     text, capitals = fonts
     left = [line("Nơi nhận:", text, "bold"), line("- Đảng ủy Khối (để báo cáo);", text), line("- Lưu Chi bộ.", text)]
@@ -213,6 +230,7 @@ def golden():
         report("decomposed", 7, "table", decomposed=True),
         odds_and_ends(),
         mixed_fonts(),
+        wide_table(),
     ]
 
 

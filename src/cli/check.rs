@@ -60,7 +60,11 @@ pub(super) async fn run(arguments: &CheckArguments, bench: &Bench) -> Result<Exi
         "Tạo thư mục, cấp quyền ghi cho người dùng chạy chương trình, hoặc dọn đĩa.",
     );
     check_ledger(&desk, &mut findings).await;
-    findings.tell("Bộ đọc văn bản", check_readers().await, "Cài lại chương trình; tệp chương trình phải chạy được.");
+    findings.tell(
+        "Bộ đọc văn bản",
+        check_readers(&desk).await,
+        "Cài lại chương trình; tệp chương trình phải chạy được.",
+    );
     if !arguments.offline {
         findings.tell(
             "Hộp thư",
@@ -123,8 +127,9 @@ async fn check_aliases(ledger: &Ledger) -> Result<String> {
     Ok(format!("{} đang dùng", aliases.iter().filter(|row| row.removed.is_none()).count()))
 }
 
-async fn check_readers() -> Result<String> {
-    let readers = Readers::new(super::this_program()?, 1);
+async fn check_readers(desk: &Desk) -> Result<String> {
+    let settings = &desk.config.documents;
+    let readers = Readers::configured(super::this_program()?, settings);
     let document = readers.read("thu.txt", "Kiểm tra bộ đọc".as_bytes()).await;
     if document.text().trim() != "Kiểm tra bộ đọc" {
         bail!("tiến trình đọc không trả lời đúng: {:?}", document.problems);
@@ -136,13 +141,13 @@ async fn check_readers() -> Result<String> {
         None => bail!("không thử được việc cách ly tiến trình đọc"),
     }
     let layer = |there: bool| if there { "có" } else { "nhân hệ điều hành không hỗ trợ" };
-    let scans = readers.recogniser().await.map_or_else(
-        || {
-            "bản quét được nhận và đánh dấu, không nhận dạng chữ (cài tesseract-ocr và tesseract-ocr-vie để nhận dạng)"
-                .to_owned()
-        },
-        |version| format!("nhận dạng bản quét bằng {version}"),
-    );
+    let scans = match readers.recogniser().await {
+        Some(version) => format!("nhận dạng bản quét bằng {version}"),
+        None if settings.recognition => "bản quét được nhận và đánh dấu, không nhận dạng chữ (cài tesseract-ocr và \
+                                         tesseract-ocr-vie để nhận dạng)"
+            .to_owned(),
+        None => "bản quét được nhận và đánh dấu, không nhận dạng chữ (tắt bằng [documents] recognition)".to_owned(),
+    };
     Ok(format!("đọc được; cách ly: Landlock {}, seccomp {}; {scans}", layer(kept.landlock), layer(kept.seccomp)))
 }
 

@@ -192,6 +192,9 @@ pub struct DatabaseSettings {
 pub struct DocumentSettings {
     /// How many documents are read at once, each in a child process of up to 512 MiB.
     pub readers: usize,
+    /// Whether the text of scans and photos is recognised where Tesseract with Vietnamese is installed. Otherwise they are
+    /// received and flagged.
+    pub recognition: bool,
 }
 
 /// `[retention]`.
@@ -250,7 +253,8 @@ impl Default for DigestSettings {
 
 impl Default for DocumentSettings {
     fn default() -> Self {
-        Self { readers: std::thread::available_parallelism().map_or(2, usize::from).clamp(1, 4) }
+        let readers = std::thread::available_parallelism().map_or(2, usize::from).clamp(1, 4);
+        Self { readers, recognition: true }
     }
 }
 

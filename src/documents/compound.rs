@@ -6,9 +6,12 @@ use std::io::{Cursor, Read};
 use super::limits::Allowance;
 use super::{Format, Problem};
 
-/// What a compound file holds.
+/// What a compound file is: its root says it, as documents may hold others.
 pub(super) fn format_of(bytes: &[u8]) -> Format {
-    let names = names(bytes);
+    let names: Vec<String> = match cfb::CompoundFile::open(Cursor::new(bytes)) {
+        Ok(file) => file.read_root_storage().map(|entry| entry.name().to_owned()).collect(),
+        Err(_) => all_entries(bytes),
+    };
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     if has("WordDocument") || has("EncryptedPackage") {
         // Which of the office formats is encrypted, the bytes do not say; `opening` takes the name's word for it.
@@ -36,7 +39,8 @@ pub(super) fn has_macros(bytes: &[u8]) -> bool {
 /// where an entry has such a name, as it may be one that was deleted.
 fn holds(bytes: &[u8], wanted: &[&str]) -> bool {
     let is_wanted = |name: &String| wanted.iter().any(|wanted| name.eq_ignore_ascii_case(wanted));
-    entries(bytes).any(|name| is_wanted(&name)) && names(bytes).iter().any(is_wanted)
+    let looks_wanted = |entry: &[u8]| wanted.iter().any(|wanted| is_entry_of(entry, wanted));
+    bytes.chunks_exact(128).any(looks_wanted) && names(bytes).iter().any(is_wanted)
 }
 
 /// Names of all streams and storages. Where the directory cannot be walked, it is searched.
@@ -44,15 +48,23 @@ fn names(bytes: &[u8]) -> Vec<String> {
     if let Ok(file) = cfb::CompoundFile::open(Cursor::new(bytes)) {
         return file.walk().map(|entry| entry.name().to_owned()).collect();
     }
-    entries(bytes).collect()
+    all_entries(bytes)
 }
 
-/// What looks like entries of the directory: 128 bytes at multiples of 128, a name in UTF-16 of up to 31 letters first,
-/// its length in bytes at 64, a type of 1, 2 or 5 at 66.
-fn entries(bytes: &[u8]) -> impl Iterator<Item = String> {
-    bytes.chunks_exact(128).filter_map(directory_name)
+/// What looks like names in the directory.
+fn all_entries(bytes: &[u8]) -> Vec<String> {
+    bytes.chunks_exact(128).filter_map(directory_name).collect()
 }
 
+/// Whether these 128 bytes look like an entry of this name, in either case.
+fn is_entry_of(entry: &[u8], name: &str) -> bool {
+    let letters = entry.chunks_exact(2);
+    entry.get(64).is_some_and(|length| usize::from(*length) == name.len() * 2 + 2)
+        && letters.zip(name.bytes()).all(|(pair, letter)| matches!(pair, [low, 0] if low.eq_ignore_ascii_case(&letter)))
+}
+
+/// The name of what looks like an entry of the directory: 128 bytes at multiples of 128, a name in UTF-16 of up to 31
+/// letters first, its length in bytes at 64, a type of 1, 2 or 5 at 66.
 fn directory_name(entry: &[u8]) -> Option<String> {
     let length = usize::from(u16::from_le_bytes([*entry.get(64)?, *entry.get(65)?]));
     if !(4..=64).contains(&length) || !matches!(entry.get(66)?, 1 | 2 | 5) {

@@ -52,12 +52,22 @@ pub(super) struct RunText {
 }
 
 impl RunText {
+    /// Room for so many letters: in Vietnamese two bytes for each other one.
+    pub(super) fn with_room(letters: usize) -> Self {
+        Self { waiting: String::with_capacity(letters + letters / 2), ..Self::default() }
+    }
+
     pub(super) fn push(&mut self, script: Script, text: &str) {
+        self.open(script).push_str(text);
+    }
+
+    /// Where letters of this script are put.
+    pub(super) fn open(&mut self, script: Script) -> &mut String {
         if script != self.script {
             self.settle();
             self.script = script;
         }
-        self.waiting.push_str(text);
+        &mut self.waiting
     }
 
     /// Text that its properties show in capitals.
@@ -73,7 +83,10 @@ impl RunText {
     }
 
     fn settle(&mut self) {
-        if self.script == Script::Unicode {
+        if self.script == Script::Unicode && self.done.is_empty() && !self.waiting.contains('\u{AD}') {
+            // Most paragraphs are nothing else.
+            std::mem::swap(&mut self.done, &mut self.waiting);
+        } else if self.script == Script::Unicode {
             // A letter is searched for faster than a string.
             self.done.extend(self.waiting.split('\u{AD}'));
         } else {
@@ -84,10 +97,12 @@ impl RunText {
         self.waiting.clear();
     }
 
-    /// The whole text, NFC.
+    /// The whole text, NFC, without blanks and breaks at its end.
     pub(super) fn finish(mut self) -> (String, bool) {
         self.settle();
-        (vietnamese::nfc(&self.done), self.converted)
+        let mut text = vietnamese::into_nfc(self.done);
+        text.truncate(text.trim_end_matches([' ', '\t', '\n']).len());
+        (text, self.converted)
     }
 }
 
@@ -109,33 +124,31 @@ fn code_of(letter: char) -> char {
     }
 }
 
+/// The letter of a code, which is the letter itself where the table has none.
 #[rustfmt::skip]
-const TCVN3: &[(char, char)] = &[
-    ('¸', 'á'), ('µ', 'à'), ('¶', 'ả'), ('·', 'ã'), ('¹', 'ạ'),
-    ('¨', 'ă'), ('¾', 'ắ'), ('»', 'ằ'), ('¼', 'ẳ'), ('½', 'ẵ'), ('Æ', 'ặ'),
-    ('©', 'â'), ('Ê', 'ấ'), ('Ç', 'ầ'), ('È', 'ẩ'), ('É', 'ẫ'), ('Ë', 'ậ'),
-    ('®', 'đ'), ('Ð', 'é'), ('Ì', 'è'), ('Î', 'ẻ'), ('Ï', 'ẽ'), ('Ñ', 'ẹ'),
-    ('ª', 'ê'), ('Õ', 'ế'), ('Ò', 'ề'), ('Ó', 'ể'), ('Ô', 'ễ'), ('Ö', 'ệ'),
-    ('Ý', 'í'), ('×', 'ì'), ('Ø', 'ỉ'), ('Ü', 'ĩ'), ('Þ', 'ị'),
-    ('ã', 'ó'), ('ß', 'ò'), ('á', 'ỏ'), ('â', 'õ'), ('ä', 'ọ'),
-    ('«', 'ô'), ('è', 'ố'), ('å', 'ồ'), ('æ', 'ổ'), ('ç', 'ỗ'), ('é', 'ộ'),
-    ('¬', 'ơ'), ('í', 'ớ'), ('ê', 'ờ'), ('ë', 'ở'), ('ì', 'ỡ'), ('î', 'ợ'),
-    ('ó', 'ú'), ('ï', 'ù'), ('ñ', 'ủ'), ('ò', 'ũ'), ('ô', 'ụ'),
-    ('\u{AD}', 'ư'), ('ø', 'ứ'), ('õ', 'ừ'), ('ö', 'ử'), ('÷', 'ữ'), ('ù', 'ự'),
-    ('ý', 'ý'), ('ú', 'ỳ'), ('û', 'ỷ'), ('ü', 'ỹ'), ('þ', 'ỵ'),
-    ('¡', 'Ă'), ('¢', 'Â'), ('§', 'Đ'), ('£', 'Ê'), ('¤', 'Ô'), ('¥', 'Ơ'), ('¦', 'Ư'),
-];
+fn tcvn3(code: char) -> char {
+    match code {
+        '¸' => 'á', 'µ' => 'à', '¶' => 'ả', '·' => 'ã', '¹' => 'ạ',
+        '¨' => 'ă', '¾' => 'ắ', '»' => 'ằ', '¼' => 'ẳ', '½' => 'ẵ', 'Æ' => 'ặ',
+        '©' => 'â', 'Ê' => 'ấ', 'Ç' => 'ầ', 'È' => 'ẩ', 'É' => 'ẫ', 'Ë' => 'ậ',
+        '®' => 'đ', 'Ð' => 'é', 'Ì' => 'è', 'Î' => 'ẻ', 'Ï' => 'ẽ', 'Ñ' => 'ẹ',
+        'ª' => 'ê', 'Õ' => 'ế', 'Ò' => 'ề', 'Ó' => 'ể', 'Ô' => 'ễ', 'Ö' => 'ệ',
+        'Ý' => 'í', '×' => 'ì', 'Ø' => 'ỉ', 'Ü' => 'ĩ', 'Þ' => 'ị',
+        'ã' => 'ó', 'ß' => 'ò', 'á' => 'ỏ', 'â' => 'õ', 'ä' => 'ọ',
+        '«' => 'ô', 'è' => 'ố', 'å' => 'ồ', 'æ' => 'ổ', 'ç' => 'ỗ', 'é' => 'ộ',
+        '¬' => 'ơ', 'í' => 'ớ', 'ê' => 'ờ', 'ë' => 'ở', 'ì' => 'ỡ', 'î' => 'ợ',
+        'ó' => 'ú', 'ï' => 'ù', 'ñ' => 'ủ', 'ò' => 'ũ', 'ô' => 'ụ',
+        '\u{AD}' => 'ư', 'ø' => 'ứ', 'õ' => 'ừ', 'ö' => 'ử', '÷' => 'ữ', 'ù' => 'ự',
+        'ý' => 'ý', 'ú' => 'ỳ', 'û' => 'ỷ', 'ü' => 'ỹ', 'þ' => 'ỵ',
+        '¡' => 'Ă', '¢' => 'Â', '§' => 'Đ', '£' => 'Ê', '¤' => 'Ô', '¥' => 'Ơ', '¦' => 'Ư',
+        _ => code,
+    }
+}
 
 fn from_tcvn3(text: &str) -> String {
-    text.chars()
-        .map(|letter| {
-            let code = code_of(letter);
-            if code.is_ascii() {
-                return code;
-            }
-            TCVN3.iter().find(|(old, _)| *old == code).map_or(code, |(_, new)| *new)
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len() + text.len() / 2);
+    out.extend(text.chars().map(code_of).map(tcvn3));
+    out
 }
 
 /// Marks that follow `a`, and what the two make; capitals follow the same table.
@@ -181,6 +194,10 @@ fn from_vni(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().map(code_of).peekable();
     while let Some(letter) = letters.next() {
+        if letter.is_ascii() && !matches!(letter.to_ascii_lowercase(), 'a' | 'e' | 'o' | 'u' | 'y') {
+            out.push(letter);
+            continue;
+        }
         let marks = match small(letter) {
             'a' => VNI_A,
             'e' => VNI_E,
@@ -191,13 +208,16 @@ fn from_vni(text: &str) -> String {
             'y' => VNI_Y,
             _ => &[],
         };
-        let mark = letters.peek().copied().map(small);
-        if let Some((_, whole)) = marks.iter().find(|(known, _)| Some(*known) == mark) {
+        // No mark is a letter of ASCII.
+        let mark = letters.peek().copied().filter(|letter| !letter.is_ascii()).map(small);
+        let whole = mark.and_then(|mark| marks.iter().find(|(known, _)| *known == mark));
+        if let Some((_, whole)) = whole {
             letters.next();
             out.push(cased_like(letter, *whole));
             continue;
         }
-        let single = VNI_SINGLE.iter().find(|(old, _)| *old == small(letter));
+        let old = small(letter);
+        let single = VNI_SINGLE.iter().find(|(known, _)| *known == old);
         out.push(single.map_or(letter, |(_, new)| cased_like(letter, *new)));
     }
     out

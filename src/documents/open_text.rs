@@ -9,7 +9,7 @@ use super::legacy::{RunText, Script};
 use super::limits::Allowance;
 use super::package::Package;
 use super::xml::{Step, Walk, attribute};
-use super::{Block, Document, Paragraph, Problem, Table};
+use super::{Block, Document, Paragraph, Problem, Table, of_margins};
 
 mod lists;
 
@@ -20,9 +20,9 @@ const DEEPEST: usize = 40;
 
 /// What a style says; `None` where it does not.
 #[derive(Clone, Debug, Default)]
-struct Style {
-    parent: Option<String>,
-    font: Option<String>,
+pub(super) struct Style {
+    pub(super) parent: Option<String>,
+    pub(super) font: Option<String>,
     bold: Option<bool>,
     centred: Option<bool>,
     hidden: bool,
@@ -71,7 +71,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         if roots.contains(&"text") {
             blocks.append(&mut reading.notes);
         } else {
-            blocks.retain(Block::says_something);
+            blocks = of_margins(blocks);
         }
         let (broken, full) = (reading.walk.broken, reading.full);
         document.blocks.extend(blocks);
@@ -88,7 +88,8 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     Ok(())
 }
 
-fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
+/// Adds the styles that a part defines to those known.
+pub(super) fn read_styles(part: &str, styles: &mut HashMap<String, Style>) {
     let mut walk = Walk::new(part);
     let mut name = String::new();
     loop {
@@ -219,10 +220,9 @@ impl Reading<'_> {
         blocks.append(&mut line.boxes);
         let (text, converted) = line.text.finish();
         self.legacy |= converted;
-        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         if !text.trim().is_empty() {
             let bold = heading || line.bold == Some(true);
-            let text = number.map_or_else(|| text.clone(), |number| format!("{number} {text}"));
+            let text = if let Some(number) = number { format!("{number} {text}") } else { text };
             blocks.push(Block::Paragraph(Paragraph { text, bold, centred: style.centred == Some(true) }));
         }
     }

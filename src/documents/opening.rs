@@ -7,7 +7,7 @@ use super::package::Package;
 use super::recognition::{self, Eyes};
 use super::{
     Block, Document, Format, Member, Problem, archive, compound, legacy, letter, open_text, outlook, page, pdf, plain,
-    rtf, sheets, sniffing, tnef, word, word97,
+    rtf, sheets, sniffing, tnef, word, word97, wordless,
 };
 
 /// Reads one file in this process, without confinement: for the child, and for tests.
@@ -40,6 +40,7 @@ pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Docum
         read(format, name, bytes, allowance)
     };
     document.format = format;
+    wordless::name(&mut document, format, bytes, allowance);
     if legacy::recover(&mut document) {
         add(&mut document, Problem::LegacyFont);
     }

@@ -15,6 +15,7 @@ use super::frames::{self, MOST_ANSWER, MOST_FILE, MOST_PICTURE, MOST_SEEN};
 use super::recogniser::{Recogniser, RecognitionTime};
 use super::{Document, Format, Problem, sniffing};
 use crate::clock::Stopwatch;
+use crate::config::DocumentSettings;
 
 /// After so many files a child is replaced, so that fragmented memory does not grow for ever.
 const FILES_A_CHILD: usize = 200;
@@ -51,35 +52,35 @@ impl Readers {
     /// `program` is this executable; `workers` children read at once.
     #[must_use]
     pub fn new(program: PathBuf, workers: usize) -> Self {
-        Self(Arc::new(Pool {
-            recogniser: Some(Recogniser::new(program.clone())),
-            program,
-            arguments: vec!["read-documents".to_owned()],
-            time: TIME,
-            at_once: Semaphore::new(workers.clamp(1, 64)),
-            idle: Mutex::new(Vec::new()),
-        }))
+        let recogniser = Some(Recogniser::new(program.clone()));
+        Self::of(Pool { recogniser, ..Pool::new(program, workers) })
     }
 
-    /// The same, but scans stay pictures.
+    /// The same, but scans stay pictures, and nothing is started or looked for that could recognise them.
     #[must_use]
     pub fn without_recognition(program: PathBuf, workers: usize) -> Self {
-        Self(Arc::new(Pool {
-            recogniser: None,
-            program,
-            arguments: vec!["read-documents".to_owned()],
-            time: TIME,
-            at_once: Semaphore::new(workers.clamp(1, 64)),
-            idle: Mutex::new(Vec::new()),
-        }))
+        Self::of(Pool::new(program, workers))
+    }
+
+    /// As the office wants it.
+    #[must_use]
+    pub fn configured(program: PathBuf, settings: &DocumentSettings) -> Self {
+        if settings.recognition {
+            Self::new(program, settings.readers)
+        } else {
+            Self::without_recognition(program, settings.readers)
+        }
     }
 
     /// The same with other arguments and another time limit, so that tests can put a misbehaving program in the
     /// child's place.
     #[must_use]
     pub fn with_child(program: PathBuf, arguments: Vec<String>, time: Duration) -> Self {
-        let (at_once, idle) = (Semaphore::new(1), Mutex::new(Vec::new()));
-        Self(Arc::new(Pool { program, arguments, time, at_once, idle, recogniser: None }))
+        Self::of(Pool { arguments, time, ..Pool::new(program, 1) })
+    }
+
+    fn of(pool: Pool) -> Self {
+        Self(Arc::new(pool))
     }
 
     /// What recognises scans, e.g. "tesseract 5.3.0"; `None` where scans stay pictures.
@@ -180,6 +181,18 @@ pub(super) fn piped(command: &mut Command) -> &mut Command {
 }
 
 impl Pool {
+    /// Without a recogniser.
+    fn new(program: PathBuf, workers: usize) -> Self {
+        Self {
+            program,
+            arguments: vec!["read-documents".to_owned()],
+            time: TIME,
+            at_once: Semaphore::new(workers.clamp(1, 64)),
+            idle: Mutex::new(Vec::new()),
+            recogniser: None,
+        }
+    }
+
     fn worker(&self) -> std::io::Result<Worker> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         match idle {

@@ -39,6 +39,13 @@ impl fmt::Debug for Eyes {
 
 /// Reads a photo or a scan that came as a picture.
 pub(super) fn read_photo(bytes: &[u8], allowance: &mut Allowance) -> Document {
+    let blocks = photo(bytes, allowance);
+    let problem = if blocks.is_empty() { Problem::Scanned } else { Problem::Recognised };
+    Document { blocks, problems: vec![problem], ..Document::default() }
+}
+
+/// The paragraphs on a photo or a scan of which nothing is known but its bytes.
+pub(super) fn photo(bytes: &[u8], allowance: &mut Allowance) -> Vec<Block> {
     /// Nobody photographs a page in less; logos and signatures of mail programs are smaller.
     const SMALLEST: usize = 8 << 10;
     let readable = matches!(
@@ -51,13 +58,10 @@ pub(super) fn read_photo(bytes: &[u8], allowance: &mut Allowance) -> Document {
             | [b'B', b'M', ..]
             | [b'R', b'I', b'F', b'F', ..]
     );
-    let mut blocks = Vec::new();
-    if readable && bytes.len() >= SMALLEST && allowance.eyes.is_some() {
-        let picture = Picture { dpi: 0, turned: false, bytes: bytes.to_vec() };
-        blocks = see(picture, allowance).unwrap_or_default();
+    if !readable || bytes.len() < SMALLEST || allowance.eyes.is_none() {
+        return Vec::new();
     }
-    let problem = if blocks.is_empty() { Problem::Scanned } else { Problem::Recognised };
-    Document { blocks, problems: vec![problem], ..Document::default() }
+    see(Picture { dpi: 0, turned: false, bytes: bytes.to_vec() }, allowance).unwrap_or_default()
 }
 
 /// The paragraphs on a picture; `None` where nobody looks or nothing can be read.

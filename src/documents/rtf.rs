@@ -27,6 +27,10 @@ struct State {
     capitals: bool,
     centred: bool,
     in_table: bool,
+    /// What is said of a row is said of one of a table in a table.
+    inner_row: bool,
+    /// The number or the bullet that stands before a paragraph of a list.
+    number: bool,
     /// Letters for older programs that follow each `\u`.
     fallbacks: usize,
     place: Place,
@@ -154,8 +158,8 @@ impl Reading {
             "deleted" => self.state.hidden |= on,
             "caps" => self.state.capitals = on,
             "plain" => {
-                let State { centred, in_table, fallbacks, place, .. } = self.state;
-                self.state = State { centred, in_table, fallbacks, place, ..State::default() };
+                let State { centred, in_table, inner_row, number, fallbacks, place, .. } = self.state;
+                self.state = State { centred, in_table, inner_row, number, fallbacks, place, ..State::default() };
             }
             "pard" => (self.state.centred, self.state.in_table) = (false, false),
             "qc" => self.state.centred = true,
@@ -167,7 +171,9 @@ impl Reading {
             | "listtable" | "listoverridetable" | "rsidtbl" | "xmlnstbl" | "themedata" | "datastore" => {
                 self.state.place = Place::Nowhere;
             }
-            "shpinst" | "nesttableprops" => {}
+            "shpinst" => {}
+            "listtext" | "pntext" => self.state.number = true,
+            "nesttableprops" => self.state.inner_row = true,
             _ if optional => self.state.place = Place::Nowhere,
             _ => self.mark(word, number, allowance),
         }
@@ -188,6 +194,7 @@ impl Reading {
     fn mark(&mut self, word: &str, number: Option<i32>, allowance: &mut Allowance) {
         let state = self.state;
         let letter = match word {
+            "tab" if state.number => ' ',
             "tab" => '\t',
             "line" => '\n',
             "emdash" => '—',
@@ -249,6 +256,8 @@ impl Reading {
         let state = self.state;
         let script = self.script();
         let script = if state.capitals && script == Script::Tcvn3 { Script::Tcvn3Capitals } else { script };
+        // Bullets are letters of symbol fonts, which have no meaning of their own.
+        let letter = if state.number && ('\u{F000}'..='\u{F0FF}').contains(&letter) { '•' } else { letter };
         let Some(flow) = self.flow() else { return };
         if state.hidden || letter.is_control() {
             return;
@@ -277,7 +286,14 @@ impl Flow {
                 return legacy;
             }
             "row" => {
-                let row = std::mem::take(&mut self.row);
+                let mut row = std::mem::take(&mut self.row);
+                // LibreOffice ends one cell too many where a table stands in a cell.
+                while row.edges.len() > 1
+                    && row.cells.len() >= row.edges.len()
+                    && row.cells.last().is_some_and(Vec::is_empty)
+                {
+                    row.cells.pop();
+                }
                 self.row.edges.clone_from(&row.edges);
                 self.row.merges.clone_from(&row.merges);
                 self.rows.push(row);
@@ -291,6 +307,7 @@ impl Flow {
                 let text = std::mem::take(&mut self.inner).join("\t");
                 self.cell.push(Paragraph { text, ..Paragraph::default() });
             }
+            "trowd" | "clmrg" | "clvmrg" | "cellx" if state.inner_row => {}
             "trowd" => (self.row.edges, self.row.merges) = (vec![i16::MIN], vec![0]),
             "clmrg" => self.merge(0b10),
             "clvmrg" => self.merge(1 << 5),
@@ -312,7 +329,6 @@ impl Flow {
 
     fn end_paragraph(&mut self, state: State) -> bool {
         let (text, legacy) = std::mem::take(&mut self.line).finish();
-        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         let bold = self.bold.take() == Some(true);
         if !state.in_table {
             self.end_table();

@@ -61,3 +61,10 @@ fn a_header_written_twice_is_read_once_and_notes_follow_the_text() {
     let rtf = r"{\rtf1{\header\pard 2\par}{\headerl\pard Khoi\par}{\headerr\pard Khoi\par}mot{\footnote\pard ghi chu\par} hai\par}";
     assert_eq!(document(rtf).text(), "Khoi\nmot hai\nghi chu\n");
 }
+
+#[test]
+fn the_number_of_a_list_stands_before_its_text_as_in_other_formats() {
+    let rtf = br"{\rtf1{\listtext\pard\plain 1.\tab}m\'f4t\par{\listtext\pard\plain\u61623\'3f\tab}hai\tab ba\par}";
+    let document = read(rtf, &mut Allowance::new(&Limits::default()));
+    assert_eq!(document.text(), "1. môt\n• hai\tba\n");
+}

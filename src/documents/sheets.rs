@@ -1,5 +1,6 @@
-//! Turns workbooks (.xlsx, .xls, .xlsb, .ods; calamine) into tables, a sheet each, cells as a person sees them. Hidden
-//! sheets are left out. Cells of .xlsx are streamed: a sheet of two cells far apart must not ask for gigabytes.
+//! Turns workbooks into tables, a sheet each, cells as a person sees them: .xlsx and .xlsb (calamine), .xls (`excel97`), .ods
+//! (`open_sheet`). Hidden sheets are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
+//! Of .xls calamine reads only what is older than Excel 97.
 
 use std::io::Cursor;
 
@@ -10,6 +11,8 @@ use super::limits::Allowance;
 use super::{Block, Document, Format, Problem, Table};
 
 mod cells;
+mod excel97;
+mod open_sheet;
 
 use cells::Shown;
 
@@ -18,7 +21,12 @@ pub(super) fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> D
     let mut document = Document::default();
     let outcome = match format {
         Format::Xlsx => read_streamed(&mut document, bytes, allowance),
-        _ => read_whole(&mut document, format, bytes, allowance),
+        Format::Xlsb => read_binary(&mut document, bytes, allowance),
+        Format::Ods => open_sheet::read(&mut document, bytes, allowance),
+        _ => match excel97::read(&mut document, bytes, allowance) {
+            Ok(false) => read_older(&mut document, bytes, allowance),
+            outcome => outcome.map(|_| ()),
+        },
     };
     if let Err(problem) = outcome {
         document.problems.push(problem);
@@ -87,36 +95,34 @@ fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
         .collect()
 }
 
-fn read_whole(document: &mut Document, format: Format, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
-    let cursor = Cursor::new(bytes);
-    match format {
-        Format::Xls => {
-            let mut book = calamine::Xls::new(cursor).map_err(|error| match error {
-                calamine::XlsError::Password => Problem::Encrypted,
-                other => damaged(other),
-            })?;
-            read_ranges(document, &mut book, allowance)
-        }
-        Format::Xlsb => {
-            check_size(bytes, allowance)?;
-            read_ranges(document, &mut calamine::Xlsb::new(cursor).map_err(damaged)?, allowance)
-        }
-        _ => {
-            check_size(bytes, allowance)?;
-            let mut book = calamine::Ods::new(cursor).map_err(|error| match error {
-                calamine::OdsError::Password => Problem::Encrypted,
-                other => damaged(other),
-            })?;
-            read_ranges(document, &mut book, allowance)
-        }
+fn read_binary(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    check_size(bytes, allowance)?;
+    let mut book = calamine::Xlsb::new(Cursor::new(bytes)).map_err(damaged)?;
+    for name in visible(book.sheets_metadata()) {
+        let mut sheet = Sheet::new(name.clone());
+        let mut cells = book.worksheet_cells_reader(&name).map_err(damaged)?;
+        let outcome = loop {
+            match cells.next_cell() {
+                Ok(Some(cell)) => {
+                    let text = Shown { format: "General" }.value(cell.get_value());
+                    sheet.put(cell.get_position(), text, allowance)?;
+                }
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(damaged(error)),
+            }
+        };
+        document.blocks.extend(sheet.finish());
+        document.problems.extend(outcome.err());
     }
+    Ok(())
 }
 
-fn read_ranges<'a, R>(document: &mut Document, book: &mut R, allowance: &mut Allowance) -> Result<(), Problem>
-where
-    R: Reader<Cursor<&'a [u8]>>,
-    R::Error: std::fmt::Display,
-{
+/// A .xls of before Excel 97.
+fn read_older(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+    let mut book = calamine::Xls::new(Cursor::new(bytes)).map_err(|error| match error {
+        calamine::XlsError::Password => Problem::Encrypted,
+        other => damaged(other),
+    })?;
     for name in visible(book.sheets_metadata()) {
         let range = match book.worksheet_range(&name) {
             Ok(range) => range,

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::limits::Allowance;
 use super::package::Package;
-use super::{Block, Document, Problem, xml};
+use super::{Block, Document, Problem, of_margins, xml};
 
 mod body;
 mod numbering;
@@ -52,7 +52,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         }
         let Some(part) = package.text(name, allowance)? else { continue };
         let mut body = Body::new(&part, &styles, &mut numbering, allowance);
-        let blocks = body.read().into_iter().filter(Block::says_something);
+        let blocks = body.read();
         if *footer {
             footers.extend(blocks);
         } else {
@@ -67,7 +67,7 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         notes.extend(body.read().into_iter().filter(Block::says_something));
         legacy |= body.outcome().legacy;
     }
-    document.blocks = [headers, blocks, notes, footers].concat();
+    document.blocks = [of_margins(headers), blocks, notes, of_margins(footers)].concat();
     if legacy {
         document.problems.push(Problem::LegacyFont);
     }

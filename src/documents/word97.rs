@@ -2,9 +2,9 @@
 //! Each run keeps its font until its letters are converted. Older files give their plain text.
 
 use super::limits::Allowance;
-use super::{Block, Document, Problem, compound, plain};
+use super::{Block, Document, Problem, compound, of_margins, plain};
 
-mod bytes;
+pub(super) mod bytes;
 mod formatting;
 mod lists;
 mod pieces;
@@ -78,17 +78,28 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     let table = streams.read(name, allowance)?.ok_or_else(|| damaged("no table stream"))?;
     let file = File { main, table };
     let letters = pieces::letters(&file.main, file.structure(33)).ok_or_else(|| damaged("no piece table"))?;
-    read_stories(document, &file, &letters, allowance)
+    let mut formatting = Formatting::read(&file.main, file.structure(12), file.structure(13));
+    let data = if formatting.is_elsewhere() { streams.read("Data", allowance)? } else { None };
+    formatting.bring(data.as_deref().unwrap_or_default());
+    read_stories(document, &file, &formatting, &letters, allowance)
+}
+
+/// What a story is, which says how much of it is kept.
+#[derive(Clone, Copy)]
+enum Part {
+    Text,
+    Notes,
+    Margin,
 }
 
 fn read_stories(
     document: &mut Document,
     file: &File,
+    formatting: &Formatting<'_>,
     letters: &[Letter],
     allowance: &mut Allowance,
 ) -> Result<(), Problem> {
     let styles = StyleSheet::read(file.structure(1), file.structure(15));
-    let formatting = Formatting::read(&file.main, file.structure(12), file.structure(13));
     let mut lists = Lists::read(file.structure(73), file.behind(73), file.structure(74));
     // Stories follow each other ([MS-DOC] 2.4.1): text, footnotes, headers, (macros,) comments, endnotes, boxes.
     let [text, footnotes, headers, macros, comments, endnotes, boxes, header_boxes] =
@@ -104,20 +115,24 @@ fn read_stories(
     let (headers, footers) = parted_margins(headers, file.structure(11));
     let mut legacy = false;
     let mut problem = None;
-    for (piece, margin) in [
-        (headers.as_slice(), true),
-        (header_boxes, true),
-        (boxes, false),
-        (text, false),
-        (footnotes, true),
-        (endnotes, true),
-        (footers.as_slice(), true),
+    for (piece, part) in [
+        (headers.as_slice(), Part::Margin),
+        (header_boxes, Part::Margin),
+        (boxes, Part::Text),
+        (text, Part::Text),
+        (footnotes, Part::Notes),
+        (endnotes, Part::Notes),
+        (footers.as_slice(), Part::Margin),
     ] {
-        let mut story = Story::new(&styles, &formatting, &mut lists, allowance);
+        let mut story = Story::new(&styles, formatting, &mut lists, allowance);
         let blocks = story.read(piece);
         legacy |= story.legacy;
         problem = problem.or(story.problem.take());
-        document.blocks.extend(blocks.into_iter().filter(|block| !margin || block.says_something()));
+        match part {
+            Part::Margin => document.blocks.extend(of_margins(blocks)),
+            Part::Text => document.blocks.extend(blocks),
+            Part::Notes => document.blocks.extend(blocks.into_iter().filter(Block::says_something)),
+        }
     }
     if legacy {
         document.problems.push(Problem::LegacyFont);

@@ -208,6 +208,16 @@ fn what_cannot_be_opened_is_flagged_and_said() {
 }
 
 #[test]
+fn an_empty_file_that_a_mail_program_adds_is_no_trouble() {
+    for (format, flagged) in [(Format::Text, false), (Format::Tnef, false), (Format::Docx, true)] {
+        let message = letter("dangsomuoi@thu.example", "Báo cáo", "Sở Muối gửi báo cáo.");
+        let empty = Document { format, problems: vec![Problem::Empty], ..Document::default() };
+        let files = [report_of("ĐẢNG ỦY SỞ MUỐI"), file("ATT00001", empty, Reading::default())];
+        assert_eq!(found(&message, &files).flags.contains(&Flag::Unreadable), flagged, "{format:?}");
+    }
+}
+
+#[test]
 fn a_draft_goes_to_a_person_and_the_signed_paper_after_it_is_no_draft() {
     let draft =
         letter("dangsomuoi@thu.example", "Báo cáo", "Sở Muối gửi dự thảo báo cáo sơ kết giữa nhiệm kỳ, xin ý kiến.");

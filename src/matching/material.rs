@@ -244,6 +244,12 @@ fn lacks_reader(document: &Document) -> bool {
 fn note_troubles(document: &Document, troubles: &mut BTreeSet<Trouble>) {
     for problem in &document.problems {
         troubles.extend(match problem {
+            // Mail programs put such a file beside a letter (`ATT00001.txt`, a winmail.dat of mere looks).
+            Problem::Empty
+                if matches!(document.format, Format::Text | Format::Html | Format::Tnef | Format::Message) =>
+            {
+                None
+            }
             Problem::Encrypted => Some(Trouble::Encrypted),
             Problem::Damaged(_) | Problem::Empty | Problem::TooLarge(_) | Problem::TimedOut | Problem::Crashed(_) => {
                 Some(Trouble::Unreadable)

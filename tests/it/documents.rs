@@ -13,3 +13,4 @@ mod parts;
 mod pdf;
 mod scans;
 mod sheets;
+mod wordless;

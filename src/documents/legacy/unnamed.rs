@@ -13,8 +13,9 @@ const MOST_SYLLABLES: usize = 90;
 
 /// Converts what is in a script of before Unicode; says whether there was any.
 pub(in crate::documents) fn recover(document: &mut Document) -> bool {
-    let texts: Vec<&str> = texts(document).collect();
-    let script = [Script::Tcvn3, Script::Vni].into_iter().find(|script| speaks_for(*script, &texts));
+    let texts = texts(document).filter(|text| !text.is_ascii() && !is_unicode(text));
+    let words: Vec<&str> = texts.flat_map(str::split_whitespace).filter(|word| !word.is_ascii()).collect();
+    let script = [Script::Tcvn3, Script::Vni].into_iter().find(|script| speaks_for(*script, &words));
     let Some(script) = script else { return false };
     for block in &mut document.blocks {
         match block {
@@ -32,26 +33,33 @@ fn texts(document: &Document) -> impl Iterator<Item = &str> {
     })
 }
 
-fn speaks_for(script: Script, texts: &[&str]) -> bool {
+fn speaks_for(script: Script, words: &[&str]) -> bool {
     let (mut changed, mut syllables, mut frequent) = (0_usize, 0_usize, 0_usize);
-    for text in texts.iter().filter(|text| !text.is_ascii() && !is_unicode(text)) {
-        for (old, new) in pairs(script, text).filter(|(old, new)| old != new) {
-            changed += 1;
-            syllables += usize::from(is_syllable(&new));
-            // What is a frequent word already is Unicode.
-            frequent += common_words(&new).saturating_sub(common_words(old));
-        }
+    if words.len() < FEWEST_WORDS {
+        return false;
+    }
+    for (old, new) in words.iter().map(|word| (*word, convert(script, word))).filter(|(old, new)| old != new) {
+        changed += 1;
+        syllables += usize::from(is_syllable(&new));
+        // What is a frequent word already is Unicode.
+        frequent += common_words(&new).saturating_sub(common_words(old));
     }
     frequent >= FEWEST_WORDS && syllables * 100 >= changed * MOST_SYLLABLES
 }
 
 /// Letters that only Unicode has: of Latin Extended Additional, and ă, đ, ĩ, ũ, ơ, ư.
 fn is_unicode(text: &str) -> bool {
-    text.chars().any(|letter| matches!(letter, '\u{1EA0}'..='\u{1EF9}') || "ăĂđĐĩĨũŨơƠưƯ".contains(letter))
+    text.chars().any(|letter| {
+        matches!(
+            letter,
+            '\u{1EA0}'..='\u{1EF9}' | 'ă' | 'Ă' | 'đ' | 'Đ' | 'ĩ' | 'Ĩ' | 'ũ' | 'Ũ' | 'ơ' | 'Ơ' | 'ư' | 'Ư'
+        )
+    })
 }
 
+/// Each word that the script may change, and what it becomes: neither has letters of ASCII for others.
 fn pairs(script: Script, text: &str) -> impl Iterator<Item = (&str, String)> {
-    text.split_whitespace().map(move |word| (word, convert(script, word)))
+    text.split_whitespace().filter(|word| !word.is_ascii()).map(move |word| (word, convert(script, word)))
 }
 
 fn take(script: Script, text: &mut String) {

@@ -89,7 +89,7 @@ pub(super) fn pages(hocr: &str) -> Vec<Page> {
             }
             "ocrx_word" if words < MOST_WORDS => {
                 words += 1;
-                let text: String = crate::vietnamese::nfc(walk.text().trim());
+                let text: String = crate::vietnamese::nfc(without_rules(&walk.text()));
                 let line = pages.last_mut().and_then(|page| page.lines.last_mut());
                 if let (Some(line), false) = (line, text.is_empty()) {
                     let [left, _, right, _] = upright(numbers(&title, "bbox"), line.angle);
@@ -104,6 +104,12 @@ pub(super) fn pages(hocr: &str) -> Vec<Page> {
         page.lines.retain(|line| !line.is_guessed());
     }
     pages
+}
+
+/// A word without what Tesseract makes of a table's rules; nothing where it was only that.
+fn without_rules(word: &str) -> &str {
+    let word = word.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '|' | '¦'));
+    if word.chars().all(|letter| matches!(letter, '_' | 'ˆ' | '¬')) { "" } else { word }
 }
 
 /// `bbox 242 153 1448 200; baseline 0.004 -11; x_size 43; …`: the base line is told from the box's lower left corner, and
@@ -139,3 +145,7 @@ fn numbers(title: &str, name: &str) -> [f32; 4] {
     }
     found
 }
+
+#[cfg(test)]
+#[path = "hocr_tests.rs"]
+mod tests;

@@ -1,12 +1,12 @@
 //! Little-endian numbers at places of a slice, and the walk over property lists.
 
 /// 16 bits at `place`.
-pub(super) fn u16_at(bytes: &[u8], place: usize) -> Option<u16> {
+pub(in crate::documents) fn u16_at(bytes: &[u8], place: usize) -> Option<u16> {
     bytes.get(place..)?.first_chunk::<2>().map(|pair| u16::from_le_bytes(*pair))
 }
 
 /// 32 bits at `place`.
-pub(super) fn u32_at(bytes: &[u8], place: usize) -> Option<u32> {
+pub(in crate::documents) fn u32_at(bytes: &[u8], place: usize) -> Option<u32> {
     bytes.get(place..)?.first_chunk::<4>().map(|four| u32::from_le_bytes(*four))
 }
 
@@ -46,6 +46,6 @@ impl<'a> Iterator for Properties<'a> {
 }
 
 /// The first byte of an operand.
-pub(super) fn byte(operand: &[u8]) -> u8 {
+pub(in crate::documents) fn byte(operand: &[u8]) -> u8 {
     operand.first().copied().unwrap_or(0)
 }

@@ -1,28 +1,30 @@
 //! Finds the property list of a letter or a paragraph by its place in the text stream, from the pages of formatting
 //! ([MS-DOC] 2.9.32 `ChpxFkp`, 2.9.177 `PapxFkp`).
 
-use super::bytes::u32_at;
+use super::bytes::{u16_at, u32_at};
 
 /// A page of formatting has 512 bytes; its last says how many entries it has.
 const PAGE: usize = 512;
 
 /// Where a property list holds.
 #[derive(Debug)]
-struct Span {
+struct Span<'a> {
     start: u32,
     end: u32,
-    list: Vec<u8>,
+    /// The number of a paragraph's style.
+    style: u16,
+    list: &'a [u8],
 }
 
 /// Property lists of letters and paragraphs.
 #[derive(Debug, Default)]
-pub(super) struct Formatting {
-    letters: Vec<Span>,
-    paragraphs: Vec<Span>,
+pub(super) struct Formatting<'a> {
+    letters: Vec<Span<'a>>,
+    paragraphs: Vec<Span<'a>>,
 }
 
-impl Formatting {
-    pub(super) fn read(main: &[u8], letters: &[u8], paragraphs: &[u8]) -> Self {
+impl<'a> Formatting<'a> {
+    pub(super) fn read(main: &'a [u8], letters: &'a [u8], paragraphs: &'a [u8]) -> Self {
         let mut all = Self::default();
         for page in pages(main, letters) {
             spans(page, 1, letter_list, &mut all.letters);
@@ -30,29 +32,56 @@ impl Formatting {
         for page in pages(main, paragraphs) {
             spans(page, 13, paragraph_list, &mut all.paragraphs);
         }
+        for span in &mut all.paragraphs {
+            span.style = u16_at(span.list, 0).unwrap_or(0);
+            span.list = span.list.get(2..).unwrap_or_default();
+        }
         all.letters.sort_by_key(|span| span.start);
         all.paragraphs.sort_by_key(|span| span.start);
         all
     }
 
     /// The properties of the letter at `place`, and up to where they hold.
-    pub(super) fn of_letter(&self, place: u32) -> (&[u8], u32) {
-        find(&self.letters, place)
+    pub(super) fn of_letter(&self, place: u32) -> (&'a [u8], u32) {
+        match find(&self.letters, place) {
+            Ok(span) => (span.list, span.end),
+            Err(next) => (&[], next.map_or(u32::MAX, |span| span.start)),
+        }
     }
 
-    /// The properties of the paragraph whose mark stands at `place`: its style's number, then the list.
-    pub(super) fn of_paragraph(&self, place: u32) -> &[u8] {
-        find(&self.paragraphs, place).0
+    /// The style of the paragraph whose mark stands at `place`, and its own properties.
+    pub(super) fn of_paragraph(&self, place: u32) -> (u16, &'a [u8]) {
+        find(&self.paragraphs, place).map_or((0, &[][..]), |span| (span.style, span.list))
+    }
+
+    /// Whether some lists stand in the data stream.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.paragraphs.iter().any(|span| elsewhere(span.list).is_some())
+    }
+
+    /// Takes those lists from there: 16 bits of length, then the list ([MS-DOC] 2.9.209 `PrcData`).
+    pub(super) fn bring(&mut self, data: &'a [u8]) {
+        for span in &mut self.paragraphs {
+            let Some(place) = elsewhere(span.list) else { continue };
+            let found = usize::try_from(place).ok().and_then(|place| data.get(place..));
+            let length = found.and_then(|found| u16_at(found, 0)).map_or(0, usize::from);
+            let list = found.and_then(|found| found.get(2..)).unwrap_or_default();
+            span.list = list.get(..length.min(list.len())).unwrap_or_default();
+        }
     }
 }
 
-fn find(spans: &[Span], place: u32) -> (&[u8], u32) {
+/// The span that holds `place`, else the next behind it.
+fn find<'s, 'a>(spans: &'s [Span<'a>], place: u32) -> Result<&'s Span<'a>, Option<&'s Span<'a>>> {
     let next = spans.partition_point(|span| span.start <= place);
     let span = next.checked_sub(1).and_then(|last| spans.get(last)).filter(|span| place < span.end);
-    match span {
-        Some(span) => (&span.list, span.end),
-        None => (&[], spans.get(next).map_or(u32::MAX, |span| span.start)),
-    }
+    span.ok_or_else(|| spans.get(next))
+}
+
+/// A list that is too long for its page stands in the data stream; what is left names the place there ([MS-DOC] 2.6.2,
+/// sprmPHugePapx).
+fn elsewhere(list: &[u8]) -> Option<u32> {
+    matches!(u16_at(list, 0), Some(0x6645 | 0x6646)).then(|| u32_at(list, 2)).flatten()
 }
 
 /// The pages that a table of places (n+1 places, n page numbers of 22 bits) names.
@@ -65,14 +94,19 @@ fn pages<'a>(main: &'a [u8], table: &'a [u8]) -> impl Iterator<Item = &'a [u8]> 
     })
 }
 
-fn spans(page: &[u8], entry_size: usize, list: fn(&[u8], usize) -> Option<&[u8]>, spans: &mut Vec<Span>) {
+fn spans<'a>(
+    page: &'a [u8],
+    entry_size: usize,
+    list: fn(&'a [u8], usize) -> Option<&'a [u8]>,
+    spans: &mut Vec<Span<'a>>,
+) {
     let count = page.last().copied().map_or(0, usize::from);
     for entry in 0..count {
         let (Some(start), Some(end)) = (u32_at(page, entry * 4), u32_at(page, entry * 4 + 4)) else { return };
         let Some(offset) = page.get((count + 1) * 4 + entry * entry_size) else { return };
         // An offset of 0 means no properties of its own.
         let list = if *offset == 0 { None } else { list(page, usize::from(*offset) * 2) };
-        spans.push(Span { start, end, list: list.unwrap_or_default().to_vec() });
+        spans.push(Span { start, end, style: 0, list: list.unwrap_or_default() });
     }
 }
 

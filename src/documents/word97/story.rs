@@ -14,7 +14,7 @@ use crate::documents::{Block, Paragraph, Problem};
 /// One story as it is walked.
 pub(super) struct Story<'a> {
     styles: &'a StyleSheet,
-    formatting: &'a Formatting,
+    formatting: &'a Formatting<'a>,
     lists: &'a mut Lists,
     allowance: &'a mut Allowance,
     blocks: Vec<Block>,
@@ -36,12 +36,34 @@ struct Line {
     bold: Option<bool>,
     /// For each field that is open: whether its code is over.
     fields: Vec<bool>,
+    /// The first half of a letter of two units.
+    high: u16,
+}
+
+impl Line {
+    /// Adds units of UTF-16 that are letters each.
+    fn push(&mut self, script: Script, units: impl Iterator<Item = u16>, bold: bool) {
+        let text = self.text.open(script);
+        let before = text.len();
+        text.extend(units.filter_map(|unit| char::from_u32(u32::from(unit))));
+        let blank = text.get(before..).is_none_or(|added| added.trim().is_empty());
+        if !blank {
+            self.bold = Some(self.bold.unwrap_or(true) && bold);
+        }
+    }
+
+    fn push_letter(&mut self, script: Script, letter: char, bold: bool) {
+        if !letter.is_whitespace() {
+            self.bold = Some(self.bold.unwrap_or(true) && bold);
+        }
+        self.text.open(script).push(letter);
+    }
 }
 
 impl<'a> Story<'a> {
     pub(super) fn new(
         styles: &'a StyleSheet,
-        formatting: &'a Formatting,
+        formatting: &'a Formatting<'a>,
         lists: &'a mut Lists,
         allowance: &'a mut Allowance,
     ) -> Self {
@@ -65,8 +87,9 @@ impl<'a> Story<'a> {
         let mut fields = Vec::new();
         for paragraph in letters.split_inclusive(|letter| matches!(letter.unit, 0x07 | 0x0C | 0x0D)) {
             let Some(mark) = paragraph.last() else { continue };
-            let list = self.formatting.of_paragraph(mark.place);
-            let (style, layout) = self.styles.layout(list);
+            let (style, list) = self.formatting.of_paragraph(mark.place);
+            let style = usize::from(style);
+            let layout = self.styles.layout(style, list);
             let (line, open) = self.line(paragraph, style, fields);
             fields = open;
             self.end_paragraph(line, mark.unit, &layout, list);
@@ -80,36 +103,45 @@ impl<'a> Story<'a> {
 
     /// The text of a paragraph, and the fields that are still open behind it.
     fn line(&mut self, letters: &[Letter], style: usize, fields: Vec<bool>) -> (Paragraph, Vec<bool>) {
-        let mut line = Line { text: RunText::default(), bold: None, fields };
+        let mut line = Line { text: RunText::with_room(letters.len()), bold: None, fields, high: 0 };
         let plain = self.styles.looks_in(style);
-        let mut looks = plain.clone();
-        let mut holds_to = 0;
-        let mut before = u32::MAX;
-        let mut high = None;
-        for letter in letters {
-            if letter.place >= holds_to || letter.place < before {
-                let (properties, end) = self.formatting.of_letter(letter.place);
-                looks = plain.clone();
-                looks.take(properties, self.styles);
-                holds_to = end;
-            }
-            before = letter.place;
-            // Letters beyond the basic plane are two units.
-            let pair = [high.take().unwrap_or(letter.unit), letter.unit];
-            if (0xD800..0xDC00).contains(&letter.unit) {
-                high = Some(letter.unit);
-                continue;
-            }
-            let units = if pair.first() == pair.last() { pair.get(1..).unwrap_or_default() } else { &pair };
-            let read = char::decode_utf16(units.iter().copied()).next().and_then(Result::ok);
-            if let Some(letter) = read {
-                self.letter(&mut line, letter, &looks);
-            }
+        let mut rest = letters;
+        while let Some(first) = rest.first() {
+            let (properties, end) = self.formatting.of_letter(first.place);
+            let mut looks = plain.clone();
+            looks.take(properties, self.styles);
+            let alike = |letter: &&Letter| letter.place >= first.place && letter.place < end;
+            let (run, later) = rest.split_at(rest.iter().take_while(alike).count().max(1));
+            self.run(&mut line, run, &looks);
+            rest = later;
         }
         let (text, converted) = line.text.finish();
         self.legacy |= converted;
-        let text = text.trim_end_matches([' ', '\t', '\n']).to_owned();
         (Paragraph { text, bold: line.bold == Some(true), centred: false }, line.fields)
+    }
+
+    /// Letters of one look.
+    fn run(&self, line: &mut Line, mut run: &[Letter], looks: &Looks) {
+        if line.fields.is_empty() && looks.are_simple() {
+            // Up to the first mark or half of a letter, what stands there is what is meant.
+            let marked = |letter: &Letter| matches!(letter.unit, 0..0x20 | 0xD800..0xE000);
+            let (simple, rest) = run.split_at(run.iter().position(marked).unwrap_or(run.len()));
+            line.push(self.styles.script(looks), simple.iter().map(|letter| letter.unit), looks.bold);
+            run = rest;
+        }
+        for Letter { unit, .. } in run.iter().copied() {
+            match char::from_u32(u32::from(unit)) {
+                Some(letter) => self.letter(line, letter, looks),
+                // Letters beyond the basic plane are two units.
+                None if (0xD800..0xDC00).contains(&unit) => line.high = unit,
+                None => {
+                    let pair = char::decode_utf16([line.high, unit]).next();
+                    if let Some(Ok(letter)) = pair {
+                        self.letter(line, letter, looks);
+                    }
+                }
+            }
+        }
     }
 
     fn letter(&self, line: &mut Line, letter: char, looks: &Looks) {
@@ -131,7 +163,7 @@ impl<'a> Story<'a> {
                 if let Some((font, code)) = looks.symbol {
                     let script = self.styles.script_of(font);
                     let letter = char::from_u32(u32::from(code)).filter(|_| script != Script::Unicode);
-                    line.text.push(script, letter.unwrap_or(' ').encode_utf8(&mut [0; 4]));
+                    line.text.open(script).push(letter.unwrap_or(' '));
                 }
             }
             // Word takes the code of TCVN3's `ư` for a soft hyphen.
@@ -139,15 +171,12 @@ impl<'a> Story<'a> {
             _ if letter < ' ' => {}
             _ => {
                 let script = self.styles.script(looks);
-                if !letter.is_whitespace() {
-                    line.bold = Some(line.bold.unwrap_or(true) && looks.bold);
-                }
                 if looks.capitals && script == Script::Unicode {
-                    line.text.push(script, &letter.to_uppercase().to_string());
+                    letter.to_uppercase().for_each(|letter| line.push_letter(script, letter, looks.bold));
                 } else if looks.capitals && script == Script::Tcvn3 {
-                    line.text.push(Script::Tcvn3Capitals, letter.encode_utf8(&mut [0; 4]));
+                    line.push_letter(Script::Tcvn3Capitals, letter, looks.bold);
                 } else {
-                    line.text.push(script, letter.encode_utf8(&mut [0; 4]));
+                    line.push_letter(script, letter, looks.bold);
                 }
             }
         }
@@ -175,7 +204,7 @@ impl<'a> Story<'a> {
             return;
         }
         if layout.row_end {
-            let definition = Properties(list.get(2..).unwrap_or_default()).find(|(code, _)| *code == 0xD608);
+            let definition = Properties(list).find(|(code, _)| *code == 0xD608);
             if let Some((_, operand)) = definition {
                 self.row.define(operand);
             }

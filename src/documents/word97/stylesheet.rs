@@ -40,6 +40,7 @@ pub(super) struct Layout {
 
 #[derive(Debug, Default)]
 struct Style {
+    /// The number of the style it is based on; 0xFFF, which no style has, for none.
     base: usize,
     heading: bool,
     letters: Vec<u8>,
@@ -54,8 +55,6 @@ pub(super) struct StyleSheet {
     default_font: u16,
 }
 
-/// A style without a base.
-const NO_BASE: usize = 0xFFF;
 /// Chains of styles are shorter; a circle ends here.
 const LONGEST_CHAIN: usize = 12;
 
@@ -82,18 +81,15 @@ impl StyleSheet {
     }
 
     /// A style and those it is based on, the outermost first.
-    fn chain(&self, number: usize) -> Vec<&Style> {
-        let mut chain = Vec::new();
+    fn chain(&self, number: usize) -> impl Iterator<Item = &Style> {
+        let mut chain = [None; LONGEST_CHAIN];
         let mut next = number;
-        while let Some(Some(style)) = self.by_number.get(next) {
-            chain.push(style);
+        for slot in &mut chain {
+            let Some(Some(style)) = self.by_number.get(next) else { break };
+            *slot = Some(style);
             next = style.base;
-            if next == NO_BASE || chain.len() >= LONGEST_CHAIN {
-                break;
-            }
         }
-        chain.reverse();
-        chain
+        chain.into_iter().rev().flatten()
     }
 
     /// How letters look in a paragraph of this style.
@@ -105,16 +101,15 @@ impl StyleSheet {
         looks
     }
 
-    /// How a paragraph looks: its style's number stands before its list.
-    pub(super) fn layout(&self, list: &[u8]) -> (usize, Layout) {
-        let style = u16_at(list, 0).map_or(0, usize::from);
+    /// How a paragraph looks.
+    pub(super) fn layout(&self, style: usize, list: &[u8]) -> Layout {
         let mut layout = Layout::default();
         for style in self.chain(style) {
             layout.take(&style.paragraph);
             layout.heading |= style.heading;
         }
-        layout.take(list.get(2..).unwrap_or_default());
-        (style, layout)
+        layout.take(list);
+        layout
     }
 
     pub(super) fn script(&self, looks: &Looks) -> Script {
@@ -129,7 +124,7 @@ impl StyleSheet {
 impl Looks {
     /// Takes a list of properties over what is already there.
     pub(super) fn take(&mut self, list: &[u8], styles: &StyleSheet) {
-        let style = self.clone();
+        let Self { bold, hidden, capitals, .. } = *self;
         for (code, operand) in Properties(list) {
             // 0 and 1 say it; 128 is as in the style, 129 its opposite ([MS-DOC] 2.6.1, ToggleOperand).
             let toggled = |before: bool| match byte(operand) {
@@ -139,9 +134,9 @@ impl Looks {
                 _ => true,
             };
             match code {
-                0x0835 => self.bold = toggled(style.bold),
-                0x083C => self.hidden = toggled(style.hidden),
-                0x083B => self.capitals = toggled(style.capitals),
+                0x0835 => self.bold = toggled(bold),
+                0x083C => self.hidden = toggled(hidden),
+                0x083B => self.capitals = toggled(capitals),
                 0x0800 => self.deleted = byte(operand) != 0,
                 0x0855 => self.special = byte(operand) != 0,
                 // The font of ASCII letters, then that of all others, which decides.
@@ -157,6 +152,11 @@ impl Looks {
                 _ => {}
             }
         }
+    }
+
+    /// Such letters stand for themselves.
+    pub(super) fn are_simple(&self) -> bool {
+        !self.hidden && !self.deleted && !self.capitals && self.symbol.is_none()
     }
 
     /// Takes what a letter style says; it names no further style.

@@ -31,8 +31,46 @@ impl Row {
     }
 }
 
-/// The blocks of a table. One of a single cell is a frame; its paragraphs are read as such.
-pub(crate) fn blocks(mut rows: Vec<Row>) -> Vec<Block> {
+/// Edges nearer than a millimetre, in twips, are one, as people drag them.
+const SAME_EDGE: u16 = 57;
+
+/// The blocks of rows that follow each other.
+pub(crate) fn blocks(rows: Vec<Row>) -> Vec<Block> {
+    parted(rows).into_iter().flat_map(table).collect()
+}
+
+/// Tables without a paragraph between them are not parted in the file; they have no edge inside in common. A row of a
+/// single cell between two is the title of the later.
+fn parted(mut rows: Vec<Row>) -> Vec<Vec<Row>> {
+    let grid = grid(&rows);
+    let inside = |row: &Row| -> Vec<usize> {
+        let edges = row.edges.get(1..row.edges.len().saturating_sub(1)).unwrap_or_default();
+        edges.iter().map(|edge| column(&grid, *edge)).collect()
+    };
+    let inside: Vec<Vec<usize>> = rows.iter().map(inside).collect();
+    let mut last = vec![0; grid.len()];
+    for (place, columns) in inside.iter().enumerate() {
+        for column in columns {
+            if let Some(last) = last.get_mut(*column) {
+                *last = place;
+            }
+        }
+    }
+    let mut starts = Vec::new();
+    let mut reach: Option<usize> = None;
+    for (place, columns) in inside.iter().enumerate() {
+        let Some(end) = columns.iter().filter_map(|column| last.get(*column).copied()).max() else { continue };
+        starts.extend(reach.filter(|reach| *reach < place).map(|reach| reach + 1));
+        reach = reach.max(Some(end));
+    }
+    let mut tables: Vec<Vec<Row>> = starts.iter().rev().map(|start| rows.split_off(*start)).collect();
+    tables.push(rows);
+    tables.reverse();
+    tables
+}
+
+/// One table. One of a single cell is a frame; its paragraphs are read as such.
+fn table(mut rows: Vec<Row>) -> Vec<Block> {
     if let [row] = rows.as_mut_slice()
         && let [cell] = row.cells.as_mut_slice()
     {
@@ -46,11 +84,11 @@ pub(crate) fn blocks(mut rows: Vec<Row>) -> Vec<Block> {
     vec![Block::Table(Table { name: None, rows })]
 }
 
-/// All edges of all rows; those nearer than a millimetre (57 twips) are one, as people drag them.
+/// All edges of all rows.
 fn grid(rows: &[Row]) -> Vec<i16> {
     let mut edges: Vec<i16> = rows.iter().flat_map(|row| row.edges.iter().copied()).collect();
     edges.sort_unstable();
-    edges.dedup_by(|next, kept| next.saturating_sub(*kept) < 57);
+    edges.dedup_by(|next, kept| next.abs_diff(*kept) < SAME_EDGE);
     edges
 }
 

@@ -1,4 +1,4 @@
-//! Makes documents for the tests: containers part by part, small PDFs by hand.
+//! Makes documents for the tests: containers part by part, of both kinds, small PDFs by hand.
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
@@ -10,10 +10,29 @@ use zip::write::SimpleFileOptions;
 pub(crate) fn container(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+        // ODF 1.2 part 3, 3.3: what the container is stands in it as it is.
+        let stored = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+        let options = if *name == "mimetype" { stored } else { SimpleFileOptions::default() };
+        writer.start_file(*name, options).unwrap();
         writer.write_all(bytes).unwrap();
     }
     writer.finish().unwrap().into_inner()
+}
+
+/// A compound file of these streams.
+pub(crate) fn compound(streams: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    for (name, bytes) in streams {
+        file.create_stream(name).unwrap().write_all(bytes).unwrap();
+    }
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+/// A .doc of Word 6 without a word in it, and these streams more.
+pub(crate) fn wordless_doc(more: &[(&str, &[u8])]) -> Vec<u8> {
+    let main = [&[0xDC, 0xA5][..], &[0; 510]].concat();
+    compound(&[&[("WordDocument", main.as_slice())], more].concat())
 }
 
 const NAMESPACES: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml""#;

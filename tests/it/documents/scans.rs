@@ -8,7 +8,9 @@ use std::process::Command;
 
 use tiepnhan::documents::{Document, Problem, Readers, RecognitionTime};
 
-use super::parts::{pdf_of, read, stream};
+use super::parts::{container, pdf_of, read, stream, wordless_doc};
+use crate::parts::letters::Letter;
+use crate::parts::office::Office;
 
 const PAGE: &[&str] = &[
     "ĐẢNG BỘ KHỐI CÁC CƠ QUAN\tĐẢNG CỘNG SẢN VIỆT NAM",
@@ -121,6 +123,24 @@ impl Drawn {
         tiff
     }
 
+    fn png(&self) -> Vec<u8> {
+        let number = |value: usize| u32::try_from(value).unwrap().to_be_bytes();
+        let chunk = |kind: &[u8], data: &[u8]| {
+            let mut crc = flate2::Crc::new();
+            crc.update(kind);
+            crc.update(data);
+            [&number(data.len())[..], kind, data, &crc.sum().to_be_bytes()].concat()
+        };
+        let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        for row in self.grey.chunks(self.width) {
+            packed.write_all(&[0]).unwrap();
+            packed.write_all(row).unwrap();
+        }
+        let head = [&number(self.width)[..], &number(self.height), &[8, 0, 0, 0, 0]].concat();
+        let data = packed.finish().unwrap();
+        [b"\x89PNG\r\n\x1A\n".to_vec(), chunk(b"IHDR", &head), chunk(b"IDAT", &data), chunk(b"IEND", b"")].concat()
+    }
+
     /// One bit a dot, a one is white.
     fn bits(&self) -> Vec<u8> {
         let row = |dots: &[u8]| -> Vec<u8> {
@@ -204,6 +224,52 @@ async fn without_a_recogniser_or_time_a_scan_stays_a_scan() {
     assert_eq!(document.problems, [Problem::Scanned]);
     // The child goes on.
     assert_eq!(readers.read("a.txt", "một".as_bytes()).await.text(), "một\n");
+}
+
+#[tokio::test]
+async fn scans_pasted_into_office_files_are_recognised() {
+    let scan = draw().png();
+    let no_words: &[u8] = b"<w:document><w:body><w:p/></w:body></w:document>";
+    let docx = container(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("word/document.xml", no_words),
+        ("word/media/image1.png", &scan),
+    ]);
+    assert_recognised(&recognise("a.docx", &docx).await);
+    let doc = wordless_doc(&[("Data", &[b"before", &scan[..], b"behind"].concat())]);
+    assert_recognised(&recognise("a.doc", &doc).await);
+}
+
+/// Runs the program with a Tesseract in its PATH that only notes that it was started; what it said, and whether it was.
+fn beside_a_tesseract(office: &Office, arguments: &[&str]) -> (String, bool) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (fake, started) = (office.path().join("tesseract"), office.path().join("started"));
+    std::fs::write(&fake, format!("#!/bin/sh\necho >{}\n", started.display())).unwrap();
+    std::fs::set_permissions(&fake, std::fs::Permissions::from_mode(0o700)).unwrap();
+    let mut command = Command::new(program());
+    command.args(["--data", office.path().join("data").to_str().unwrap()]).args(arguments);
+    let output = command.current_dir(office.path()).env_clear().env("PATH", office.path()).output().unwrap();
+    let there = started.exists();
+    let _ = std::fs::remove_file(started);
+    (String::from_utf8_lossy(&output.stdout).into_owned(), there)
+}
+
+#[tokio::test]
+async fn an_office_that_wants_no_recognition_has_its_scans_flagged_and_nothing_started() {
+    for (recognition, starts) in [("false", false), ("true", true)] {
+        let mut office = Office::at("2023-06-16T09:00:00Z");
+        office.more = format!("[documents]\nrecognition = {recognition}\n");
+        office.open().await;
+        let letter = Letter::new("vi@thudientu.example", "Báo cáo", 1);
+        let letter = letter.with_file("quet.pdf", draw().grey_scan(""));
+        office.lay("1.eml", "2023-06-16T02:00:00Z", &letter);
+        let (told, started) = beside_a_tesseract(&office, &["explain", "in/1.eml"]);
+        assert!(told.contains("bản quét"), "{told}");
+        assert_eq!(started, starts);
+        let (told, started) = beside_a_tesseract(&office, &["check", "--offline"]);
+        assert_eq!(told.contains("tắt bằng [documents] recognition"), !starts, "{told}");
+        assert_eq!(started, starts);
+    }
 }
 
 #[tokio::test]

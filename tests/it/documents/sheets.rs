@@ -35,3 +35,151 @@ fn a_sheet_named_xls_that_is_xlsx_is_read_and_said() {
     assert_eq!(document.problems, [Problem::WrongExtension]);
     assert_eq!(document.text(), "a\n");
 }
+
+/// A record of a .xls.
+fn record(kind: u16, bytes: &[u8]) -> Vec<u8> {
+    [&kind.to_le_bytes()[..], &u16::try_from(bytes.len()).unwrap().to_le_bytes(), bytes].concat()
+}
+
+/// Numbers of two bytes, then more.
+fn units(units: &[u16], more: &[u8]) -> Vec<u8> {
+    units.iter().flat_map(|unit| unit.to_le_bytes()).chain(more.iter().copied()).collect()
+}
+
+/// A text in two bytes a letter: how many, that it is wide, the letters.
+fn wide(text: &str) -> Vec<u8> {
+    let letters: Vec<u16> = text.encode_utf16().collect();
+    let letters: Vec<u8> = letters.iter().flat_map(|letter| letter.to_le_bytes()).collect();
+    [&u16::try_from(letters.len() / 2).unwrap().to_le_bytes()[..], &[1], &letters].concat()
+}
+
+/// A .xls of one sheet with these records of cells and of shared texts. Looks 0 to 3: plain, `.VnTime`, `VNI-Times`, percent.
+fn xls(shared: &[Vec<u8>], cells: &[Vec<u8>]) -> Vec<u8> {
+    let beginning = |kind: u16| record(0x0809, &units(&[0x0600, kind, 0, 0], &[0; 8]));
+    let mut book = beginning(0x0005);
+    for name in ["Times New Roman", ".VnTime", "VNI-Times"] {
+        book.extend(record(0x0031, &[&[0; 14][..], &[u8::try_from(name.len()).unwrap(), 0], name.as_bytes()].concat()));
+    }
+    book.extend(record(0x041E, &[&164_u16.to_le_bytes()[..], &wide("0.0%")].concat()));
+    for (font, format) in [(0, 0), (1, 0), (2, 0), (0, 164_u16)] {
+        book.extend(record(0x00E0, &units(&[font, format], &[0; 16])));
+    }
+    let place = book.len() + 4 + 6 + 2 + 1;
+    let behind: usize = shared.iter().map(Vec::len).sum::<usize>() + 4;
+    let place = u32::try_from(place + behind).unwrap();
+    book.extend(record(0x0085, &[&place.to_le_bytes()[..], &[0, 0, 1, 0, b'S']].concat()));
+    book.extend(shared.concat());
+    book.extend(record(0x000A, &[]));
+    assert_eq!(book.len(), usize::try_from(place).unwrap());
+    book.extend(beginning(0x0010));
+    book.extend(cells.concat());
+    book.extend(record(0x000A, &[]));
+    super::parts::compound(&[("Workbook", &book)])
+}
+
+#[test]
+fn cells_of_an_old_workbook_are_read_by_their_own_font_and_format() {
+    let label = |at: [u16; 2], look: u16, text: &str| record(0x0204, &units(&[at[0], at[1], look], &wide(text)));
+    let number =
+        |at: [u16; 2], look: u16, value: f64| record(0x0203, &units(&[at[0], at[1], look], &value.to_le_bytes()));
+    let formula = [&[0, 0, 0, 0, 0, 0, 0xFF, 0xFF][..], &[0; 8]].concat();
+    let book = xls(
+        &[],
+        &[
+            label([0, 0], 1, "ChØ tiªu"),
+            label([0, 1], 2, "Chæ tieâu"),
+            // Letters of Latin-1 that are Unicode stay what they are, whatever their neighbours are.
+            label([0, 2], 0, "Thu ngân sách"),
+            number([1, 0], 3, 0.9725),
+            number([1, 1], 0, 1_234_567.5),
+            // 95 hundredths, in the short form, under the look of a percentage.
+            record(0x027E, &units(&[1, 2, 3], &(95_u32 << 2 | 0b11).to_le_bytes())),
+            record(0x0006, &units(&[2, 0, 0], &formula)),
+            record(0x0207, &wide("Vượt")),
+            record(0x0205, &units(&[2, 1, 0], &[0x07, 1])),
+            record(0x00BD, &units(&[3, 0, 0, 7 << 2 | 2, 0, 3, 50 << 2 | 0b11, 0, 1], &[])),
+        ],
+    );
+    let document = read("a.xls", &book);
+    let rows = &document.tables().next().unwrap().rows;
+    assert_eq!(rows[0], ["Chỉ tiêu", "Chỉ tiêu", "Thu ngân sách"]);
+    assert_eq!(rows[1], ["97,3%", "1234567,5", "95%"]);
+    assert_eq!(rows[2], ["Vượt", "#DIV/0!"]);
+    assert_eq!(rows[3], ["7", "50%"]);
+    assert_eq!(document.problems, [Problem::LegacyFont]);
+}
+
+#[test]
+fn shared_texts_go_on_in_the_next_record_and_change_their_font_within() {
+    // "Đảng" breaks after its first letter; the second text turns to .VnTime (font 1) at its fifth letter.
+    let mut first = units(&[2, 0, 2, 0, 4], &[1]);
+    first.extend([0x10, 0x01]);
+    let mut second = vec![1];
+    second.extend("ảng".encode_utf16().flat_map(u16::to_le_bytes));
+    second.extend(units(&[9], &[8, 1, 0]));
+    second.extend("Tên: §¶ng".chars().map(|letter| u8::try_from(letter).unwrap()));
+    second.extend(units(&[5, 1], &[]));
+    let shared = [record(0x00FC, &first), record(0x003C, &second)];
+    let cell = |column: u16, text: u32| record(0x00FD, &units(&[0, column, 0], &text.to_le_bytes()));
+    let document = read("a.xls", &xls(&shared, &[cell(0, 0), cell(1, 1)]));
+    assert_eq!(document.text(), "Đảng\tTên: Đảng\n");
+}
+
+#[test]
+fn cells_far_apart_in_an_old_workbook_are_two_cells() {
+    let number = |row: u16, column: u16| record(0x0203, &units(&[row, column, 0], &1_f64.to_le_bytes()));
+    let document = read("a.xls", &xls(&[], &[number(0, 0), number(u16::MAX, 255)]));
+    assert_eq!(document.problems, []);
+    assert_eq!(document.tables().next().unwrap().rows.len(), 21);
+}
+
+/// A .ods of one sheet with these rows, and a hidden one; `.VnTime` is the font of the style `old`.
+fn ods(rows: &str) -> Vec<u8> {
+    let of = |name: &str| format!(r#"xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0""#);
+    let spaces = ["office", "table", "text", "style"].map(of).join(" ");
+    let content = format!(
+        r#"<office:document-content {spaces}><office:automatic-styles><style:style style:name="off"><style:table-properties
+        table:display="false"/></style:style><style:style style:name="old"><style:text-properties
+        style:font-name=".VnTime"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table
+        table:name="S">{rows}</table:table><table:table table:name="T" table:style-name="off"><table:table-row>
+        <table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet>
+        </office:body></office:document-content>"#
+    );
+    let mime = b"application/vnd.oasis.opendocument.spreadsheet";
+    super::parts::container(&[("mimetype", mime), ("content.xml", content.as_bytes())])
+}
+
+#[test]
+fn cells_of_an_open_sheet_are_read_by_their_kind_and_font() {
+    let document = read(
+        "a.ods",
+        &ods(r#"<table:table-row><table:table-cell table:style-name="old"><text:p>ChØ tiªu</text:p></table:table-cell>
+            <table:table-cell table:number-columns-spanned="2"><text:p>Thu ngân</text:p><text:p>sách</text:p></table:table-cell>
+            <table:covered-table-cell><text:p>ẩn</text:p></table:covered-table-cell>
+            <table:table-cell office:value-type="percentage" office:value="0.9725"><text:p>97.3%</text:p></table:table-cell>
+            </table:table-row><table:table-row>
+            <table:table-cell office:value-type="float" office:value="1234567.5"><text:p>1.234.567,50</text:p></table:table-cell>
+            <table:table-cell office:value-type="date" office:date-value="2023-06-16"><text:p>16/6/23</text:p></table:table-cell>
+            <table:table-cell table:number-columns-repeated="2"><text:p>Đạt</text:p></table:table-cell></table:table-row>"#),
+    );
+    let tables: Vec<_> = document.tables().collect();
+    assert_eq!(tables.len(), 1);
+    assert_eq!(tables[0].rows[0], ["Chỉ tiêu", "Thu ngân\nsách", "", "97,3%"]);
+    assert_eq!(tables[0].rows[1], ["1234567,5", "16/06/2023", "Đạt", "Đạt"]);
+    assert_eq!(document.problems, [Problem::LegacyFont]);
+}
+
+#[test]
+fn cells_far_apart_in_an_open_sheet_are_two_cells() {
+    let cell = |before: u32, text: &str| {
+        format!(
+            r#"<table:table-row><table:table-cell table:number-columns-repeated="{before}"/><table:table-cell><text:p>{text}</text:p>
+            </table:table-cell></table:table-row>"#
+        )
+    };
+    let empty = r#"<table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>"#;
+    let document = read("a.ods", &ods(&(cell(1, "một") + empty + &cell(16_383, "hai"))));
+    assert_eq!(document.problems, []);
+    let rows = &document.tables().next().unwrap().rows;
+    assert_eq!((rows.len(), rows.last().unwrap().len()), (21, 16_384));
+}
