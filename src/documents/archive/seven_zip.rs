@@ -18,8 +18,9 @@ pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowa
     let mut source = Cursor::new(bytes);
     let archive =
         Archive::read_with_memory_limit(&mut source, &password, MEMORY_KIB).map_err(|error| problem_of(&error))?;
-    // One thread: a reading child may start none.
     let mut reader = ArchiveReader::from_archive(archive, source, password);
+    // It would take as many as the machine has cores, and a reading child may start none.
+    reader.set_thread_count(1);
     let mut stopped = None;
     let outcome = reader.for_each_entries(|entry, from| {
         let name = member_name(entry.name().as_bytes());

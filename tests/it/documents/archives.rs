@@ -1,7 +1,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use tiepnhan::documents::{Document, Format, Limits, Problem, read_here};
+use tiepnhan::documents::{Document, Format, Limits, Problem, Readers, read_here};
 
 use super::parts::{container, read};
 
@@ -158,6 +158,16 @@ fn a_seven_zip_is_opened_solid_or_not() {
         members.sort();
         assert_eq!(members, [("in/hai.txt", "Phụ lục\n".to_owned()), ("in/một.txt", "Báo cáo\n".to_owned())]);
     }
+}
+
+#[tokio::test]
+async fn a_seven_zip_is_opened_where_no_thread_may_be_started() {
+    let long = "Báo cáo sơ kết giữa nhiệm kỳ. ".repeat(4_000);
+    let folder = folder_of(&[("một.txt", long.as_bytes()), ("hai.txt", "Phụ lục".as_bytes())]);
+    let readers = Readers::new(env!("CARGO_BIN_EXE_tiepnhan").into(), 1);
+    let document = readers.read("a.7z", &seven_zip(folder.path(), &["-m0=lzma2"])).await;
+    assert_eq!(document.problems, []);
+    assert_eq!(document.members.len(), 2);
 }
 
 #[test]
