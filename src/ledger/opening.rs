@@ -28,7 +28,7 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(90);
 const READERS: u32 = 3;
 
 /// SQLite cuts its write-ahead log back to this size, in bytes, when a checkpoint has emptied it.
-const WAL_BYTES_KEPT: i64 = 64 * 1024 * 1024;
+const WAL_BYTES_KEPT: i64 = 8 * 1024 * 1024;
 
 /// The migrations, in order. A released one is never changed: its checksum stands in every ledger.
 const MIGRATIONS: &[(i64, &str, &str)] = &[
