@@ -1,6 +1,10 @@
 //! Turns the first rows of a sheet into columns: which of them holds the names, which the addresses. Offices word
 //! their headings as they like and put them in any order, over one row or several; a title may stand above them.
 
+mod wordings;
+
+use wordings::{WORD_RULES, WORDINGS};
+
 use super::workbook::Sheet;
 use crate::vietnamese::{fold, words};
 
@@ -52,162 +56,6 @@ pub(super) struct Headings {
     /// Headings of columns that are not.
     pub(super) ignored: Vec<String>,
 }
-
-/// How each heading is worded, the surest wording first; compared folded, notes in brackets left out.
-const WORDINGS: &[(Field, &[&str])] = &[
-    (Field::Number, &["stt", "số tt", "tt", "số thứ tự", "thứ tự", "no"]),
-    (
-        Field::Code,
-        &[
-            "mã",
-            "mã đơn vị",
-            "mã tổ chức đảng",
-            "mã tổ chức",
-            "mã đảng bộ",
-            "mã số đơn vị",
-            "mã số",
-            "ký hiệu",
-            "mã hiệu",
-        ],
-    ),
-    (
-        Field::Name,
-        &[
-            "tên tổ chức đảng",
-            "tên tổ chức cơ sở đảng",
-            "tổ chức đảng",
-            "tổ chức cơ sở đảng",
-            "tên đảng bộ chi bộ",
-            "đảng bộ chi bộ",
-            "tên đảng bộ",
-            "tên chi bộ",
-            "tên đơn vị",
-            "tên tổ chức",
-            "đơn vị",
-            "tên cơ quan đơn vị",
-            "cơ quan đơn vị",
-            // Lists of other bodies than the party's.
-            "tên công đoàn",
-            "tên công đoàn cơ sở",
-            "công đoàn cơ sở",
-            "tên hội",
-            "tên chi hội",
-            "tên đoàn cơ sở",
-            "tên cơ sở",
-            "tên trường",
-            "tên bệnh viện",
-            "tên tòa án",
-            "tên địa phương",
-            "tên xã phường",
-            "tên",
-        ],
-    ),
-    (
-        Field::Kind,
-        &["loại hình", "loại hình tổ chức đảng", "loại hình tổ chức", "loại tổ chức", "loại", "hình thức tổ chức"],
-    ),
-    (
-        Field::Abbreviations,
-        &[
-            "tên viết tắt",
-            "viết tắt",
-            "chữ viết tắt",
-            "tên gọi tắt",
-            "tên tắt",
-            "tên ngắn",
-            "tên ngắn gọn",
-            "tên rút gọn",
-            "tên thường gọi",
-            "tên thường dùng",
-            "tên hay gọi",
-            "tên gọi khác",
-            "tên khác",
-            "tên giao dịch",
-            "tên thương hiệu",
-        ],
-    ),
-    (
-        Field::Agency,
-        &[
-            "cơ quan",
-            "tên cơ quan",
-            "cơ quan đơn vị",
-            "đơn vị",
-            "tên đơn vị",
-            "tên cơ quan đơn vị",
-            "cơ quan doanh nghiệp",
-            "doanh nghiệp",
-        ],
-    ),
-    (
-        Field::FormerNames,
-        &["tên cũ", "tên trước đây", "tên gọi cũ", "tên gọi trước đây", "tên trước sáp nhập", "tên trước khi sáp nhập"],
-    ),
-    (Field::Domains, &["tên miền", "domain", "tên miền thư điện tử", "tên miền email", "tên miền riêng"]),
-    (Field::Contact, &["đầu mối", "người liên hệ", "đầu mối liên hệ", "cán bộ đầu mối", "người đầu mối"]),
-    (Field::Phone, &["điện thoại", "số điện thoại", "sđt", "số đt", "đt", "điện thoại liên hệ", "di động"]),
-    (
-        Field::Official,
-        &[
-            "cán bộ theo dõi",
-            "chuyên viên theo dõi",
-            "chuyên viên",
-            "cán bộ phụ trách",
-            "chuyên viên phụ trách",
-            "người theo dõi",
-            "đồng chí theo dõi",
-            "người phụ trách",
-        ],
-    ),
-    (
-        Field::Team,
-        &[
-            "đoàn kiểm tra",
-            "tổ công tác",
-            "đoàn công tác",
-            "đoàn kiểm tra giám sát",
-            "tổ kiểm tra",
-            "đoàn giám sát",
-            "đoàn",
-        ],
-    ),
-];
-
-/// Words that tell a column whose heading is none of the above: all of the first must be there and none of the second.
-/// The first rule that fits holds; `None` is a column that looks like another and is not.
-const WORD_RULES: &[(&[&str], &[&str], Option<Field>)] = &[
-    (&["tên miền"], &[], Some(Field::Domains)),
-    (&["email", "đầu mối"], &[], Some(Field::Addresses)),
-    (&["email", "liên hệ"], &[], Some(Field::Addresses)),
-    (&["email", "theo dõi"], &[], Some(Field::OfficialAddress)),
-    (&["email", "cán bộ"], &[], Some(Field::OfficialAddress)),
-    (&["email", "chuyên viên"], &[], Some(Field::OfficialAddress)),
-    (&["email", "phụ trách"], &[], Some(Field::OfficialAddress)),
-    (&["email"], &[], Some(Field::Addresses)),
-    (&["chức vụ"], &[], None),
-    (&["chức danh"], &[], None),
-    (&["điện thoại", "theo dõi"], &[], None),
-    (&["điện thoại", "cán bộ"], &["đầu mối"], None),
-    (&["điện thoại", "chuyên viên"], &[], None),
-    (&["điện thoại"], &[], Some(Field::Phone)),
-    (&["mã"], &["thuế", "bưu chính", "vùng", "ngân sách", "qr", "hộ"], Some(Field::Code)),
-    (&["viết tắt"], &[], Some(Field::Abbreviations)),
-    (&["gọi tắt"], &[], Some(Field::Abbreviations)),
-    (&["thường gọi"], &[], Some(Field::Abbreviations)),
-    (&["tên giao dịch"], &[], Some(Field::Abbreviations)),
-    (&["tên cũ"], &[], Some(Field::FormerNames)),
-    (&["tên trước"], &[], Some(Field::FormerNames)),
-    (&["đầu mối"], &[], Some(Field::Contact)),
-    (&["người liên hệ"], &[], Some(Field::Contact)),
-    (&["theo dõi"], &["ngày", "kết quả"], Some(Field::Official)),
-    (&["chuyên viên", "phụ trách"], &[], Some(Field::Official)),
-    (&["cán bộ", "phụ trách"], &[], Some(Field::Official)),
-    (&["đoàn kiểm tra"], &["ngày", "kết quả"], Some(Field::Team)),
-    (&["tên tổ chức đảng"], &[], Some(Field::Name)),
-    (&["tên", "chi bộ"], &[], Some(Field::Name)),
-    (&["tên", "đảng bộ"], &[], Some(Field::Name)),
-    (&["tên", "đảng ủy"], &[], Some(Field::Name)),
-];
 
 /// Finds the headings of a sheet: the rows among the first that name the most columns, a name and something to
 /// recognise it by among them.
