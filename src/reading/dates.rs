@@ -2,7 +2,8 @@
 //! `12.6`, `14-15/6`, `từ 14 đến 15/6`, `ngày mười lăm tháng sáu`, `2023-06-16`. Only days that the calendar has are
 //! found. What a day is for, others decide.
 
-use jiff::ToSpan;
+mod counted;
+
 use jiff::civil::Date;
 
 use super::numbers;
@@ -63,8 +64,9 @@ pub(super) fn mentions(tokens: &[Token], near: Date) -> Vec<Mention> {
 }
 
 fn mention_at(tokens: &[Token], at: usize, near: Date) -> Option<Mention> {
-    let counted = relative(tokens, at, near).map(|found| (found, Form::Relative));
-    let in_week_or_month = || weekday_of_week(tokens, at, near).or_else(|| day_of_month(tokens, at, near));
+    let counted = counted::relative(tokens, at, near).map(|found| (found, Form::Relative));
+    let in_week_or_month =
+        || counted::weekday_of_week(tokens, at, near).or_else(|| counted::day_of_month(tokens, at, near));
     if let Some(((date, after), form)) = counted.or_else(|| in_week_or_month().map(|found| (found, Form::Plain))) {
         return Some(Mention { date, first: at, after, has_year: true, range: false, form });
     }
@@ -245,79 +247,6 @@ fn spoken(tokens: &[Token], at: usize) -> Option<Parsed> {
     let (month, next) = month_after_word(tokens, at + used)?;
     let (year, next) = year_after(tokens, next);
     Some(Parsed { day, month, year, next, range, form: Form::Plain })
-}
-
-/// `ngày mai`, `sáng mai`, `hôm nay`, `hôm qua`, `ngày kia`: the day and the token after it.
-fn relative(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
-    let (first, second) = (tokens.get(at)?, tokens.get(at + 1)?);
-    let days = match (first.folded, second.folded) {
-        ("ngay" | "sang" | "chieu" | "toi", "mai") => 1,
-        ("ngay", "kia") => 2,
-        ("hom" | "sang" | "chieu" | "toi", "nay") => 0,
-        ("hom" | "sang" | "chieu" | "toi", "qua") => -1,
-        ("hom", "kia") => -2,
-        _ => return None,
-    };
-    Some((near.checked_add(days.days()).ok()?, at + 2))
-}
-
-/// `thứ Ba tuần sau`, `Chủ nhật này`, `thứ Hai vừa qua`, `tuần sau, thứ Năm`. Weeks begin on Monday.
-fn weekday_of_week(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
-    let word = |step: usize| tokens.get(at + step).map_or("", |token| token.folded);
-    let to_come = |weekday: i64| weekday - i64::from(near.weekday().to_monday_zero_offset());
-    if word(0) == "tuan" {
-        let weeks = match word(1) {
-            "sau" | "toi" => 1,
-            "nay" => 0,
-            _ => return None,
-        };
-        let first = if matches!(word(2), "," | ":" | "vao") { 3 } else { 2 };
-        let days = to_come(weekday(tokens, at + first)?) + 7 * weeks;
-        return Some((near.checked_add(days.days()).ok()?, at + first + 2));
-    }
-    let days = to_come(weekday(tokens, at)?);
-    let (days, after) = match (word(2), word(3)) {
-        ("tuan", "sau" | "toi") if word(4) == "nua" => (days + 14, 5),
-        ("tuan", "sau" | "toi") => (days + 7, 4),
-        ("tuan", "nay") => (days, 4),
-        ("tuan", "truoc" | "qua") => (days - 7, 4),
-        ("nay", _) => (days, 3),
-        // The next one after the day of the letter, the last one before it.
-        ("toi", _) => (if days > 0 { days } else { days + 7 }, 3),
-        ("vua", "qua" | "roi") => (if days < 0 { days } else { days - 7 }, 4),
-        _ => return None,
-    };
-    Some((near.checked_add(days.days()).ok()?, at + after))
-}
-
-/// The day of the week that two words name, from Monday.
-fn weekday(tokens: &[Token], at: usize) -> Option<i64> {
-    Some(match (tokens.get(at)?.folded, tokens.get(at + 1)?.folded) {
-        ("thu", "hai" | "2") => 0,
-        ("thu", "ba" | "3") => 1,
-        ("thu", "tu" | "4") => 2,
-        ("thu", "nam" | "5") => 3,
-        ("thu", "sau" | "6") => 4,
-        ("thu", "bay" | "7") => 5,
-        ("chu", "nhat") => 6,
-        _ => return None,
-    })
-}
-
-/// `10 tháng này`, `10 tháng sau`. Without tone marks `thang sau` is June.
-fn day_of_month(tokens: &[Token], at: usize, near: Date) -> Option<(Date, usize)> {
-    let day = tokens.get(at).and_then(day_of)?;
-    let (month, which) = (tokens.get(at + 1)?, tokens.get(at + 2)?);
-    let months = match which.folded {
-        _ if month.folded != "thang" => return None,
-        "nay" => 0,
-        "toi" => 1,
-        "sau" if month.marked && !which.marked => 1,
-        "truoc" => -1,
-        _ => return None,
-    };
-    let first = near.first_of_month().checked_add(months.months()).ok()?;
-    Some((Date::new(first.year(), first.month(), i8::try_from(day).ok()?).ok()?, at + 3))
 }
 
 /// Joins `từ 14/6/2023 đến 15/6/2023` and `14/6 - 15/6` into one mention with the last day.

@@ -1,3 +1,4 @@
+use jiff::ToSpan as _;
 use jiff::civil::date;
 use proptest::prelude::*;
 
