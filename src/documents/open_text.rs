@@ -7,7 +7,7 @@ use quick_xml::events::BytesStart;
 
 use super::legacy::{RunText, Script};
 use super::limits::Allowance;
-use super::package::Package;
+use super::package;
 use super::xml::{Step, Walk, attribute};
 use super::{Block, Document, Paragraph, Problem, Table, of_margins};
 
@@ -39,15 +39,7 @@ pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {
 }
 
 fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
-    let mut package = Package::open(bytes)?;
-    let manifest = package.text("META-INF/manifest.xml", allowance)?.unwrap_or_default();
-    if manifest.contains("encryption-data") {
-        return Err(Problem::Encrypted);
-    }
-    let common = package.text("styles.xml", allowance)?.unwrap_or_default();
-    let Some(content) = package.text("content.xml", allowance)? else {
-        return Err(Problem::Damaged("no content".to_owned()));
-    };
+    let (common, content) = package::open_document(bytes, allowance)?;
     let mut styles = HashMap::new();
     read_styles(&common, &mut styles);
     read_styles(&content, &mut styles);

@@ -15,6 +15,18 @@ pub(super) struct Package<'a> {
     names: Vec<String>,
 }
 
+/// The styles that all pages share, and the content, of a package of OpenDocument (ODF 1.2, part 3).
+pub(super) fn open_document(bytes: &[u8], allowance: &mut Allowance) -> Result<(String, String), Problem> {
+    let mut package = Package::open(bytes)?;
+    let manifest = package.text("META-INF/manifest.xml", allowance)?.unwrap_or_default();
+    if manifest.contains("encryption-data") {
+        return Err(Problem::Encrypted);
+    }
+    let common = package.text("styles.xml", allowance)?.unwrap_or_default();
+    let content = package.text("content.xml", allowance)?;
+    Ok((common, content.ok_or_else(|| Problem::Damaged("no content".to_owned()))?))
+}
+
 impl<'a> Package<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
         let archive =

@@ -11,7 +11,7 @@ use super::cells::Shown;
 use crate::documents::legacy::{RunText, Script};
 use crate::documents::limits::Allowance;
 use crate::documents::open_text::{Style, read_styles};
-use crate::documents::package::Package;
+use crate::documents::package;
 use crate::documents::xml::{Step, Walk, attribute};
 use crate::documents::{Document, Problem};
 
@@ -23,15 +23,7 @@ const MOST_COLUMNS: usize = 1024;
 
 /// Reads a workbook.
 pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
-    let mut package = Package::open(bytes)?;
-    let manifest = package.text("META-INF/manifest.xml", allowance)?.unwrap_or_default();
-    if manifest.contains("encryption-data") {
-        return Err(Problem::Encrypted);
-    }
-    let common = package.text("styles.xml", allowance)?.unwrap_or_default();
-    let Some(content) = package.text("content.xml", allowance)? else {
-        return Err(Problem::Damaged("no content".to_owned()));
-    };
+    let (common, content) = package::open_document(bytes, allowance)?;
     let mut styles = HashMap::new();
     read_styles(&common, &mut styles);
     read_styles(&content, &mut styles);
