@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use crate::documents::{Document, Format, Problem};
 use crate::message::Message;
 use crate::reading::{ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_names};
+use crate::registry::Plan;
 
 use super::Case;
-use super::answers::answers;
+use super::answers::{answers, named};
 use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem, without_signature};
 use super::tokens::{Folded, as_written};
@@ -54,6 +55,10 @@ pub(super) struct Material<'a> {
     pub(super) files_without_reader: usize,
     /// The conference day that the letter itself states.
     pub(super) day_in_text: Option<ConferenceDay>,
+    /// Nothing is handed in, and the letter's own words are a report.
+    pub(super) report_in_text: bool,
+    /// Subject, text, titles or files name a plan or its conference.
+    pub(super) names_plan: bool,
 }
 
 /// What a walk through files and their members met.
@@ -85,7 +90,10 @@ impl<'a> Material<'a> {
         let files_without_reader = handed_in.clone().filter(|file| lacks_reader(&file.document)).count();
         let files_handed_in = handed_in.count();
         let written = [case.message.subject.clone(), text.clone(), names.join("\n"), titles.join("\n")];
-        let [subject, new_text, files, titles] = written.each_ref().map(|place| Folded::new(place, shorthand));
+        let places = written.each_ref().map(|place| Folded::new(place, shorthand));
+        let names_plan = case.plans.iter().any(|plan| names_it(plan, weights, &places));
+        let [subject, new_text, files, titles] = places;
+        let presents = weights.list("presents").iter().any(|phrase| subject.holds(phrase) || new_text.holds(phrase));
         let papers = papers
             .into_iter()
             .map(|paper| {
@@ -104,6 +112,8 @@ impl<'a> Material<'a> {
             files_unread: unread,
             files_without_reader,
             day_in_text: day_in(case, &text),
+            report_in_text: files_handed_in == 0 && presents && headings(&text) >= HEADINGS_OF_REPORT,
+            names_plan,
             written,
         }
     }
@@ -140,12 +150,12 @@ impl<'a> Material<'a> {
         weights.list(list).iter().find_map(stands)
     }
 
-    /// It uses words of the work that this mailbox is for: two, or one where it brings a file.
+    /// It uses words of the work that this mailbox is for: two, or one where it brings a file or names a plan.
     pub(super) fn speaks_of_work(&self, weights: &Weights) -> bool {
         let places = [&self.subject, &self.text, &self.titles, &self.files];
         let said = |word: &&String| places.iter().any(|place| place.holds(word));
         let words = weights.list("work").iter().filter(said).count();
-        words >= if self.files_handed_in > 0 { 1 } else { 2 }
+        words >= if self.files_handed_in > 0 || self.names_plan { 1 } else { 2 }
     }
 
     /// Whether a paper plays this part.
@@ -157,6 +167,26 @@ impl<'a> Material<'a> {
     pub(super) fn first(&self, fits: impl Fn(Part) -> bool) -> Option<&Paper<'a>> {
         self.papers.iter().find(|(_, part)| fits(*part)).map(|(paper, _)| paper)
     }
+}
+
+/// One of the places names the plan or its conference.
+fn names_it(plan: &Plan, weights: &Weights, places: &[Folded; 4]) -> bool {
+    let called = plan.conference.iter().flat_map(|rule| conference_names(&rule.name));
+    let conference = called.into_iter().any(|name| places.iter().any(|place| place.holds(&name)));
+    conference || places.iter().any(|place| named(plan, weights, place).is_some())
+}
+
+/// A report has at least so many numbered headings; a notice numbers its time and its place.
+const HEADINGS_OF_REPORT: usize = 3;
+
+/// How far the lines that begin with a number (`1.`, `2)`, `III.`) count on from one.
+fn headings(text: &str) -> usize {
+    const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+    text.lines().fold(0, |count: usize, line| {
+        let Some((number, rest)) = line.trim_start().split_once(['.', ')', '/']) else { return count };
+        let next = number.parse() == Ok(count + 1) || ROMAN.get(count).is_some_and(|roman| *roman == number);
+        if next && rest.starts_with(' ') && rest.trim().len() > 1 { count + 1 } else { count }
+    })
 }
 
 /// The words that the letter is told by: its own, and where it only passes another letter on, that letter's.

@@ -70,8 +70,10 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     let asked = material.says(weights, "asks");
     let asks = asked.is_some();
     signs.extend(asked.map(|(place, said)| ("asks", Words { said, place: Some(place) })));
-    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
     let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
+    let encloses = material.says(weights, "encloses").filter(|_| material.files_handed_in == 0);
+    signs.extend(encloses.map(|(place, said)| ("file_forgotten", Words { said, place: Some(place) })));
+    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
     let moved = material.says(weights, "moves_day");
     add(empty_handed && moved.is_none(), "states_no_day");
     let silent = empty_handed && !question && !asks;
@@ -83,10 +85,9 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
 /// The letter names a unit or a plan, or brings a unit's paper.
 fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> bool {
     let paper = |(paper, part): &(Paper<'_>, Part)| !paper.issuer.is_empty() || matches!(part, Part::PlanReport(_));
-    let places = [Place::Subject, Place::Text, Place::Files];
     around.unit_named
         || material.papers.iter().any(paper)
-        || places.iter().any(|place| plan_named(case, weights, material, *place).is_some())
+        || material.names_plan
         || plan_number(case, weights, material).is_some()
 }
 
@@ -156,6 +157,8 @@ fn file_signs(message: &Message, material: &Material<'_>, signs: &mut Signs) {
     add(material.files_handed_in == 0, "no_file");
     add(material.files_handed_in > 0, "file_brought");
     add(!message.links.is_empty(), "link");
+    add(material.files_handed_in == 0 && !message.links.is_empty(), "link_for_file");
+    add(material.report_in_text, "report_in_text");
     let sheets = material.papers.iter().filter(|(paper, _)| paper.is_sheet()).count();
     add(sheets > 0 && sheets == material.papers.len() && material.files_unread == 0, "table_only");
 }

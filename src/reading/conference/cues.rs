@@ -82,18 +82,24 @@ pub(super) fn review_beside(before: &Words, after: &Words, about: &About<'_>) ->
 
 /// An hour, a part of the day or a day of the week stands beside the day.
 pub(super) fn time_of_day(before: &Words, after: &Words, about: &About<'_>) -> i32 {
-    let beside = [before.last(8), after.first(9)];
+    let (ahead, behind) = (before.last(8), after.first(9));
+    let beside = [&ahead, &behind];
     let parts = [MORNING, "sang", "chieu", "buoi", "buoi sang", "buoi chieu", "01 buoi", "1 buoi", "mot buoi"];
     let week = [
         "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "thu 2", "thu 3", "thu 4", "thu 5",
         "thu 6", "thu 7",
     ];
-    let hour = beside.iter().any(has_hour);
+    let hour = beside.into_iter().any(has_hour);
     // Under a heading that names the conference, the one day with an hour is its day.
-    i32::from(hour) * (2 + i32::from(about.headed))
-        + i32::from(beside.iter().any(|words| words.has(&parts)))
-        + i32::from(beside.iter().any(|words| words.has(&week)))
+    let part = beside.iter().any(|words| words.has(&parts));
+    let weekday = beside.iter().any(|words| words.has(&week));
+    // Who is asked for the day answers with little more than it: `8h ngày 22/10 ạ`.
+    let answered = about.brief && about.headed && (hour || part || weekday) && !ahead.has(PAPERS_SENT);
+    i32::from(hour) * (2 + i32::from(about.headed)) + i32::from(part) + i32::from(weekday) + i32::from(answered) * 3
 }
+
+/// Words by which a short letter speaks of what it sends, folded.
+const PAPERS_SENT: &[&str] = &["bao cao", "bc", "gui", "nop", "ban", "file", "van ban", "cv", "xin", "han"];
 
 /// `8h00`, `14 giờ`, `07:30`.
 fn has_hour(words: &Words) -> bool {
