@@ -9,9 +9,10 @@ use crate::reading::{ConferenceDay, Context, Paper as PaperKind, Reading, confer
 use crate::registry::Plan;
 
 use super::Case;
-use super::answers::{answers, named};
+use super::answers::{answers, named, number_phrases};
 use super::evidence::papers::Paper;
-use super::evidence::words::{file_names, stem, without_signature};
+use super::evidence::words::{file_names, stem};
+use super::own_text::{has_headings_of_report, own_text};
 use super::tokens::{Folded, as_written};
 use super::weights::{Place, Weights};
 
@@ -91,7 +92,7 @@ impl<'a> Material<'a> {
         let files_handed_in = handed_in.count();
         let written = [case.message.subject.clone(), text.clone(), names.join("\n"), titles.join("\n")];
         let places = written.each_ref().map(|place| Folded::new(place, shorthand));
-        let names_plan = case.plans.iter().any(|plan| names_it(plan, weights, &places));
+        let names_plan = case.plans.iter().any(|plan| names_plan(plan, weights, &places));
         let [subject, new_text, files, titles] = places;
         let presents = weights.list("presents").iter().any(|phrase| subject.holds(phrase) || new_text.holds(phrase));
         let papers = papers
@@ -112,7 +113,7 @@ impl<'a> Material<'a> {
             files_unread: unread,
             files_without_reader,
             day_in_text: day_in(case, &text),
-            report_in_text: files_handed_in == 0 && presents && headings(&text) >= HEADINGS_OF_REPORT,
+            report_in_text: files_handed_in == 0 && presents && has_headings_of_report(&text),
             names_plan,
             written,
         }
@@ -169,35 +170,12 @@ impl<'a> Material<'a> {
     }
 }
 
-/// One of the places names the plan or its conference.
-fn names_it(plan: &Plan, weights: &Weights, places: &[Folded; 4]) -> bool {
+/// One of the places names the plan, its number or its conference.
+pub(super) fn names_plan(plan: &Plan, weights: &Weights, places: &[Folded]) -> bool {
     let called = plan.conference.iter().flat_map(|rule| conference_names(&rule.name));
-    let conference = called.into_iter().any(|name| places.iter().any(|place| place.holds(&name)));
-    conference || places.iter().any(|place| named(plan, weights, place).is_some())
-}
-
-/// A report has at least so many numbered headings; a notice numbers its time and its place.
-const HEADINGS_OF_REPORT: usize = 3;
-
-/// How far the lines that begin with a number (`1.`, `2)`, `III.`) count on from one.
-fn headings(text: &str) -> usize {
-    const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
-    text.lines().fold(0, |count: usize, line| {
-        let Some((number, rest)) = line.trim_start().split_once(['.', ')', '/']) else { return count };
-        let next = number.parse() == Ok(count + 1) || ROMAN.get(count).is_some_and(|roman| *roman == number);
-        if next && rest.starts_with(' ') && rest.trim().len() > 1 { count + 1 } else { count }
-    })
-}
-
-/// The words that the letter is told by: its own, and where it only passes another letter on, that letter's.
-fn own_text(message: &Message) -> String {
-    /// `Chuyển anh Bảo xử lý giúp em nhé` says nothing itself.
-    const PASSES_ON: usize = 12;
-    let text = without_signature(message);
-    if message.forwarded_text.is_empty() || text.split_whitespace().count() > PASSES_ON {
-        return text;
-    }
-    format!("{text}\n\n{}", message.forwarded_text)
+    let mut phrases = called.chain(number_phrases(&plan.number));
+    phrases.any(|phrase| places.iter().any(|place| place.holds(&phrase)))
+        || places.iter().any(|place| named(plan, weights, place).is_some())
 }
 
 /// The conference day in subject or text.

@@ -43,6 +43,7 @@ pub(in super::super) fn deadline(before: &Words, range: bool) -> i32 {
     if since
         || before.ends(&limits)
         || before.last(9).has(&["cham nhat", "muon nhat", "han cuoi", "han chot"])
+        || before.last(16).has(&["thoi han", "han nop", "han gui", "han bao cao"])
         || before.last(5).has(&["truoc ngay", "cham nhat", "muon nhat", "thoi han", "han cuoi", "tinh den", "han nop"])
     {
         return 9;
