@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
-use crate::message::Message;
 use crate::reading::{ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_names};
 use crate::registry::Plan;
 
