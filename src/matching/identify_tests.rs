@@ -1,4 +1,4 @@
-use super::sample::{codes, file, found, letter, paper, sheet};
+use super::sample::{codes, file, found, found_under, letter, paper, plan, sheet};
 use super::*;
 use crate::documents::{Document, Format, Problem};
 use crate::message::{Authenticity, Automatic, Mailbox};
@@ -388,10 +388,14 @@ fn a_station_below_a_unit_without_the_party_s_word_is_not_the_unit() {
 }
 
 #[test]
-fn a_letter_that_says_it_is_the_plan_s_and_brings_another_report_is_seen_by_a_person() {
+fn a_letter_that_names_the_plan_and_brings_another_year_s_report_is_seen_by_a_person() {
+    let plan = Plan { title: "Sơ kết giữa nhiệm kỳ năm 2023".to_owned(), ..plan() };
     let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
-    file.readings[0].reading.title = Some("Báo cáo công tác phòng cháy".to_owned());
-    let told = |text: &str| found(&letter("dangsomuoi@thu.example", "Gửi báo cáo", text), std::slice::from_ref(&file));
+    file.readings[0].reading.title = Some("Báo cáo sơ kết giữa nhiệm kỳ năm 2021".to_owned());
+    let told = |text: &str| {
+        let message = letter("dangsomuoi@thu.example", "Gửi báo cáo", text);
+        found_under(std::slice::from_ref(&plan), &message, std::slice::from_ref(&file))
+    };
     let (named, unnamed) = (told("Gửi báo cáo sơ kết giữa nhiệm kỳ."), told("Gửi báo cáo."));
     assert_eq!((named.kind, named.outcome), (Kind::OtherReport, Outcome::Review));
     assert_eq!((unnamed.kind, unnamed.outcome), (Kind::OtherReport, Outcome::Accept));

@@ -44,7 +44,7 @@ fn a_plan_s_own_words_do_not_speak_of_another_matter() {
     let mut plan = plan();
     plan.phrases.push("Tháng Công nhân".to_owned());
     let message = letter("dangsomuoi@thu.example", "Báo cáo Tháng Công nhân", "Sở Muối gửi văn bản.");
-    assert!(!of_another(&found_under(&[plan.clone()], &message)));
+    assert!(!of_another(&found_under(&[plan.clone()], &message, &[])));
     let monthly = letter("dangsomuoi@thu.example", "Báo cáo tháng 5", "Sở Muối gửi văn bản.");
-    assert!(of_another(&found_under(&[plan], &monthly)));
+    assert!(of_another(&found_under(&[plan], &monthly, &[])));
 }

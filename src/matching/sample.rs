@@ -156,9 +156,9 @@ pub(super) fn found_in_thread(message: &Message, files: &[FileRead], thread: &[E
     identified(message, files, thread, &[plan()])
 }
 
-/// What is found in a letter without files, under other plans.
-pub(super) fn found_under(plans: &[Plan], message: &Message) -> Findings {
-    identified(message, &[], &[], plans)
+/// What is found in a letter under other plans.
+pub(super) fn found_under(plans: &[Plan], message: &Message, files: &[FileRead]) -> Findings {
+    identified(message, files, &[], plans)
 }
 
 fn identified(message: &Message, files: &[FileRead], thread: &[Earlier], plans: &[Plan]) -> Findings {

@@ -224,12 +224,17 @@ fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, pla
     phrase.map(|phrase| of_plan(material, weights, place, &phrase))
 }
 
-/// The letter's own words name a plan, and no other matter, though its paper is a report of another.
-pub(in crate::matching) fn says_it_is_the_plans(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> bool {
+/// The letter's own words name a plan, and no other matter, though its paper is the report of another year.
+pub(in crate::matching) fn brings_another_years(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> bool {
     let places = [Place::Subject, Place::Text];
     let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
     let another = places.iter().any(|place| another_plan(case, weights, material, *place).is_some());
-    named && !another && material.has(|part| part == Part::OtherReport)
+    let of_another_year = |(paper, part): &(Paper<'_>, Part)| {
+        let title = paper.reading().title.as_deref().map(|title| Folded::new(title, &weights.shorthand));
+        let year = |title: Folded| case.plans.iter().any(|plan| answers::is_of_another_year(plan, title.as_str()));
+        *part == Part::OtherReport && title.is_some_and(year)
+    };
+    named && !another && material.papers.iter().any(of_another_year)
 }
 
 /// Words of a plan's file as the letter writes them.
