@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use tiepnhan::documents::Problem;
+
 use super::parts::read;
 
 fn folder() -> PathBuf {
@@ -64,6 +66,14 @@ fn tables_have_the_same_cells_whatever_the_format() {
 #[test]
 fn portable_documents_are_read_letter_by_letter_in_the_order_of_reading() {
     assert!(check("pdf") >= 5, "golden .pdf are missing");
+}
+
+#[test]
+fn portable_documents_in_fonts_of_before_unicode_are_said_to_be() {
+    for name in ["old-fonts.pdf", "lost-fonts-tcvn3.pdf", "lost-fonts-vni.pdf"] {
+        let document = read(name, &std::fs::read(folder().join(name)).unwrap());
+        assert_eq!(document.problems, [Problem::LegacyFont], "{name}");
+    }
 }
 
 #[test]
