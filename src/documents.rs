@@ -50,6 +50,10 @@ pub enum Format {
     Xls,
     Xlsb,
     Ods,
+    /// A text of Word in one XML file: of Word 2003, or the parts of a .docx in one.
+    WordXml,
+    /// A workbook of Excel 2003 in one XML file.
+    ExcelXml,
     Text,
     Html,
     Image,

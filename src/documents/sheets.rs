@@ -1,5 +1,5 @@
 //! Turns workbooks into tables, a sheet each, cells as a person sees them: .xlsx and .xlsb (calamine), .xls (`excel97`), .ods
-//! (`open_sheet`). Hidden sheets are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
+//! (`open_sheet`), the XML of Excel 2003 (`xml_sheet`). Hidden sheets are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
 //! Of .xls calamine reads only what is older than Excel 97.
 
 use std::io::Cursor;
@@ -13,6 +13,7 @@ use super::{Block, Document, Format, Problem, Table};
 mod cells;
 mod excel97;
 mod open_sheet;
+mod xml_sheet;
 
 use cells::Shown;
 
@@ -23,6 +24,7 @@ pub(super) fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> D
         Format::Xlsx => read_streamed(&mut document, bytes, allowance),
         Format::Xlsb => read_binary(&mut document, bytes, allowance),
         Format::Ods => open_sheet::read(&mut document, bytes, allowance),
+        Format::ExcelXml => xml_sheet::read(&mut document, bytes, allowance),
         _ => match excel97::read(&mut document, bytes, allowance) {
             Ok(false) => read_older(&mut document, bytes, allowance),
             outcome => outcome.map(|_| ()),
