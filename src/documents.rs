@@ -35,6 +35,7 @@ pub use limits::Limits;
 pub use opening::read_here;
 pub use readers::{Kept, Readers};
 pub use recogniser::RecognitionTime;
+pub use recognition::Lies;
 
 /// What a file is, by its bytes and never by its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
