@@ -1,5 +1,5 @@
 //! Turns workbooks into tables, a sheet each, cells as a person sees them: .xlsx and .xlsb (calamine), .xls (`excel97`), .ods
-//! (`open_sheet`), the XML of Excel 2003 (`xml_sheet`). Hidden sheets are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
+//! (`open_sheet`), the XML of Excel 2003 (`xml_sheet`). Hidden sheets, rows and columns (`hidden`) are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
 //! Of .xls calamine reads only what is older than Excel 97.
 
 use std::io::Cursor;
@@ -12,10 +12,12 @@ use super::{Block, Document, Format, Problem, Table};
 
 mod cells;
 mod excel97;
+mod hidden;
 mod open_sheet;
 mod xml_sheet;
 
 use cells::Shown;
+use hidden::Hidden;
 
 /// Reads a workbook.
 pub(super) fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> Document {
@@ -53,8 +55,10 @@ fn damaged(error: impl std::fmt::Display) -> Problem {
 fn read_streamed(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
     check_size(bytes, allowance)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut hidden = Hidden::of_package(bytes, allowance);
     for name in visible(book.sheets_metadata()) {
         let mut sheet = Sheet::new(name.clone());
+        sheet.hidden = hidden.remove(&name).unwrap_or_default();
         let outcome = stream_sheet(&mut book, &name, &mut sheet, allowance);
         if sheet.legacy && !document.problems.contains(&Problem::LegacyFont) {
             document.problems.push(Problem::LegacyFont);
@@ -166,11 +170,17 @@ struct Sheet {
     row: Option<u32>,
     /// Letters of legacy fonts were converted.
     legacy: bool,
+    hidden: Hidden,
 }
 
 impl Sheet {
     fn new(name: String) -> Self {
-        Self { table: Table { name: Some(name), rows: Vec::new() }, row: None, legacy: false }
+        Self {
+            table: Table { name: Some(name), rows: Vec::new() },
+            row: None,
+            legacy: false,
+            hidden: Hidden::default(),
+        }
     }
 
     fn converted(&mut self, script: Script, text: &str) -> String {
@@ -182,7 +192,7 @@ impl Sheet {
     fn put(&mut self, (row, column): (u32, u32), text: String, allowance: &mut Allowance) -> Result<(), Problem> {
         /// Of a longer run of empty rows only so many are kept: they part two tables, no more.
         const MOST_EMPTY_ROWS: u32 = 20;
-        if text.is_empty() {
+        if text.is_empty() || self.hidden.holds((row, column)) {
             return Ok(());
         }
         // Rows out of order do not happen in honest files; their cells go to the row at hand.

@@ -62,6 +62,7 @@ impl Cells<'_> {
                 0x000A if depth <= 1 => break,
                 0x000A => depth -= 1,
                 _ if depth > 1 => {}
+                0x0208 | 0x007D | 0x009B => hide(&record, sheet),
                 0x0006 if record.bytes().get(12..14) == Some(&[0xFF, 0xFF]) && record.bytes().get(6) == Some(&0) => {
                     waiting = place(record.bytes());
                 }
@@ -156,6 +157,22 @@ impl Cells<'_> {
             DataRef::Float(value)
         };
         sheet.put(at, Shown { format }.value(&value), allowance)
+    }
+}
+
+/// Rows and columns that are hidden and not only folded ([MS-XLS] 2.4.221 Row, 2.4.53 `ColInfo`, 2.4.116 `FilterMode`).
+fn hide(record: &Record<'_>, sheet: &mut Sheet) {
+    let bytes = record.bytes();
+    let (Some(first), Some(second)) = (u16_at(bytes, 0), u16_at(bytes, 2)) else {
+        sheet.hidden.filtered |= record.kind == 0x009B;
+        return;
+    };
+    match record.kind {
+        0x0208 if u16_at(bytes, 12).is_some_and(|flags| flags & 0x27 == 0x20) => sheet.hidden.row(u32::from(first)),
+        0x007D if u16_at(bytes, 8).is_some_and(|flags| flags & 0x0701 == 1) => {
+            sheet.hidden.columns(u32::from(first), u32::from(second));
+        }
+        _ => {}
     }
 }
 

@@ -18,6 +18,8 @@ use crate::documents::{Document, Problem};
 pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
     let book = plain::decode(bytes);
     let mut reading = Reading { walk: Walk::new(&book), looks: HashMap::new(), allowance };
+    // A filter stands behind the rows; one in any sheet counts for all.
+    let filtered = book.contains("AutoFilterColumn");
     let mut legacy = false;
     loop {
         match reading.walk.next() {
@@ -25,6 +27,7 @@ pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowa
                 "Style" => reading.style(&element),
                 "Worksheet" => {
                     let mut sheet = Sheet::new(attribute(&element, "Name").unwrap_or_default());
+                    sheet.hidden.filtered = filtered;
                     let shown = reading.sheet(&mut sheet)?;
                     if shown {
                         legacy |= sheet.legacy;
@@ -96,7 +99,7 @@ impl Reading<'_> {
 
     /// The rows of the sheet just started; whether it is shown.
     fn sheet(&mut self, sheet: &mut Sheet) -> Result<bool, Problem> {
-        let (mut shown, mut open, mut next) = (true, 0_usize, Places::default());
+        let (mut shown, mut open, mut next, mut column) = (true, 0_usize, Places::default(), 0_u32);
         loop {
             match self.walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
@@ -105,8 +108,20 @@ impl Reading<'_> {
                         next.column = 0;
                         // Rows that are as empty as this one.
                         let more = number(&element, "Span").unwrap_or(0);
+                        if number(&element, "Hidden") == Some(1) {
+                            sheet.hidden.row(next.row);
+                        }
                         self.row(&mut next, sheet)?;
                         next.row = next.row.saturating_add(1).saturating_add(more);
+                    }
+                    "Column" => {
+                        let first = place(&element).unwrap_or(column);
+                        let last = first.saturating_add(number(&element, "Span").unwrap_or(0));
+                        if number(&element, "Hidden") == Some(1) {
+                            sheet.hidden.columns(first, last);
+                        }
+                        column = last.saturating_add(1);
+                        open += 1;
                     }
                     // In the sheet's own options, behind its cells.
                     "Visible" => shown &= self.walk.text().trim() == "SheetVisible",

@@ -28,6 +28,35 @@ fn cells_are_read_as_a_person_sees_them() {
 }
 
 #[test]
+fn hidden_rows_and_columns_are_no_text_but_those_that_a_filter_or_a_folded_group_hides_are() {
+    let book = |arrange: fn(&mut rust_xlsxwriter::Worksheet)| {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, name) in (0..).zip(["Chỉ tiêu", "một", "hai", "ba"]) {
+            sheet.write(row, 0, name).unwrap();
+            sheet.write(row, 1, row).unwrap();
+            sheet.write(row, 2, "sau").unwrap();
+        }
+        arrange(sheet);
+        read("a.xlsx", &book.save_to_buffer().unwrap()).text()
+    };
+    let away = book(|sheet| {
+        sheet.set_row_hidden(2).unwrap().set_column_hidden(1).unwrap();
+    });
+    assert_eq!(away, "Chỉ tiêu\t\tsau\nmột\t\tsau\n\nba\t\tsau\n");
+    let whole = "Chỉ tiêu\t0\tsau\nmột\t1\tsau\nhai\t2\tsau\nba\t3\tsau\n";
+    let filtered = book(|sheet| {
+        sheet.autofilter(0, 0, 3, 2).unwrap();
+        sheet.filter_column(0, &rust_xlsxwriter::FilterCondition::new().add_list_filter("ba")).unwrap();
+    });
+    assert_eq!(filtered, whole);
+    let folded = book(|sheet| {
+        sheet.group_rows_collapsed(1, 2).unwrap().group_columns_collapsed(1, 1).unwrap();
+    });
+    assert_eq!(folded, whole);
+}
+
+#[test]
 fn a_sheet_named_xls_that_is_xlsx_is_read_and_said() {
     let mut book = Workbook::new();
     book.add_worksheet().write(0, 0, "a").unwrap();
