@@ -106,6 +106,9 @@ pub(super) fn see(mut picture: Picture, allowance: &mut Allowance) -> Option<Vec
 
 /// What is seen on a picture; where nobody looks, nobody is asked again.
 fn look(picture: &Picture, allowance: &mut Allowance) -> Option<Vec<hocr::Page>> {
+    if is_drawn_without_end(&picture.bytes) {
+        return None;
+    }
     let seen = allowance.eyes.as_mut().and_then(|Eyes(look)| look(picture));
     if seen.is_none() {
         allowance.eyes = None;
@@ -113,6 +116,19 @@ fn look(picture: &Picture, allowance: &mut Allowance) -> Option<Vec<hocr::Page>>
     Some(hocr::pages(&String::from_utf8_lossy(&seen?)))
 }
 
+/// A JPEG that is drawn over and over costs whoever opens it the whole picture each time, for a few bytes.
+fn is_drawn_without_end(bytes: &[u8]) -> bool {
+    /// Progressive pictures of cameras and programs have about ten scans.
+    const MOST_SCANS: usize = 100;
+    // The marker of a scan (ITU-T T.81, B.2.3) stands nowhere within the codes of one.
+    let jpeg = bytes.starts_with(&[0xFF, 0xD8, 0xFF]);
+    jpeg && memchr::memmem::find_iter(bytes, &[0xFF, 0xDA]).nth(MOST_SCANS).is_some()
+}
+
 fn is_read(pages: &[hocr::Page]) -> bool {
     pages.iter().any(hocr::Page::is_read)
 }
+
+#[cfg(test)]
+#[path = "recognition_tests.rs"]
+mod tests;
