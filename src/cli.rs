@@ -153,6 +153,11 @@ struct Bench {
     clock: Clock,
 }
 
+/// Threads for what blocks: files, letters read, letters sent. They wait for the disk or for a peer, so they are more than
+/// cores; each keeps a stack and a cache of freed memory. Of those that wait for others (one fetch, one import, one session
+/// of SMTP for each account) there are far fewer.
+const BLOCKING_THREADS: usize = 16;
+
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -164,7 +169,9 @@ pub fn main() -> ExitCode {
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     let log = arguments.log.unwrap_or_else(|| usual.to_owned());
     logging::start(&log, arguments.log_format);
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(BLOCKING_THREADS).build();
+    let runtime = match runtime {
         Ok(runtime) => runtime,
         Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
     };

@@ -21,6 +21,7 @@ pub mod learn;
 mod material;
 mod names;
 mod outcome;
+mod own_text;
 mod relation;
 #[cfg(test)]
 mod sample;

@@ -43,6 +43,7 @@ pub struct Mailbox {
 }
 
 /// A message as read.
+#[expect(clippy::struct_excessive_bools, reason = "independent findings, each asked for by its name")]
 #[derive(Clone, Debug, Default)]
 pub struct Message {
     /// Message-ID without angle brackets; `None` where absent or not one.
@@ -89,6 +90,8 @@ pub struct Message {
     pub authenticity: Authenticity,
     /// The bytes of the text parts are neither ASCII nor UTF-8, whatever the header says.
     pub legacy_charset: bool,
+    /// It bears the domain of one of our own addresses, fails authentication, and so was written by somebody else.
+    pub borrows_our_domain: bool,
     /// The office itself sent it (own address in From, or one of our Message-IDs).
     pub ours: bool,
     /// What could not be read as it should be; English, for logs and evidence.

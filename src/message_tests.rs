@@ -159,7 +159,10 @@ fn our_own_letters_are_known() {
     assert!(letter(b"From: a@b.example\nMessage-ID: <7@tiepnhan.example>\nSubject: x\n\nx\n").ours);
     let forged =
         b"Authentication-Results: mx.office.example; dmarc=fail\nFrom: office@office.example\nSubject: x\n\nx\n";
-    assert!(!letter(forged).ours);
+    assert!(!letter(forged).ours && letter(forged).borrows_our_domain);
+    let colleague =
+        b"Authentication-Results: mx.office.example; dmarc=pass\nFrom: it@office.example\nSubject: x\n\nx\n";
+    assert!(!letter(colleague).borrows_our_domain);
 }
 
 /// The attacks that were seen to abort or stall a parser.

@@ -136,6 +136,19 @@ fn single_years(text: &str) -> Vec<u32> {
     (0..years.len()).filter(alone).filter_map(at).collect()
 }
 
+/// How letters name a plan: `41-KH/ĐUK` is `ke hoach 41`, `ke hoach so 41` or the number itself.
+pub(super) fn number_phrases(number: &str) -> Vec<String> {
+    let words = crate::vietnamese::words(number);
+    let Some(figure) = words.first() else { return Vec::new() };
+    let kind = match words.get(1).map(String::as_str) {
+        Some("kh") => "ke hoach",
+        Some("hd") => "huong dan",
+        Some("cv") => "cong van",
+        _ => return vec![words.join(" ")],
+    };
+    vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
+}
+
 #[cfg(test)]
 #[path = "answers_tests.rs"]
 mod tests;

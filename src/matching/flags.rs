@@ -23,7 +23,7 @@ pub(super) fn flags(
         }
     };
     let handed_in_by_kind = matches!(kind, Kind::Report | Kind::Supplement | Kind::OtherReport);
-    let nothing_came = handed_in_by_kind && material.files_handed_in == 0;
+    let nothing_came = handed_in_by_kind && material.files_handed_in == 0 && !material.report_in_text;
     add(nothing_came && message.links.is_empty(), Flag::NoAttachment);
     add(nothing_came && !message.links.is_empty(), Flag::LinkOnly);
     add(message.legacy_charset, Flag::LegacyCharset);

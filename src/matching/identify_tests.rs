@@ -335,3 +335,46 @@ fn a_file_s_name_alone_does_not_contradict_a_letterhead() {
     assert_eq!(findings.organizations[0].0, "SMT");
     assert!(!findings.flags.contains(&Flag::WrongUnitInside));
 }
+
+#[test]
+fn a_letter_that_forgot_its_file_or_sends_a_link_is_a_report_all_the_same() {
+    let told = |subject: &str, text: &str, link: Option<&str>| {
+        let mut message = letter("dangsomuoi@thu.example", subject, text);
+        message.links = link.map(str::to_owned).into_iter().collect();
+        found(&message, &[])
+    };
+    let forgotten = told("BC sơ kết", "Gửi file báo cáo đính kèm chị xem giúp em với ạ.", None);
+    assert_eq!((forgotten.kind, forgotten.flags.contains(&Flag::NoAttachment)), (Kind::Report, true));
+    let link =
+        told("Báo cáo kết quả HNSK", "File nặng nên gửi qua link ạ. Trân trọng.", Some("https://kho.example/d/1"));
+    assert_eq!((link.kind, link.flags.contains(&Flag::LinkOnly)), (Kind::Report, true));
+}
+
+#[test]
+fn a_report_written_in_the_letter_itself_is_one_and_a_person_sees_it() {
+    let text = "Đảng ủy Sở Muối báo cáo kết quả sơ kết như sau:\n1. Công tác lãnh đạo: tốt.\n2. Kết quả: đạt 9 chỉ tiêu.\n\
+                3. Hạn chế: thiếu vốn.\n4. Kiến nghị: không.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo kết quả sơ kết", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
+    assert!(!findings.flags.contains(&Flag::NoAttachment));
+    let notice = "Đảng ủy Sở Muối thông báo hội nghị sơ kết như sau:\n1. Thời gian: 8h ngày 19/6/2023.\n2. Địa điểm: hội \
+                  trường.\n3. Thành phần: toàn thể đảng viên.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Thông báo hội nghị sơ kết", notice), &[]);
+    assert_eq!(findings.kind, Kind::ConferenceNotice);
+}
+
+#[test]
+fn who_names_the_plan_s_conference_is_answered_though_nobody_knows_him() {
+    let text = "Em chào chị, hội nghị sơ kết bên em làm ngày 19/6/2023 chị nhé.";
+    let findings = found(&letter("minhthu@khac.example", "báo ngày", text), &[]);
+    assert_eq!((findings.acknowledge, findings.outcome), (true, Outcome::Review), "{:?}", findings.evidence);
+}
+
+#[test]
+fn our_own_domain_in_a_strangers_hands_is_forged() {
+    let mut message = letter("admin@coquan.example", "Hộp thư sắp đầy", "Bấm vào đây để xác minh.");
+    message.authenticity = Authenticity::Failed;
+    message.borrows_our_domain = true;
+    let findings = found(&message, &[]);
+    assert!(findings.flags.contains(&Flag::Forged) && !findings.acknowledge);
+}

@@ -4,13 +4,14 @@
 use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
-use crate::message::Message;
 use crate::reading::{ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_names};
+use crate::registry::Plan;
 
 use super::Case;
-use super::answers::answers;
+use super::answers::{answers, named, number_phrases};
 use super::evidence::papers::Paper;
-use super::evidence::words::{file_names, stem, without_signature};
+use super::evidence::words::{file_names, stem};
+use super::own_text::{has_headings_of_report, own_text};
 use super::tokens::{Folded, as_written};
 use super::weights::{Place, Weights};
 
@@ -54,6 +55,10 @@ pub(super) struct Material<'a> {
     pub(super) files_without_reader: usize,
     /// The conference day that the letter itself states.
     pub(super) day_in_text: Option<ConferenceDay>,
+    /// Nothing is handed in, and the letter's own words are a report.
+    pub(super) report_in_text: bool,
+    /// Subject, text, titles or files name a plan or its conference.
+    pub(super) names_plan: bool,
 }
 
 /// What a walk through files and their members met.
@@ -85,7 +90,10 @@ impl<'a> Material<'a> {
         let files_without_reader = handed_in.clone().filter(|file| lacks_reader(&file.document)).count();
         let files_handed_in = handed_in.count();
         let written = [case.message.subject.clone(), text.clone(), names.join("\n"), titles.join("\n")];
-        let [subject, new_text, files, titles] = written.each_ref().map(|place| Folded::new(place, shorthand));
+        let places = written.each_ref().map(|place| Folded::new(place, shorthand));
+        let names_plan = case.plans.iter().any(|plan| names_plan(plan, weights, &places));
+        let [subject, new_text, files, titles] = places;
+        let presents = weights.list("presents").iter().any(|phrase| subject.holds(phrase) || new_text.holds(phrase));
         let papers = papers
             .into_iter()
             .map(|paper| {
@@ -104,6 +112,8 @@ impl<'a> Material<'a> {
             files_unread: unread,
             files_without_reader,
             day_in_text: day_in(case, &text),
+            report_in_text: files_handed_in == 0 && presents && has_headings_of_report(&text),
+            names_plan,
             written,
         }
     }
@@ -140,12 +150,12 @@ impl<'a> Material<'a> {
         weights.list(list).iter().find_map(stands)
     }
 
-    /// It uses words of the work that this mailbox is for: two, or one where it brings a file.
+    /// It uses words of the work that this mailbox is for: two, or one where it brings a file or names a plan.
     pub(super) fn speaks_of_work(&self, weights: &Weights) -> bool {
         let places = [&self.subject, &self.text, &self.titles, &self.files];
         let said = |word: &&String| places.iter().any(|place| place.holds(word));
         let words = weights.list("work").iter().filter(said).count();
-        words >= if self.files_handed_in > 0 { 1 } else { 2 }
+        words >= if self.files_handed_in > 0 || self.names_plan { 1 } else { 2 }
     }
 
     /// Whether a paper plays this part.
@@ -159,15 +169,12 @@ impl<'a> Material<'a> {
     }
 }
 
-/// The words that the letter is told by: its own, and where it only passes another letter on, that letter's.
-fn own_text(message: &Message) -> String {
-    /// `Chuyển anh Bảo xử lý giúp em nhé` says nothing itself.
-    const PASSES_ON: usize = 12;
-    let text = without_signature(message);
-    if message.forwarded_text.is_empty() || text.split_whitespace().count() > PASSES_ON {
-        return text;
-    }
-    format!("{text}\n\n{}", message.forwarded_text)
+/// One of the places names the plan, its number or its conference.
+pub(super) fn names_plan(plan: &Plan, weights: &Weights, places: &[Folded]) -> bool {
+    let called = plan.conference.iter().flat_map(|rule| conference_names(&rule.name));
+    let mut phrases = called.chain(number_phrases(&plan.number));
+    phrases.any(|phrase| places.iter().any(|place| place.holds(&phrase)))
+        || places.iter().any(|place| named(plan, weights, place).is_some())
 }
 
 /// The conference day in subject or text.

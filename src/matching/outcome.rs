@@ -87,6 +87,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
     );
     add(unread_beside_another_unit(grounds), "Có tệp chưa đọc được nên chưa rõ văn bản bên trong là của đơn vị nào.");
     add(grounds.kind.margin < grounds.weights.accept.kind_margin, "Chưa chắc chắn về loại thư.");
+    add(
+        grounds.kind.kind == Kind::Report && grounds.material.report_in_text,
+        "Báo cáo viết ngay trong lời thư, không có tệp văn bản.",
+    );
     add(grounds.case.message.from.len() != 1, "Thư có nhiều người gửi hoặc không có người gửi.");
     add(grounds.case.received_at.is_none(), "Không rõ thời điểm máy chủ nhận thư.");
     add(grounds.material.says(grounds.weights, "withdraws").is_some(), "Thư xin rút lại văn bản đã gửi.");

@@ -110,6 +110,25 @@ const ANSWERING_WORDS: [&str; 41] = [
     "i am on leave",
     "i am on vacation",
 ];
+/// Who is away, will answer, and when he is back: each alone a person writes too, all three in a few words are a notice of
+/// absence.
+const ABSENT: [&[&str]; 3] = [
+    &[
+        "dang nghi",
+        "vang mat",
+        "di cong tac",
+        "nghi phep",
+        "nghi om",
+        "nghi le",
+        "nghi cuoi",
+        "nghi he",
+        "khong co mat",
+    ],
+    &["se tra loi", "se phan hoi", "se hoi am", "se lien he lai", "tra loi sau", "phan hoi sau", "tra loi khi"],
+    &["quay lai", "tro lai", "di lam lai", "den het ngay", "tro ve", "ket thuc ky nghi"],
+];
+/// A notice of absence has at most so many words.
+const FEW_WORDS: usize = 60;
 /// Mailboxes that no person reads, folded local parts.
 const NOBODY: [&str; 8] =
     ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "khongtraloi", "khong-traloi", "autoreply"];
@@ -185,7 +204,9 @@ fn speaks_like_a_machine(facts: &Facts<'_, '_>) -> bool {
     }
     facts.text.chars().count() <= SHORT && {
         let text = fold(facts.text);
+        let absent = ABSENT.iter().all(|words| words.iter().any(|words| text.contains(words)));
         ANSWERING_WORDS.iter().any(|words| text.contains(words))
+            || (absent && text.split_whitespace().count() <= FEW_WORDS)
     }
 }
 

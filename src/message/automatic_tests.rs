@@ -94,3 +94,20 @@ fn older_servers_bounces_are_known_too() {
     let postmaster = letter("From: postmaster@unit.example\nSubject: Báo cáo", "Kính gửi báo cáo.");
     assert_eq!(postmaster.automatic, None, "small offices send from any mailbox");
 }
+
+#[test]
+fn a_notice_of_absence_says_who_is_away_that_he_answers_and_when() {
+    let absent = |text: &str| letter("From: Nam <nam@unit.example>\nSubject: Nghỉ", text).automatic;
+    for text in [
+        "Mình đang nghỉ cưới tới 22/10 và sẽ trả lời sau khi quay lại nhé. Gấp thì gọi Hải.",
+        "Anh đi công tác nước ngoài, sẽ phản hồi email khi trở lại cơ quan.",
+    ] {
+        assert_eq!(absent(text), Some(Automatic::ByItsWords), "{text}");
+    }
+    for text in [
+        "Đồng chí phụ trách đang nghỉ, em sẽ gửi báo cáo khi đồng chí ấy quay lại.",
+        "Em sẽ trả lời số liệu sau khi họp xong ạ.",
+    ] {
+        assert_eq!(absent(text), None, "{text}");
+    }
+}

@@ -51,6 +51,7 @@ pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
         has_files: !message.attachments.is_empty() || leaves.iter().any(is_file),
     });
     message.ours = is_ours(&message, policy);
+    message.borrows_our_domain = borrows_our_domain(&message, policy);
     for leaf in leaves.into_iter().filter(|leaf| !is_body(leaf) && !is_variant(leaf)) {
         add_attachment(leaf, &texts.shown, &fields, &mut message);
     }
@@ -199,6 +200,14 @@ fn add_attachment(leaf: Leaf<'_>, shown: &[String], fields: &Fields<'_>, message
         media_type: leaf.media_type,
         bytes: leaf.bytes.into_owned(),
     });
+}
+
+fn borrows_our_domain(message: &Message, policy: &Policy) -> bool {
+    let is_our_domain = |from: &Mailbox| {
+        let domain = addresses::domain(&from.address);
+        !domain.is_empty() && policy.own_addresses.iter().any(|own| addresses::domain(own) == domain)
+    };
+    message.authenticity == Authenticity::Failed && message.from.iter().any(is_our_domain)
 }
 
 fn is_ours(message: &Message, policy: &Policy) -> bool {

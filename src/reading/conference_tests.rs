@@ -52,6 +52,7 @@ fn days_of_other_things_are_not_the_conference() {
     for text in [
         "Thực hiện Kế hoạch số 9-KH/ĐUK ngày 01/3/2023 của Ban Thường vụ về tổ chức hội nghị sơ kết",
         "Gửi báo cáo hội nghị trước ngày 20/6/2023",
+        "Thời hạn gửi báo cáo kết quả hội nghị sơ kết giữa nhiệm kỳ là ngày 20/6/2023",
         "Đến 31/5/2023, đa số chỉ tiêu đạt và vượt",
         "Thay bản dự thảo báo cáo hội nghị gửi hôm 13/6/2023",
         "Sông Vân, ngày 16 tháng 6 năm 2023",
@@ -141,6 +142,22 @@ fn a_short_letter_is_read_with_its_subject() {
         ("Lịch hội nghị", "Hội nghị tổng kết vẫn giữ nguyên ngày 10/4/2025 như đã đăng ký", Some(10)),
         ("Lịch hội nghị", "chiều 14/4 thảo luận tổ, sáng 15/4 họp toàn thể và bế mạc hội nghị tổng kết", Some(15)),
         ("Hoãn hội nghị", "HN tổng kết ngày 14/4 tạm hoãn, lịch mới sẽ thông báo sau.", None),
+        (
+            "Hoãn hội nghị",
+            "Vì lý do khách quan, đơn vị tạm hoãn hội nghị tổng kết dự kiến ngày 17/4/2025. Lịch mới sẽ báo sau.",
+            None,
+        ),
+        ("V/v hoãn", "Chi bộ xin hoãn hội nghị ngày 14/4, dự kiến tổ chức ngày 18/4/2025.", Some(18)),
+        (
+            "xin lỗi báo nhầm ngày",
+            "Xin lỗi anh chị, hôm trước báo nhầm, hội nghị tổng kết của đơn vị là ngày 17/4/2025 chứ không phải 18/4.",
+            Some(17),
+        ),
+        ("Re: Đôn đốc báo ngày tổ chức hội nghị", "Dạ đơn vị em: 8h ngày 22/4/2025 ạ.", Some(22)),
+        ("Re: đề nghị báo lịch hội nghị", "sáng 22/4 anh ạ", Some(22)),
+        ("hn kho 5", "dời được ngày rồi chị ơi, 15/4 tổng kết nq 7, chốt luôn", Some(15)),
+        ("Re: Lịch hội nghị của các đơn vị", "Nhà máy chúng tôi đăng ký ngày cuối cùng: 18/4/2025.", Some(18)),
+        ("Re: đề nghị báo lịch hội nghị", "em gửi lại bản ký 22/4 nhé", None),
         ("Lịch của chi bộ", "Chi bộ tổng kết NQ 7 vào 9/4 ạ.", Some(9)),
         ("Hội nghị tổng kết", "Báo cáo tổng kết 9/4 thiếu trang, gửi lại.", None),
         ("Thời gian hội nghị", "Đơn vị: thứ Sáu, 11 tháng 4, lúc 13 giờ.", Some(11)),
@@ -163,4 +180,14 @@ fn a_plan_s_own_conference_is_not_another_meeting() {
         let found = |called| day(text, Context { heading: "", called }, date(2023, 6, 7)).map(|day| day.date);
         assert_eq!(found(&called), Some(date(2023, 6, 9)), "{text}");
     }
+}
+
+#[test]
+fn a_day_corrected_by_what_it_is_not_is_found() {
+    let called = conference_names("hội nghị kết nối ngân hàng - doanh nghiệp");
+    let text = "Xin lỗi các anh chị, hôm trước báo nhầm, hội nghị kết nối ngân hàng - doanh nghiệp của quỹ Long Thạnh là ngày \
+                17/10/2024 chứ không phải 18/10.";
+    let context = Context { heading: "xin lỗi báo nhầm ngày", called: &called };
+    let found = day(text, context, date(2024, 10, 11)).map(|day| day.date);
+    assert_eq!(found, Some(date(2024, 10, 17)));
 }

@@ -176,8 +176,11 @@ fn with_marks(tokens: &[Token], at: usize) -> Option<Parsed> {
     if !mark.is_one_of(&["/", ".", "-"]) {
         return None;
     }
-    // Blanks around a slash are a habit of typing; around a dash or a point they part two things.
-    let loose = mark.folded == "/";
+    // Blanks around a slash are a habit of typing; around a dash or a point they part two things, unless a whole year
+    // follows behind the same mark.
+    let with_year = tokens.get(at + 3).is_some_and(|token| token.folded == mark.folded)
+        && tokens.get(at + 4).is_some_and(|token| year_of(token).is_some());
+    let loose = mark.folded == "/" || with_year;
     let tight = |place: usize| loose || tokens.get(place).is_some_and(|token| token.glued);
     let month = tokens.get(at + 2)?.number()?;
     if !(tight(at + 1) && tight(at + 2)) {

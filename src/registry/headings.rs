@@ -1,6 +1,7 @@
 //! Turns the first rows of a sheet into columns: which of them holds the names, which the addresses. Offices word
 //! their headings as they like and put them in any order, over one row or several; a title may stand above them.
 
+mod contents;
 mod wordings;
 
 use wordings::{WORD_RULES, WORDINGS};
@@ -42,6 +43,8 @@ pub(super) struct Column {
     pub(super) heading: String,
     /// What it holds.
     pub(super) field: Field,
+    /// Its heading does not say so: what stands below it does.
+    pub(super) by_contents: bool,
 }
 
 /// The headings of a sheet.
@@ -116,8 +119,11 @@ fn read(sheet: &Sheet, row: u32, height: u32) -> Headings {
             continue;
         }
         let meaning = recognise(&heading);
-        ranked.push((Column { place, heading, field: Field::Number }, meaning));
+        let by_contents = meaning.is_none();
+        ranked.push((Column { place, heading, field: Field::Number, by_contents }, meaning));
     }
+    name_by_the_agency(&mut ranked);
+    contents::fill_in(sheet, below, &mut ranked);
     settle(ranked, &mut headings);
     headings
 }
@@ -192,7 +198,6 @@ fn same_words_for_email(spoken: &str) -> String {
 /// Gives each field its columns: all of them where a field holds a list, else the surest. `Đơn vị` beside a surer name
 /// is the agency.
 fn settle(mut ranked: Vec<(Column, Option<(Field, usize)>)>, headings: &mut Headings) {
-    name_by_the_agency(&mut ranked);
     let names = ranked.iter().filter_map(|(_, meaning)| meaning.filter(|(field, _)| *field == Field::Name));
     let surest_name = names.map(|(_, rank)| rank).min();
     for (column, meaning) in &mut ranked {

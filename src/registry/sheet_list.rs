@@ -86,6 +86,15 @@ fn remark_on(file: &str, sheet: &Sheet, headings: &Headings, findings: &mut Vec<
         let names: Vec<String> = headings.ignored.iter().map(|heading| quote(heading)).collect();
         findings.push(note(format!("không dùng các cột {}", names.join(", "))));
     }
+    for column in headings.columns.iter().filter(|column| column.by_contents) {
+        let what = match column.field {
+            Field::Name => "tên đơn vị",
+            Field::Code => "mã đơn vị",
+            Field::Domains => "tên miền thư",
+            _ => "địa chỉ thư của đơn vị",
+        };
+        findings.push(note(format!("cột {} được hiểu là {what}; hãy kiểm tra lại", quote(&column.heading))));
+    }
     if !headings.has(Field::Addresses) && !headings.has(Field::Domains) {
         let message = "không có cột địa chỉ thư hay tên miền; thư chỉ có thể nhận biết theo văn bản bên trong";
         findings.push(note(message.to_owned()));

@@ -16,7 +16,7 @@ pub(in super::super) struct Sender {
     pub(in super::super) registered: Vec<Unit>,
     /// An official of this office.
     pub(in super::super) official: bool,
-    /// It bears a registered address (or an official's) and fails authentication.
+    /// It bears a registered address (or an official's, or our own domain) and fails authentication.
     pub(in super::super) forged: bool,
     /// Whether the registered address proves the unit: one From, not failing.
     pub(in super::super) proves: bool,
@@ -55,7 +55,7 @@ pub(in super::super) fn sender(index: &Index, message: &Message) -> Sender {
     }
     sender.registered.sort_unstable();
     sender.registered.dedup();
-    sender.forged = failed && !sender.is_unknown();
+    sender.forged = failed && (!sender.is_unknown() || message.borrows_our_domain);
     sender.proves = !sender.registered.is_empty() && !failed && message.from.len() == 1;
     sender
 }

@@ -1,14 +1,14 @@
 //! Turns a letter into the signs that it bears, each with the words it rests on as the writer wrote them. Weighs nothing.
 
 use std::ops::Range;
+use std::slice;
 
 use super::{Around, Case, Material, Place, Sender, Weights};
 use crate::matching::answers;
 use crate::matching::evidence::papers::Paper;
-use crate::matching::material::{Part, Trouble};
+use crate::matching::material::{Part, Trouble, names_plan};
 use crate::matching::tokens::Folded;
 use crate::message::{Automatic, Message};
-use crate::reading::conference_names;
 use crate::registry::Plan;
 
 /// Words of the letter, as they stand there; where, unless the sign's name says so.
@@ -57,7 +57,7 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
     let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
     add(foreign && !material.has(|part| matches!(part, Part::PlanReport(_))), "foreign_letterhead");
-    let strange = sender.is_unknown() && !knows_us(case, weights, material, around);
+    let strange = sender.is_unknown() && !knows_us(material, around);
     let speaks = material.speaks_of_work(weights);
     add(strange && !(speaks && material.files_handed_in > 0), "stranger_knows_nothing");
     add(strange && !speaks, "few_work_words");
@@ -70,8 +70,10 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     let asked = material.says(weights, "asks");
     let asks = asked.is_some();
     signs.extend(asked.map(|(place, said)| ("asks", Words { said, place: Some(place) })));
-    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
     let empty_handed = material.files_handed_in == 0 && case.message.links.is_empty() && material.day_in_text.is_none();
+    let encloses = material.says(weights, "encloses").filter(|_| material.files_handed_in == 0 && !question && !asks);
+    signs.extend(encloses.map(|(place, said)| ("file_forgotten", Words { said, place: Some(place) })));
+    let mut add = |there: bool, sign: &'static str| signs.extend(there.then(|| (sign, Words::default())));
     let moved = material.says(weights, "moves_day");
     add(empty_handed && moved.is_none(), "states_no_day");
     let silent = empty_handed && !question && !asks;
@@ -81,13 +83,9 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
 }
 
 /// The letter names a unit or a plan, or brings a unit's paper.
-fn knows_us(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> bool {
+fn knows_us(material: &Material<'_>, around: &Around<'_>) -> bool {
     let paper = |(paper, part): &(Paper<'_>, Part)| !paper.issuer.is_empty() || matches!(part, Part::PlanReport(_));
-    let places = [Place::Subject, Place::Text, Place::Files];
-    around.unit_named
-        || material.papers.iter().any(paper)
-        || places.iter().any(|place| plan_named(case, weights, material, *place).is_some())
-        || plan_number(case, weights, material).is_some()
+    around.unit_named || material.papers.iter().any(paper) || material.names_plan
 }
 
 /// A stranger, or a forged sender, names no unit and wants a link followed or a dangerous file opened.
@@ -156,6 +154,8 @@ fn file_signs(message: &Message, material: &Material<'_>, signs: &mut Signs) {
     add(material.files_handed_in == 0, "no_file");
     add(material.files_handed_in > 0, "file_brought");
     add(!message.links.is_empty(), "link");
+    add(material.files_handed_in == 0 && !message.links.is_empty(), "link_for_file");
+    add(material.report_in_text, "report_in_text");
     let sheets = material.papers.iter().filter(|(paper, _)| paper.is_sheet()).count();
     add(sheets > 0 && sheets == material.papers.len() && material.files_unread == 0, "table_only");
 }
@@ -175,20 +175,18 @@ fn plan_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs
     let places = [Place::Subject, Place::Text, Place::Title];
     let other = places.iter().find_map(|place| another_plan(case, weights, material, *place));
     signs.extend(other.map(|words| ("other_phrase", words)));
-    let places = [Place::Subject, Place::Text, Place::Files, Place::Title];
-    let conferences = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
-    let called: Vec<String> = conferences.flat_map(|rule| conference_names(&rule.name)).collect();
-    let conference = called.iter().any(|name| places.iter().any(|place| material.place(*place).holds(name)));
-    let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
     let number = plan_number(case, weights, material);
-    if !named && !conference && number.is_none() {
+    // Who answers a letter about the plan need not name it again.
+    let answered = Folded::new(&case.message.quoted, &weights.shorthand);
+    let asked = || case.plans.iter().any(|plan| names_plan(plan, weights, slice::from_ref(&answered)));
+    if !material.names_plan && !asked() {
         signs.push(("nothing_of_plan", Words::default()));
     }
     signs.extend(number.map(|words| ("plan_number", words)));
 }
 
 fn plan_number(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
-    case.plans.iter().flat_map(|plan| plan_number_phrases(&plan.number)).find_map(|phrase| {
+    case.plans.iter().flat_map(|plan| answers::number_phrases(&plan.number)).find_map(|phrase| {
         let place = [Place::Text, Place::Subject].into_iter().find(|place| material.place(*place).holds(&phrase))?;
         Some(as_written(material, weights, place, &phrase, &phrase))
     })
@@ -230,19 +228,6 @@ fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, pla
 fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &str) -> Words {
     let folded = Folded::new(phrase, &weights.shorthand);
     as_written(material, weights, place, folded.as_str().trim(), phrase)
-}
-
-/// How letters name a plan: `41-KH/ĐUK` is `ke hoach 41`, `ke hoach so 41` or the number itself.
-fn plan_number_phrases(number: &str) -> Vec<String> {
-    let words = crate::vietnamese::words(number);
-    let Some(figure) = words.first() else { return Vec::new() };
-    let kind = match words.get(1).map(String::as_str) {
-        Some("kh") => "ke hoach",
-        Some("hd") => "huong dan",
-        Some("cv") => "cong van",
-        _ => return vec![words.join(" ")],
-    };
-    vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
 }
 
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {

@@ -63,9 +63,10 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
     if near.has(&["bao lich", "dang ky lich", "chot lich", "lich hop"]) {
         weight += 1;
     }
-    // `Hội nghị sơ kết … ngày 8/6`: the conference stands right before its day.
+    // `Hội nghị sơ kết … ngày 8/6`: the conference stands right before its day, or is said to be on it.
     let right_before = before.last(14);
-    if right_before.is_of_conference(about.called) {
+    let on_it = before.ends(&["la", "se la"]) && sentence.is_of_conference(about.called);
+    if on_it || right_before.is_of_conference(about.called) {
         weight += 1;
     }
     weight
@@ -90,10 +91,24 @@ pub(super) fn time_of_day(before: &Words, after: &Words, about: &About<'_>) -> i
     ];
     let hour = beside.iter().any(has_hour);
     // Under a heading that names the conference, the one day with an hour is its day.
-    i32::from(hour) * (2 + i32::from(about.headed))
-        + i32::from(beside.iter().any(|words| words.has(&parts)))
-        + i32::from(beside.iter().any(|words| words.has(&week)))
+    let part = beside.iter().any(|words| words.has(&parts));
+    let weekday = beside.iter().any(|words| words.has(&week));
+    i32::from(hour) * (2 + i32::from(about.headed)) + i32::from(part) + i32::from(weekday)
 }
+
+/// Who is asked for the day answers with little more than it: `8h ngày 22/10 ạ`, `chốt 15/4`.
+pub(super) fn short_answer(before: &Words, after: &Words, about: &About<'_>) -> i32 {
+    let near = before.last(9);
+    let settled = ["dang ky", "chot", "chon", "an dinh", "thong nhat", "bao ngay", "dinh ngay", "doi duoc", "doi ngay"];
+    let told = time_of_day(before, after, about) > 0
+        || review_beside(before, after, about) > 0
+        || near.has(&settled)
+        || after.first(9).has(&settled);
+    if about.brief && about.headed && told && !near.has(PAPERS_SENT) { 3 } else { 0 }
+}
+
+/// Words by which a short letter speaks of what it sends, folded.
+const PAPERS_SENT: &[&str] = &["bao cao", "bc", "gui", "nop", "ban", "file", "van ban", "cv", "xin", "han"];
 
 /// `8h00`, `14 giờ`, `07:30`.
 fn has_hour(words: &Words) -> bool {

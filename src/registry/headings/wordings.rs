@@ -17,6 +17,8 @@ pub(super) const WORDINGS: &[(Field, &[&str])] = &[
             "mã số",
             "ký hiệu",
             "mã hiệu",
+            "ký hiệu đơn vị",
+            "ký hiệu đv",
         ],
     ),
     (
@@ -174,6 +176,8 @@ pub(super) const WORD_RULES: &[(&[&str], &[&str], Option<Field>)] = &[
     (&["tên giao dịch"], &[], Some(Field::Abbreviations)),
     (&["tên cũ"], &[], Some(Field::FormerNames)),
     (&["tên trước"], &[], Some(Field::FormerNames)),
+    (&["trước đây"], &["số", "ngày", "năm", "cán bộ"], Some(Field::FormerNames)),
+    (&["tiền thân"], &[], Some(Field::FormerNames)),
     (&["đầu mối"], &[], Some(Field::Contact)),
     (&["người liên hệ"], &[], Some(Field::Contact)),
     (&["theo dõi"], &["ngày", "kết quả"], Some(Field::Official)),

@@ -147,3 +147,63 @@ fn a_list_without_codes_gets_them_from_initials() {
     assert_eq!(codes, ["SLN", "SLS", "SLN2"], "{:?}", read.findings);
     assert!(read.findings.iter().all(|finding| !finding.fatal));
 }
+
+#[test]
+fn headings_that_nobody_foresaw_are_told_by_what_stands_below_them() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    write(sheet, 0, &["DANH MỤC ĐẦU MỐI"]);
+    write(
+        sheet,
+        1,
+        &["TT", "Nơi đến", "Hạng", "Dấu hiệu", "Chủ nhiệm", "Số máy", "Nơi nhận thư", "Gọi tắt", "Trước đây là"],
+    );
+    write(sheet, 2, &["A. Tuyến tỉnh"]);
+    let (doctor, number) = ("BS. Lò Thị Mai", "0914 200 133");
+    write(
+        sheet,
+        3,
+        &[
+            "1",
+            "Nhà điều dưỡng Suối Khoáng Mơ",
+            "I",
+            "DDSK",
+            doctor,
+            number,
+            "sk@thu.example\nvt@sk.example",
+            "ĐD Suối Mơ",
+        ],
+    );
+    write(
+        sheet,
+        4,
+        &["2", "Nhà điều dưỡng Cát Trắng", "II", "DDCT", "CN. Hà Văn Thụ", "0914 200 134", "ct@thu.example"],
+    );
+    write(
+        sheet,
+        5,
+        &[
+            "3",
+            "Trạm cấp cứu vùng cao số 2",
+            "II",
+            "CC-2",
+            "Vàng A Sáu",
+            "0914 200 135",
+            "cc2@thu.example",
+            "",
+            "Trạm xá Bản Đôi",
+        ],
+    );
+    let read = read_registry("danh-muc.xlsx", &book.save_to_buffer().unwrap());
+    let units = &read.registry.organizations;
+    assert_eq!(
+        units.iter().map(|unit| unit.name.as_str()).collect::<Vec<_>>(),
+        ["Nhà điều dưỡng Suối Khoáng Mơ", "Nhà điều dưỡng Cát Trắng", "Trạm cấp cứu vùng cao số 2"]
+    );
+    assert_eq!(units[2].code, OrganizationCode("CC-2".to_owned()));
+    assert_eq!(units[0].addresses, ["sk@thu.example", "vt@sk.example"]);
+    assert_eq!(units[2].former_names, ["Trạm xá Bản Đôi"]);
+    let told: Vec<String> = read.findings.iter().map(ToString::to_string).collect();
+    assert!(told.iter().any(|finding| finding.contains("“Nơi đến” được hiểu là tên đơn vị")), "{told:#?}");
+    assert!(read.findings.iter().all(|finding| !finding.fatal), "{told:#?}");
+}

@@ -43,6 +43,7 @@ pub(in super::super) fn deadline(before: &Words, range: bool) -> i32 {
     if since
         || before.ends(&limits)
         || before.last(9).has(&["cham nhat", "muon nhat", "han cuoi", "han chot"])
+        || before.last(16).has(&["thoi han", "han nop", "han gui", "han bao cao"])
         || before.last(5).has(&["truoc ngay", "cham nhat", "muon nhat", "thoi han", "han cuoi", "tinh den", "han nop"])
     {
         return 9;
@@ -135,7 +136,19 @@ pub(in super::super) fn moved_away(before: &Words, after: &Words, sentence: &Wor
             .filter(|verb| next.has(&[verb]))
             .any(|verb| TO.iter().any(|to| next.has(&[&format!("{verb} {to}")])));
     // Where the same words move it to this day, `không họp` was said of the old one.
-    if leads_away || put_off || (gone && !moves_to(before)) { 9 } else { 0 }
+    if leads_away || put_off || puts_off(before) || (gone && !moves_to(before)) { 9 } else { 0 }
+}
+
+/// What is put off by the verb right before it, folded.
+const PUT_OFF: &[&str] =
+    &["hoi nghi", "hn", "cuoc hop", "buoi", "le", "phien", "lich", "to chuc", "viec to chuc", "thoi gian"];
+
+/// `tạm hoãn hội nghị dự kiến ngày`: the verb reaches to the day, and nothing between them tells a new one.
+fn puts_off(before: &Words) -> bool {
+    const VERB: &str = " hoan ";
+    let Some((_, rest)) = before.line.rsplit_once(VERB) else { return false };
+    let tells_anew = |word: &str| matches!(word, "," | ";" | ":" | "(" | "se" | "ma" | "moi") || TO.contains(&word);
+    PUT_OFF.iter().any(|what| rest.starts_with(&format!("{what} "))) && !rest.split(' ').any(tells_anew)
 }
 
 /// Another meeting than the review conference of the unit.

@@ -143,6 +143,8 @@ pub(in super::super) struct About<'a> {
     pub(in super::super) conference: bool,
     /// What stands over it does.
     pub(super) headed: bool,
+    /// It has hardly more words than a day needs.
+    pub(super) brief: bool,
     /// It speaks of a midterm review (`sơ kết`).
     pub(super) midterm: bool,
     /// It moves a day.
@@ -150,6 +152,9 @@ pub(in super::super) struct About<'a> {
     /// What the plans call their conferences, folded.
     pub(super) called: &'a [String],
 }
+
+/// `Dạ đơn vị em: 8h30 sáng thứ Ba ngày 22/10/2024, tại hội trường ạ` has as many words and marks.
+const BRIEF: usize = 24;
 
 impl<'a> About<'a> {
     pub(in super::super) fn of(text: &Words, heading: &Words, called: &'a [String]) -> Self {
@@ -161,6 +166,7 @@ impl<'a> About<'a> {
         Self {
             conference: names_it(text) || names_it(heading),
             headed: names_it(heading) || (heading.has(&["lich"]) && text.is_of_review(false)),
+            brief: text.line.split_ascii_whitespace().count() <= BRIEF,
             midterm: text.closed.contains("soket"),
             moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
             called,
