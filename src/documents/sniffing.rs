@@ -135,7 +135,8 @@ fn looks_like_html(start: &str) -> bool {
 /// A page with its pictures in one file (MHTML, RFC 2557), as office programs and browsers save it: `From: <Saved by …>`
 /// stands in it where a letter has an address.
 pub(super) fn looks_like_archived_page(start: &str) -> bool {
-    let head = start.split_once("\n\n").or_else(|| start.split_once("\r\n\r\n")).map_or(start, |(head, _)| head);
+    let head = start.split("\r\n\r\n").next().unwrap_or_default();
+    let head = head.split("\n\n").next().unwrap_or_default();
     let begins = head.starts_with("mime-version:") || head.contains("from: <saved by");
     begins && head.contains("multipart/related") && !head.contains("\nto:") && start.contains("text/html")
 }

@@ -1,6 +1,6 @@
 //! Turns a .docx (WordprocessingML, ECMA-376) into blocks: page headers first (letterheads stand there), then the body,
-//! notes and footers; and the XML files that Word writes of a document whole. Text boxes, content controls and nested tables are text; what is deleted, hidden or doubled for
-//! older programs is not.
+//! notes and footers; and so the XML files in which Word writes a whole document. Text boxes, content controls and nested
+//! tables are text; what is deleted, hidden or doubled for older programs is not.
 
 use std::collections::HashSet;
 
