@@ -146,7 +146,12 @@ pub(super) fn number_phrases(number: &str) -> Vec<String> {
         Some("cv") => "cong van",
         _ => return vec![words.join(" ")],
     };
-    vec![format!("{kind} {figure}"), format!("{kind} so {figure}")]
+    let mut phrases = vec![format!("{kind} {figure}"), format!("{kind} so {figure}")];
+    // `BC 2317`: a long number stands for its plan; a short one may count anything.
+    if figure.len() > 2 {
+        phrases.push(format!("bao cao {figure}"));
+    }
+    phrases
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::material::{Material, Part, Trouble};
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Flag, Kind};
+use crate::message::Mailbox;
 
 /// The flags.
 pub(super) fn flags(
@@ -29,7 +30,9 @@ pub(super) fn flags(
     add(message.legacy_charset, Flag::LegacyCharset);
     add(sender.is_unknown(), Flag::UnregisteredSender);
     add(sender.forged, Flag::Forged);
-    add(!message.forwarded_from.is_empty(), Flag::Forwarded);
+    // Who sends his own letter once more only sends it again.
+    let others = |original: &Mailbox| message.from.iter().all(|from| from.address != original.address);
+    add(message.forwarded_from.iter().any(others), Flag::Forwarded);
     add(whose.several, Flag::SeveralOrganizations);
     add(whose.wrong_inside, Flag::WrongUnitInside);
     add(is_draft(weights, material, kind), Flag::Draft);

@@ -40,7 +40,10 @@ pub(super) fn forms_of(
     weights: &Weights,
 ) -> (String, Vec<(Vec<String>, Form)>) {
     let mut forms = Vec::new();
-    let (party_word, own) = without_party_word(name_words(&organization.name), weights);
+    // `Trạm Y tế xã A (thuộc Trung tâm Y tế huyện B)`: what stands in brackets is a remark of who keeps the list.
+    let bare_name = without_brackets(&organization.name);
+    let (party_word, own) = without_party_word(name_words(&bare_name), weights);
+    let (_, written_out) = without_party_word(name_words(&organization.name), weights);
     let agency = organization.agency.as_deref().map(name_words).unwrap_or_default();
     let mut add = |words: Vec<String>, kind: FormKind, text: &str| {
         if !words.is_empty() {
@@ -48,14 +51,15 @@ pub(super) fn forms_of(
             forms.push((words, Form { unit, kind, letters }));
         }
     };
-    for whole in [&own, &agency] {
+    let remarked = (written_out != own).then_some(&written_out);
+    for whole in [&own, &agency].into_iter().chain(remarked) {
         add(whole.clone(), FormKind::Whole, &organization.name);
         let bare = without_legal_form(whole, weights);
         for short in without_tails(whole, weights).into_iter().chain(bare) {
             add(short, FormKind::Short, &organization.name);
         }
     }
-    for written in [Some(organization.name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
+    for written in [Some(bare_name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
         let letters = initials_of(written, weights);
         add(name_words(&letters), FormKind::Initials, &letters);
     }
@@ -74,6 +78,21 @@ pub(super) fn forms_of(
     }
     add(name_words(&organization.code.0), FormKind::Initials, &organization.code.0);
     (party_word, forms)
+}
+
+/// The name without its remarks in brackets; the whole where nothing else is left.
+fn without_brackets(name: &str) -> String {
+    let mut bare = String::new();
+    let mut depth = 0_usize;
+    for letter in name.chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => bare.push(letter),
+            _ => {}
+        }
+    }
+    if bare.chars().any(char::is_alphanumeric) { bare } else { name.to_owned() }
 }
 
 /// Splits the party's word off the front of a name.

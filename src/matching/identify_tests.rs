@@ -378,3 +378,21 @@ fn our_own_domain_in_a_strangers_hands_is_forged() {
     let findings = found(&message, &[]);
     assert!(findings.flags.contains(&Flag::Forged) && !findings.acknowledge);
 }
+
+#[test]
+fn a_station_below_a_unit_without_the_party_s_word_is_not_the_unit() {
+    let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
+    file.readings[0].reading.issuer = vec!["SỞ MUỐI".to_owned(), "TRẠM ĐO MẶN XÃ PA NẬM".to_owned()];
+    let message = letter("dangsomuoi@thu.example", "Gửi giúp báo cáo sơ kết giữa nhiệm kỳ", "Gửi báo cáo của Trạm.");
+    assert_eq!(found(&message, &[file]).outcome, Outcome::Review);
+}
+
+#[test]
+fn a_letter_that_says_it_is_the_plan_s_and_brings_another_report_is_seen_by_a_person() {
+    let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
+    file.readings[0].reading.title = Some("Báo cáo công tác phòng cháy".to_owned());
+    let told = |text: &str| found(&letter("dangsomuoi@thu.example", "Gửi báo cáo", text), std::slice::from_ref(&file));
+    let (named, unnamed) = (told("Gửi báo cáo sơ kết giữa nhiệm kỳ."), told("Gửi báo cáo."));
+    assert_eq!((named.kind, named.outcome), (Kind::OtherReport, Outcome::Review));
+    assert_eq!((unnamed.kind, unnamed.outcome), (Kind::OtherReport, Outcome::Accept));
+}

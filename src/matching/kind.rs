@@ -12,8 +12,8 @@ use super::{Case, Evidence, Kind};
 
 mod signs;
 
-pub(super) use signs::is_bait;
 use signs::{Words, as_written, own_words, signs};
+pub(super) use signs::{is_bait, says_it_is_the_plans};
 
 /// The kind, by how much it leads, and why.
 #[derive(Clone, Debug, PartialEq)]

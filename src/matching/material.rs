@@ -186,7 +186,11 @@ fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
     let rules = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
     let called: Vec<String> = rules.flat_map(|rule| conference_names(&rule.name)).collect();
     let context = |heading| Context { heading, called: &called };
-    conference_day(text, context(subject), day).or_else(|| conference_day(subject, context(""), day))
+    // What the office asked stands below the answer.
+    let asked = &case.message.quoted;
+    conference_day(text, context(subject), day)
+        .or_else(|| conference_day(subject, context(""), day))
+        .or_else(|| conference_day(text, context(asked), day).filter(|_| !asked.is_empty()))
 }
 
 fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {

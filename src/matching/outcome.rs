@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::evidence::words::Words;
-use super::kind::{Around, KindFound, is_bait};
+use super::kind::{Around, KindFound, is_bait, says_it_is_the_plans};
 use super::material::Material;
 use super::weights::Weights;
 use super::whose::Whose;
@@ -87,6 +87,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
     );
     add(unread_beside_another_unit(grounds), "Có tệp chưa đọc được nên chưa rõ văn bản bên trong là của đơn vị nào.");
     add(grounds.kind.margin < grounds.weights.accept.kind_margin, "Chưa chắc chắn về loại thư.");
+    add(
+        grounds.kind.kind == Kind::OtherReport && says_it_is_the_plans(grounds.case, grounds.weights, grounds.material),
+        "Thư nói gửi báo cáo theo kế hoạch, văn bản bên trong là báo cáo khác.",
+    );
     add(
         grounds.kind.kind == Kind::Report && grounds.material.report_in_text,
         "Báo cáo viết ngay trong lời thư, không có tệp văn bản.",

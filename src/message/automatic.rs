@@ -115,6 +115,8 @@ const ANSWERING_WORDS: [&str; 41] = [
 const ABSENT: [&[&str]; 3] = [
     &[
         "dang nghi",
+        "dang di",
+        "di hoc",
         "vang mat",
         "di cong tac",
         "nghi phep",
@@ -124,7 +126,17 @@ const ABSENT: [&[&str]; 3] = [
         "nghi he",
         "khong co mat",
     ],
-    &["se tra loi", "se phan hoi", "se hoi am", "se lien he lai", "tra loi sau", "phan hoi sau", "tra loi khi"],
+    &[
+        "se tra loi",
+        "se phan hoi",
+        "se hoi am",
+        "se lien he lai",
+        "tra loi sau",
+        "phan hoi sau",
+        "tra loi khi",
+        "khong tra loi thu",
+        "khong tra loi duoc",
+    ],
     &["quay lai", "tro lai", "di lam lai", "den het ngay", "tro ve", "ket thuc ky nghi"],
 ];
 /// A notice of absence has at most so many words.

@@ -100,6 +100,7 @@ fn a_notice_of_absence_says_who_is_away_that_he_answers_and_when() {
     let absent = |text: &str| letter("From: Nam <nam@unit.example>\nSubject: Nghỉ", text).automatic;
     for text in [
         "Mình đang nghỉ cưới tới 22/10 và sẽ trả lời sau khi quay lại nhé. Gấp thì gọi Hải.",
+        "Chào anh/chị, em đang đi học đến hết ngày 30/11 nên không trả lời thư được, xin liên hệ anh Tuấn ạ.",
         "Anh đi công tác nước ngoài, sẽ phản hồi email khi trở lại cơ quan.",
     ] {
         assert_eq!(absent(text), Some(Automatic::ByItsWords), "{text}");

@@ -98,6 +98,7 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
         Form::Plain => 0,
         Form::Relative if cues::ends_in_conference(&before, about) => 0,
         Form::Relative => 1,
+        Form::Bare if about.asked && about.brief => 0,
         Form::Bare if postponed || cues::leads_to_day(&before, about) => 0,
         Form::Bare => 2,
     };

@@ -191,3 +191,21 @@ fn a_day_corrected_by_what_it_is_not_is_found() {
     let found = day(text, context, date(2024, 10, 11)).map(|day| day.date);
     assert_eq!(found, Some(date(2024, 10, 17)));
 }
+
+#[test]
+fn who_was_asked_for_the_day_answers_with_it_alone() {
+    let called = conference_names("hội nghị đánh giá chất lượng");
+    let asked = "Đề nghị các đơn vị báo ngày tổ chức hội nghị đánh giá chất lượng trước ngày 01/11/2024.";
+    let answer =
+        |text: &str| day(text, Context { heading: asked, called: &called }, date(2024, 10, 17)).map(|day| day.date);
+    assert_eq!(answer("Mường Sa 20/11 nhé e"), Some(date(2024, 11, 20)));
+    assert_eq!(
+        answer("Quality review conference confirmed on Tuesday, 19 November 2024, 1:30 PM."),
+        Some(date(2024, 11, 19))
+    );
+    assert_eq!(answer("Em gửi báo cáo 20/11 nhé"), None);
+    let reminder = "Dạ chị ơi em nhắc lại hội nghị đánh giá chất lượng bên em 8h sáng 15/11/2024 nha chị, chị cho em xin tên \
+                    người dự để em in bảng tên ạ.";
+    let context = Context { heading: "Nhắc lịch họp", called: &called };
+    assert_eq!(day(reminder, context, date(2024, 10, 25)).map(|day| day.date), Some(date(2024, 11, 15)));
+}

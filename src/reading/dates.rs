@@ -80,6 +80,7 @@ fn mention_at(tokens: &[Token], at: usize, near: Date) -> Option<Mention> {
     }
     let parsed = iso(tokens, at)
         .or_else(|| with_month_word(tokens, at))
+        .or_else(|| in_english(tokens, at))
         .or_else(|| with_marks(tokens, at))
         .or_else(|| several_days(tokens, at))
         .or_else(|| spoken(tokens, at))?;
@@ -113,6 +114,41 @@ fn with_month_word(tokens: &[Token], at: usize) -> Option<Parsed> {
     let day = day_of(tokens.get(at)?)?;
     let (month, next) = month_after_word(tokens, at + 1)?;
     let (year, next) = year_after(tokens, next);
+    Some(Parsed { day, month, year, next, range: false, form: Form::Plain })
+}
+
+/// `19 November 2024`, `19 Nov`, `November 19, 2024`, `Nov 19th`.
+fn in_english(tokens: &[Token], at: usize) -> Option<Parsed> {
+    const MONTHS: [[&str; 2]; 12] = [
+        ["jan", "january"],
+        ["feb", "february"],
+        ["mar", "march"],
+        ["apr", "april"],
+        ["may", "may"],
+        ["jun", "june"],
+        ["jul", "july"],
+        ["aug", "august"],
+        ["sep", "september"],
+        ["oct", "october"],
+        ["nov", "november"],
+        ["dec", "december"],
+    ];
+    let month = |place: usize| {
+        let word = tokens.get(place)?.folded;
+        (1_u32..).zip(MONTHS).find(|(_, names)| names.contains(&word)).map(|(month, _)| month)
+    };
+    let ordinal =
+        |place: usize| usize::from(tokens.get(place).is_some_and(|token| token.is_one_of(&["st", "nd", "rd", "th"])));
+    let (day, month, next) = if let Some(day) = day_of(tokens.get(at)?) {
+        let behind = at + 1 + ordinal(at + 1);
+        (day, month(behind)?, behind + 1)
+    } else {
+        let month = month(at)?;
+        (day_of(tokens.get(at + 1)?)?, month, at + 2 + ordinal(at + 2))
+    };
+    let comma = usize::from(is_mark(tokens, next, &[","]));
+    let year = tokens.get(next + comma).and_then(year_of);
+    let next = if year.is_some() { next + comma + 1 } else { next };
     Some(Parsed { day, month, year, next, range: false, form: Form::Plain })
 }
 

@@ -224,6 +224,14 @@ fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, pla
     phrase.map(|phrase| of_plan(material, weights, place, &phrase))
 }
 
+/// The letter's own words name a plan, and no other matter, though its paper is a report of another.
+pub(in crate::matching) fn says_it_is_the_plans(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> bool {
+    let places = [Place::Subject, Place::Text];
+    let named = places.iter().any(|place| plan_named(case, weights, material, *place).is_some());
+    let another = places.iter().any(|place| another_plan(case, weights, material, *place).is_some());
+    named && !another && material.has(|part| part == Part::OtherReport)
+}
+
 /// Words of a plan's file as the letter writes them.
 fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &str) -> Words {
     let folded = Folded::new(phrase, &weights.shorthand);

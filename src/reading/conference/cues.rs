@@ -100,11 +100,14 @@ pub(super) fn time_of_day(before: &Words, after: &Words, about: &About<'_>) -> i
 pub(super) fn short_answer(before: &Words, after: &Words, about: &About<'_>) -> i32 {
     let near = before.last(9);
     let settled = ["dang ky", "chot", "chon", "an dinh", "thong nhat", "bao ngay", "dinh ngay", "doi duoc", "doi ngay"];
-    let told = time_of_day(before, after, about) > 0
+    let asked = about.asked;
+    let told = asked
+        || time_of_day(before, after, about) > 0
         || review_beside(before, after, about) > 0
         || near.has(&settled)
         || after.first(9).has(&settled);
-    if about.brief && about.headed && told && !near.has(PAPERS_SENT) { 3 } else { 0 }
+    let speaks = about.brief && about.headed && told && !near.has(PAPERS_SENT);
+    i32::from(speaks) * (3 + i32::from(asked))
 }
 
 /// Words by which a short letter speaks of what it sends, folded.

@@ -143,8 +143,10 @@ pub(in super::super) struct About<'a> {
     pub(in super::super) conference: bool,
     /// What stands over it does.
     pub(super) headed: bool,
+    /// What stands over it asks for the day.
+    pub(in super::super) asked: bool,
     /// It has hardly more words than a day needs.
-    pub(super) brief: bool,
+    pub(in super::super) brief: bool,
     /// It speaks of a midterm review (`sơ kết`).
     pub(super) midterm: bool,
     /// It moves a day.
@@ -152,6 +154,21 @@ pub(in super::super) struct About<'a> {
     /// What the plans call their conferences, folded.
     pub(super) called: &'a [String],
 }
+
+/// How an office asks its units for the day, folded.
+const ASKS_FOR_DAY: &[&str] = &[
+    "bao ngay",
+    "bao lich",
+    "bao thoi gian",
+    "thong bao thoi gian",
+    "dang ky ngay",
+    "dang ky lich",
+    "dang ky thoi gian",
+    "ngay to chuc",
+    "lich to chuc",
+    "thoi gian to chuc",
+    "ngay nao",
+];
 
 /// `Dạ đơn vị em: 8h30 sáng thứ Ba ngày 22/10/2024, tại hội trường ạ` has as many words and marks.
 const BRIEF: usize = 24;
@@ -166,6 +183,7 @@ impl<'a> About<'a> {
         Self {
             conference: names_it(text) || names_it(heading),
             headed: names_it(heading) || (heading.has(&["lich"]) && text.is_of_review(false)),
+            asked: heading.has(ASKS_FOR_DAY) && names_it(heading),
             brief: text.line.split_ascii_whitespace().count() <= BRIEF,
             midterm: text.closed.contains("soket"),
             moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
