@@ -130,6 +130,9 @@ enum Command {
         /// The page may lie on its side
         #[arg(long)]
         turned: bool,
+        /// The page lies a little askew
+        #[arg(long, conflicts_with = "turned")]
+        askew: bool,
     },
 }
 
@@ -194,8 +197,13 @@ fn be_child(command: &Command) -> Option<ExitCode> {
             Probe::Landlock => documents::Layer::Landlock,
             Probe::Seccomp => documents::Layer::Seccomp,
         }),
-        Command::RecognisePage { program, languages, dpi, turned } => {
-            documents::recognise_page(program, languages, *dpi, *turned)
+        Command::RecognisePage { program, languages, dpi, turned, askew } => {
+            let lies = match (turned, askew) {
+                (true, _) => documents::Lies::Turned,
+                (false, true) => documents::Lies::Askew,
+                (false, false) => documents::Lies::Upright,
+            };
+            documents::recognise_page(program, languages, *dpi, lies)
         }
         _ => return None,
     })

@@ -35,6 +35,7 @@ pub use limits::Limits;
 pub use opening::read_here;
 pub use readers::{Kept, Readers};
 pub use recogniser::RecognitionTime;
+pub use recognition::Lies;
 
 /// What a file is, by its bytes and never by its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +51,10 @@ pub enum Format {
     Xls,
     Xlsb,
     Ods,
+    /// A text of Word in one XML file: of Word 2003, or the parts of a .docx in one.
+    WordXml,
+    /// A workbook of Excel 2003 in one XML file.
+    ExcelXml,
     Text,
     Html,
     Image,

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use super::frames::{self, MOST_ANSWER, Request};
 use super::opening::read_with;
-use super::recognition::Eyes;
+use super::recognition::{Eyes, Lies};
 use super::{Document, Limits, Problem, confinement};
 use crate::screen::say;
 
@@ -77,7 +77,7 @@ fn confined(layer: Layer, work: impl FnOnce() -> ExitCode + Send + 'static) -> E
 /// picture from standard input and writes the words with their places (hOCR) to standard output. Returns only where that
 /// fails.
 #[must_use]
-pub fn recognise_page(program: &Path, data: &Path, dpi: u16, turned: bool) -> ExitCode {
+pub fn recognise_page(program: &Path, data: &Path, dpi: u16, lies: Lies) -> ExitCode {
     let _ = confinement::leave_program(program, data);
     if confinement::limit(PROCESSOR_A_PAGE, FILES_OF_TESSERACT).is_err() {
         return ExitCode::FAILURE;
@@ -85,8 +85,13 @@ pub fn recognise_page(program: &Path, data: &Path, dpi: u16, turned: bool) -> Ex
     let _ = confinement::allow_program();
     let mut tesseract = Command::new(program);
     tesseract.args(["stdin", "stdout", "-l", "vie", "-c", "tessedit_create_hocr=1"]);
-    // 1 finds out first which side is up, 3 trusts that the page stands upright.
-    tesseract.args(["--psm", if turned { "1" } else { "3" }]);
+    // 1 finds out first which side is up, 3 trusts that the page stands upright, 6 that it is one block.
+    let segmented = match lies {
+        Lies::Turned => "1",
+        Lies::Upright => "3",
+        Lies::Askew => "6",
+    };
+    tesseract.args(["--psm", segmented]);
     if dpi > 0 {
         tesseract.args(["--dpi", &dpi.to_string()]);
     }

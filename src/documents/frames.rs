@@ -21,7 +21,7 @@ pub(super) const MOST_SEEN: usize = 4 << 20;
 pub(super) const NO_MORE: u32 = u32::MAX;
 /// The first byte of an answer: a document follows.
 pub(super) const DOCUMENT: u8 = 1;
-/// The first byte of an answer: a picture follows, its dots per inch (16 bits), whether it may be turned (8), length (32).
+/// The first byte of an answer: a picture follows, its dots per inch (16 bits), how it lies (8), length (32).
 pub(super) const PICTURE: u8 = 2;
 
 /// A request as the child takes it.
@@ -77,7 +77,7 @@ fn read_piece(from: &mut impl Read, length: usize, most: usize) -> io::Result<Ve
 pub(super) fn ask(to: &mut impl Write, from: &mut impl Read, picture: &Picture) -> io::Result<Option<Vec<u8>>> {
     to.write_all(&[PICTURE])?;
     to.write_all(&picture.dpi.to_be_bytes())?;
-    to.write_all(&[u8::from(picture.turned)])?;
+    to.write_all(&[picture.lies as u8])?;
     to.write_all(&u32::try_from(picture.bytes.len()).unwrap_or(u32::MAX).to_be_bytes())?;
     to.write_all(&picture.bytes)?;
     to.flush()?;

@@ -3,9 +3,10 @@
 //!
 //! Tables: TCVN 5712:1993 (VN3) as the `.Vn` fonts have it; the VNI code page for Windows.
 
+mod horn;
 mod unnamed;
 
-pub(super) use unnamed::recover;
+pub(super) use unnamed::{is_unicode, recover};
 
 use crate::vietnamese;
 
@@ -34,6 +35,11 @@ impl Script {
             return Self::Vni;
         }
         Self::Unicode
+    }
+
+    /// Whether its letters are those of TCVN3.
+    pub(super) fn is_tcvn3(self) -> bool {
+        matches!(self, Self::Tcvn3 | Self::Tcvn3Capitals)
     }
 }
 
@@ -148,7 +154,8 @@ fn tcvn3(code: char) -> char {
 fn from_tcvn3(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 2);
     out.extend(text.chars().map(code_of).map(tcvn3));
-    out
+    // Where the letter itself is found, a hyphen is one.
+    if text.contains('-') && !text.contains(SOFT_HYPHEN) { horn::restore(&out) } else { out }
 }
 
 /// Marks that follow `a`, and what the two make; capitals follow the same table.

@@ -94,8 +94,12 @@ fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> 
         Format::Rtf => rtf::read(bytes, allowance),
         Format::Odt => open_text::read(bytes, allowance),
         Format::Pdf => pdf::read(bytes, allowance),
-        Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods => sheets::read(format, bytes, allowance),
+        Format::WordXml => word::read_single(bytes, allowance),
+        Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods | Format::ExcelXml => {
+            sheets::read(format, bytes, allowance)
+        }
         Format::Text => plain::read(bytes),
+        Format::Html if page::archive::is_archive(bytes) => page::archive::read(bytes, allowance),
         Format::Html => page::read(bytes),
         Format::Zip | Format::Gzip | Format::Rar | Format::SevenZip => archive::read(format, name, bytes, allowance),
         Format::Message => letter::read(bytes, allowance),

@@ -1,9 +1,14 @@
-//! Turns HTML (saved pages, `.doc` and `.xls` that are HTML inside) into paragraphs and tables. Scripts, styles and what
-//! is hidden by attribute are left out; unclosed elements are closed by the next one, as browsers do.
+//! Turns HTML (saved pages, `.doc` and `.xls` that are HTML inside) into paragraphs and tables. Scripts, styles, what is
+//! deleted and what is hidden where it stands (`hidden`) are left out; unclosed elements are closed by the next one, as browsers do.
+
+use std::collections::HashSet;
 
 use quick_xml::escape::unescape;
 
 use super::{Block, Document, Paragraph, Table};
+
+pub(super) mod archive;
+mod hidden;
 
 /// Tables in tables beyond this are read as part of the last.
 const DEEPEST: usize = 20;
@@ -39,6 +44,8 @@ struct Reading {
     centred: bool,
     bold: bool,
     tables: Vec<Growing>,
+    /// Names of elements of which one is open to the end.
+    unclosed: HashSet<String>,
 }
 
 /// A table that is being read.
@@ -93,9 +100,17 @@ impl Reading {
         }
         if ending {
             self.end(&name);
-        } else {
-            self.start(&name, &tag.to_ascii_lowercase());
+            return rest;
         }
+        let tag = tag.to_ascii_lowercase();
+        if hidden::is_hidden(&name, &tag) && !self.unclosed.contains(&name) {
+            if let Some(rest) = hidden::after_element(rest, &name) {
+                return rest;
+            }
+            // It is not searched for again: that would take the time of the square of the page.
+            self.unclosed.insert(name.clone());
+        }
+        self.start(&name, &tag);
         rest
     }
 

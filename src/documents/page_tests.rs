@@ -29,6 +29,18 @@ fn scripts_and_comments_are_left_out() {
 }
 
 #[test]
+fn what_is_hidden_or_deleted_is_left_out_to_its_end() {
+    assert_eq!(text("<p>a<span style=\"Display: none\">b<span>c</span>d<!-- </span> --></span>e"), "ae\n");
+    assert_eq!(
+        text("<table><tr><td>a</tr><tr style='height:1;display:none'><td>b</td></tr><tr><td>c</table>"),
+        "a\nc\n"
+    );
+    assert_eq!(text("<p>a<del cite=x>b</del>c<b hidden>d</b></p><div hidden>e</div>f"), "ac\nf\n");
+    // One that does not end hides nothing.
+    assert_eq!(text("<p hidden>a<div style='overflow: hidden'>b</div>"), "a\nb\n");
+}
+
+#[test]
 fn the_stated_charset_counts_where_the_bytes_are_not_unicode() {
     let page = b"<html><meta charset=windows-1258><p>b\xE1o c\xE1o";
     let Some(Block::Paragraph(line)) = read(page).blocks.first().cloned() else { panic!("a paragraph") };

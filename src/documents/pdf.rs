@@ -5,7 +5,7 @@
 use lopdf::{Document as Pdf, LoadOptions};
 
 use super::limits::Allowance;
-use super::{Block, Document, Problem};
+use super::{Block, Document, Problem, legacy};
 
 mod cmap;
 mod columns;
@@ -159,7 +159,10 @@ fn is_text(page: &walk::Page, blocks: &[Block]) -> bool {
     if !scanned && !guessed {
         return true;
     }
-    let text = Document { blocks: blocks.to_vec(), ..Document::default() }.text();
+    let mut document = Document { blocks: blocks.to_vec(), ..Document::default() };
+    // Letters of before Unicode, whose font lost its name, look like garbage until they are converted.
+    legacy::recover(&mut document);
+    let text = document.text();
     let words: Vec<&str> = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).collect();
     if guessed && is_gibberish(&words) {
         return false;

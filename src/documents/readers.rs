@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 
 use super::frames::{self, MOST_ANSWER, MOST_FILE, MOST_PICTURE, MOST_SEEN};
 use super::recogniser::{Recogniser, RecognitionTime};
+use super::recognition::Lies;
 use super::{Document, Format, Problem, sniffing};
 use crate::clock::Stopwatch;
 use crate::config::DocumentSettings;
@@ -272,7 +273,7 @@ enum Answer {
 /// What comes before the bytes of a picture.
 pub(super) struct PictureHead {
     pub(super) dpi: u16,
-    pub(super) turned: bool,
+    pub(super) lies: Lies,
     pub(super) length: u64,
 }
 
@@ -329,10 +330,10 @@ impl Worker {
 
     async fn picture_head(&mut self) -> Result<PictureHead, Failure> {
         let dpi = self.answers.read_u16().await.map_err(|_| Failure::Broken)?;
-        let turned = self.answers.read_u8().await.map_err(|_| Failure::Broken)? != 0;
+        let lies = Lies::of(self.answers.read_u8().await.map_err(|_| Failure::Broken)?);
         let length = u64::from(self.answers.read_u32().await.map_err(|_| Failure::Broken)?);
         if usize::try_from(length).is_ok_and(|length| length <= MOST_PICTURE) {
-            Ok(PictureHead { dpi, turned, length })
+            Ok(PictureHead { dpi, lies, length })
         } else {
             Err(Failure::TooLong)
         }

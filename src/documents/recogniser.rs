@@ -12,6 +12,7 @@ use tokio::sync::OnceCell;
 
 use super::frames::MOST_SEEN;
 use super::readers::{PictureHead, piped};
+use super::recognition::Lies;
 use crate::clock::Stopwatch;
 
 /// For all scans of one letter: about forty pages, first pages first. A unit waits for its answer no longer.
@@ -113,9 +114,11 @@ impl Recogniser {
         let mut command = Command::new(&self.program);
         command.arg("recognise-page").arg("--program").arg(&tesseract.program);
         command.arg("--languages").arg(&tesseract.languages).args(["--dpi", &picture.dpi.to_string()]);
-        if picture.turned && tesseract.turns {
-            command.arg("--turned");
-        }
+        match picture.lies {
+            Lies::Turned if tesseract.turns => command.arg("--turned"),
+            Lies::Askew => command.arg("--askew"),
+            Lies::Upright | Lies::Turned => &mut command,
+        };
         let mut page = piped(&mut command).spawn()?;
         let (Some(mut stdin), Some(stdout)) = (page.stdin.take(), page.stdout.take()) else {
             return Err(io::Error::other("the page's process has no pipes"));

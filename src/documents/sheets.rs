@@ -1,6 +1,7 @@
-//! Turns workbooks into tables, a sheet each, cells as a person sees them: .xlsx and .xlsb (calamine), .xls (`excel97`), .ods
-//! (`open_sheet`). Hidden sheets are left out. Cells of .xlsx and .xlsb are streamed: a sheet of two cells far apart must not ask for gigabytes.
-//! Of .xls calamine reads only what is older than Excel 97.
+//! Turns workbooks into tables, a sheet each, cells as a person sees them: .xlsx (calamine), .xlsb (`excel12`), .xls
+//! (`excel97`), .ods (`open_sheet`), the XML of Excel 2003 (`xml_sheet`). Hidden sheets, rows and columns (`hidden`) are
+//! left out. Cells are streamed: a sheet of two cells far apart must not ask for gigabytes. Of .xls calamine reads only
+//! what is older than Excel 97.
 
 use std::io::Cursor;
 
@@ -10,19 +11,25 @@ use super::legacy::{Script, convert};
 use super::limits::Allowance;
 use super::{Block, Document, Format, Problem, Table};
 
+mod binary;
 mod cells;
+mod excel12;
 mod excel97;
+mod hidden;
 mod open_sheet;
+mod xml_sheet;
 
 use cells::Shown;
+use hidden::Hidden;
 
 /// Reads a workbook.
 pub(super) fn read(format: Format, bytes: &[u8], allowance: &mut Allowance) -> Document {
     let mut document = Document::default();
     let outcome = match format {
         Format::Xlsx => read_streamed(&mut document, bytes, allowance),
-        Format::Xlsb => read_binary(&mut document, bytes, allowance),
+        Format::Xlsb => excel12::read(&mut document, bytes, allowance),
         Format::Ods => open_sheet::read(&mut document, bytes, allowance),
+        Format::ExcelXml => xml_sheet::read(&mut document, bytes, allowance),
         _ => match excel97::read(&mut document, bytes, allowance) {
             Ok(false) => read_older(&mut document, bytes, allowance),
             outcome => outcome.map(|_| ()),
@@ -51,8 +58,10 @@ fn damaged(error: impl std::fmt::Display) -> Problem {
 fn read_streamed(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
     check_size(bytes, allowance)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    let mut hidden = Hidden::of_package(bytes, allowance);
     for name in visible(book.sheets_metadata()) {
         let mut sheet = Sheet::new(name.clone());
+        sheet.hidden = hidden.remove(&name).unwrap_or_default();
         let outcome = stream_sheet(&mut book, &name, &mut sheet, allowance);
         if sheet.legacy && !document.problems.contains(&Problem::LegacyFont) {
             document.problems.push(Problem::LegacyFont);
@@ -93,28 +102,6 @@ fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
         .filter(|sheet| sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet)
         .map(|sheet| sheet.name.clone())
         .collect()
-}
-
-fn read_binary(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
-    check_size(bytes, allowance)?;
-    let mut book = calamine::Xlsb::new(Cursor::new(bytes)).map_err(damaged)?;
-    for name in visible(book.sheets_metadata()) {
-        let mut sheet = Sheet::new(name.clone());
-        let mut cells = book.worksheet_cells_reader(&name).map_err(damaged)?;
-        let outcome = loop {
-            match cells.next_cell() {
-                Ok(Some(cell)) => {
-                    let text = Shown { format: "General" }.value(cell.get_value());
-                    sheet.put(cell.get_position(), text, allowance)?;
-                }
-                Ok(None) => break Ok(()),
-                Err(error) => break Err(damaged(error)),
-            }
-        };
-        document.blocks.extend(sheet.finish());
-        document.problems.extend(outcome.err());
-    }
-    Ok(())
 }
 
 /// A .xls of before Excel 97.
@@ -164,11 +151,17 @@ struct Sheet {
     row: Option<u32>,
     /// Letters of legacy fonts were converted.
     legacy: bool,
+    hidden: Hidden,
 }
 
 impl Sheet {
     fn new(name: String) -> Self {
-        Self { table: Table { name: Some(name), rows: Vec::new() }, row: None, legacy: false }
+        Self {
+            table: Table { name: Some(name), rows: Vec::new() },
+            row: None,
+            legacy: false,
+            hidden: Hidden::default(),
+        }
     }
 
     fn converted(&mut self, script: Script, text: &str) -> String {
@@ -180,7 +173,7 @@ impl Sheet {
     fn put(&mut self, (row, column): (u32, u32), text: String, allowance: &mut Allowance) -> Result<(), Problem> {
         /// Of a longer run of empty rows only so many are kept: they part two tables, no more.
         const MOST_EMPTY_ROWS: u32 = 20;
-        if text.is_empty() {
+        if text.is_empty() || self.hidden.holds((row, column)) {
             return Ok(());
         }
         // Rows out of order do not happen in honest files; their cells go to the row at hand.

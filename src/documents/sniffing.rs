@@ -113,7 +113,9 @@ fn by_text(bytes: &[u8]) -> Format {
         Format::Calendar
     } else if start.starts_with("begin:vcard") {
         Format::Contact
-    } else if looks_like_html(&start) {
+    } else if let Some(format) = office_xml(&start) {
+        format
+    } else if looks_like_html(&start) || looks_like_archived_page(&start) {
         Format::Html
     } else if looks_like_message(&start) {
         Format::Message
@@ -128,7 +130,30 @@ fn looks_like_html(start: &str) -> bool {
     start.starts_with("<!doctype html")
         || start.starts_with("<html")
         || start.starts_with('<') && (start.contains("<html") || start.contains("<body") || start.contains("<table"))
-        || start.starts_with("mime-version") && start.contains("multipart/related") && start.contains("text/html")
+}
+
+/// A page with its pictures in one file (MHTML, RFC 2557), as office programs and browsers save it: `From: <Saved by …>`
+/// stands in it where a letter has an address.
+pub(super) fn looks_like_archived_page(start: &str) -> bool {
+    let head = start.split("\r\n\r\n").next().unwrap_or_default();
+    let head = head.split("\n\n").next().unwrap_or_default();
+    let begins = head.starts_with("mime-version:") || head.contains("from: <saved by");
+    begins && head.contains("multipart/related") && !head.contains("\nto:") && start.contains("text/html")
+}
+
+/// XML that is a whole document of Word or Excel.
+fn office_xml(start: &str) -> Option<Format> {
+    let begins = start.starts_with("<?xml") || start.starts_with("<?mso-application");
+    let says = |word: &str| begins && start.contains(word);
+    if says("http://schemas.microsoft.com/office/word/2003/wordml")
+        || says("http://schemas.microsoft.com/office/2006/xmlpackage") && says("word.document")
+    {
+        Some(Format::WordXml)
+    } else if says("<workbook") && says("urn:schemas-microsoft-com:office:spreadsheet") {
+        Some(Format::ExcelXml)
+    } else {
+        None
+    }
 }
 
 fn looks_like_message(start: &str) -> bool {

@@ -46,3 +46,14 @@ fn programs_are_known_by_name_and_lock_files_too() {
     assert!(is_lock_file("~$bao cao.docx", &[0; 162]));
     assert!(!is_lock_file("~$bao cao.docx", &[0; 5000]));
 }
+
+#[test]
+fn a_page_in_one_file_is_none_of_the_letters_that_look_like_it() {
+    let parts =
+        "Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>to: a</p>";
+    let page = format!("From: <Saved by Windows Internet Explorer>\r\nSubject: a\r\nMIME-Version: 1.0\r\n{parts}");
+    assert_eq!(format_of(page.as_bytes()), Format::Html);
+    assert_eq!(format_of(format!("MIME-Version: 1.0\r\n{parts}").as_bytes()), Format::Html);
+    let letter = format!("MIME-Version: 1.0\r\nFrom: a@b.example\r\nTo: c@d.example\r\nSubject: a\r\n{parts}");
+    assert_eq!(format_of(letter.as_bytes()), Format::Message);
+}

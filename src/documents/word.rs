@@ -1,19 +1,19 @@
 //! Turns a .docx (WordprocessingML, ECMA-376) into blocks: page headers first (letterheads stand there), then the body,
-//! notes and footers. Text boxes, content controls and nested tables are text; what is deleted, hidden or doubled for
-//! older programs is not.
+//! notes and footers; and so the XML files in which Word writes a whole document. Text boxes, content controls and nested
+//! tables are text; what is deleted, hidden or doubled for older programs is not.
 
 use std::collections::HashSet;
 
 use super::limits::Allowance;
 use super::package::Package;
-use super::{Block, Document, Problem, of_margins, xml};
+use super::{Block, Document, Problem, of_margins, plain, xml};
 
 mod body;
 mod numbering;
 mod styles;
 
 use body::Body;
-pub(super) use numbering::{Level, Numbering};
+pub(super) use numbering::{Level, Numbering, named_format};
 use styles::Styles;
 
 /// Reads a .docx.
@@ -73,6 +73,23 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     }
     document.problems.extend(outcome.problem);
     Ok(())
+}
+
+/// Reads a document in one file of XML: of Word 2003 (WordprocessingML 2003, whose headers and notes stand where they
+/// belong), or the parts of a .docx one behind the other.
+pub(super) fn read_single(bytes: &[u8], allowance: &mut Allowance) -> Document {
+    let whole = plain::decode(bytes);
+    let styles = Styles::read(&whole);
+    let mut numbering = Numbering::read(&whole);
+    let mut body = Body::new(&whole, &styles, &mut numbering, allowance);
+    let blocks = body.read();
+    let outcome = body.outcome();
+    let notes = outcome.notes.into_iter().filter(Block::says_something).collect();
+    let blocks = [of_margins(outcome.headers), blocks, notes, of_margins(outcome.footers)].concat();
+    let legacy = outcome.legacy.then_some(Problem::LegacyFont);
+    let macros = outcome.macros.then_some(Problem::Macro);
+    let problems = [legacy, macros, outcome.problem].into_iter().flatten().collect();
+    Document { blocks, problems, ..Document::default() }
 }
 
 /// The main part's name, by the package's own relationships; `word/document.xml` where they do not say.

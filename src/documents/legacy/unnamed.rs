@@ -48,7 +48,7 @@ fn speaks_for(script: Script, words: &[&str]) -> bool {
 }
 
 /// Letters that only Unicode has: of Latin Extended Additional, and ă, đ, ĩ, ũ, ơ, ư.
-fn is_unicode(text: &str) -> bool {
+pub(in crate::documents) fn is_unicode(text: &str) -> bool {
     text.chars().any(|letter| {
         matches!(
             letter,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use lopdf::{Dictionary, Document as Pdf, Object};
 
 use super::cmap::ToUnicode;
-use crate::documents::legacy::Script;
+use crate::documents::legacy::{SOFT_HYPHEN, Script, is_unicode};
 
 /// A font as needed for reading.
 #[derive(Debug)]
@@ -67,12 +67,32 @@ impl Font {
         if wide && to_unicode.code_length == 1 && !encoding.starts_with("Identity") {
             font.code_length = 1;
         }
+        font.settle_script();
         if wide {
             font.wide_widths(pdf, dict);
         } else {
             font.simple_widths(pdf, dict);
         }
         font
+    }
+
+    /// A font that is said to have letters of Unicode has them, whatever its name. The code 0xAD is `ư` in TCVN3, whatever
+    /// the file calls it, and elsewhere a hyphen, as a page shows it (ISO 32000-1, annex D.2, note 6).
+    fn settle_script(&mut self) {
+        const CODE: u32 = 0xAD;
+        if self.to_unicode.values().any(|text| is_unicode(text)) {
+            self.script = Script::Unicode;
+        }
+        let own = if self.script.is_tcvn3() { SOFT_HYPHEN } else { "-" };
+        if let Some(text) = self.simple.get_mut(CODE as usize).filter(|text| *text == "-" || *text == SOFT_HYPHEN) {
+            own.clone_into(text);
+        }
+        let simple = self.code_length == 1;
+        for (code, text) in &mut self.to_unicode {
+            if text == SOFT_HYPHEN || text == "-" && simple && *code == CODE {
+                own.clone_into(text);
+            }
+        }
     }
 
     fn simple_widths(&mut self, pdf: &Pdf, dict: &Dictionary) {

@@ -9,7 +9,7 @@ use super::walk::Shown;
 use crate::documents::Block;
 use crate::documents::frames::MOST_PICTURE;
 use crate::documents::limits::Allowance;
-use crate::documents::recognition::{self, Picture};
+use crate::documents::recognition::{self, Lies, Picture};
 
 /// Strips of one page, at most; each is recognised for itself.
 const MOST_STRIPS: usize = 6;
@@ -82,7 +82,8 @@ impl<'a> Image<'a> {
         allowance.pay_bytes(bytes.len()).ok()?;
         let [a, b, c, d, ..] = self.shown.matrix;
         let upright = a > 0.0 && d > 0.0 && b.abs() < a && c.abs() < d;
-        (bytes.len() <= MOST_PICTURE).then_some(Picture { dpi: self.dpi(), turned: !upright, bytes })
+        let lies = if upright { Lies::Upright } else { Lies::Turned };
+        (bytes.len() <= MOST_PICTURE).then_some(Picture { dpi: self.dpi(), lies, bytes })
     }
 
     fn dpi(&self) -> u16 {

@@ -25,6 +25,8 @@ pub(super) struct Line {
     pub(super) size: f32,
     /// By how many degrees its letters are turned in the picture, to the left: 0, 90, 180 or 270.
     angle: f32,
+    /// Its box in the picture is higher than wide.
+    tall: bool,
 }
 
 /// A word.
@@ -54,6 +56,29 @@ impl Page {
     pub(super) fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
+
+    /// How many words Tesseract is sure of.
+    pub(super) fn sure(&self) -> usize {
+        self.lines.iter().flat_map(|line| &line.words).filter(|word| word.sure >= SURE).count()
+    }
+
+    /// How much lines go down with each dot to the right.
+    pub(super) fn slope(&self) -> f32 {
+        let mut slopes: Vec<f32> = self.long_lines().map(|line| line.slope).collect();
+        slopes.sort_by(f32::total_cmp);
+        slopes.get(slopes.len() / 2).copied().unwrap_or(0.0)
+    }
+
+    /// Its lines go down the picture, though nothing is said of that.
+    fn lies_on_its_side(&self) -> bool {
+        let tall = self.long_lines().filter(|line| line.tall && line.angle == 0.0).count();
+        tall * 2 > self.long_lines().count()
+    }
+
+    /// Lines whose shape tells something.
+    fn long_lines(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(|line| line.words.len() > 2)
+    }
 }
 
 /// Tesseract is right in nine of ten words of which it is so sure.
@@ -69,6 +94,19 @@ impl Line {
 
 /// All pages; what breaks off is kept until there.
 pub(super) fn pages(hocr: &str) -> Vec<Page> {
+    let mut pages = pages_with(hocr, 0.0);
+    if pages.iter().any(Page::lies_on_its_side) {
+        // Tesseract reads lines that go down as well, without a word on it.
+        let lying = pages_with(hocr, 270.0);
+        for (page, lying) in pages.iter_mut().zip(lying).filter(|(page, _)| page.lies_on_its_side()) {
+            *page = lying;
+        }
+    }
+    pages
+}
+
+/// The pages, where lines are turned so much that do not say it.
+fn pages_with(hocr: &str, unsaid: f32) -> Vec<Page> {
     let mut pages: Vec<Page> = Vec::new();
     let mut walk = Walk::new(hocr);
     let mut words = 0;
@@ -84,7 +122,7 @@ pub(super) fn pages(hocr: &str) -> Vec<Page> {
             "ocr_page" => pages.push(Page::default()),
             "ocr_line" | "ocr_header" | "ocr_caption" | "ocr_textfloat" => {
                 if let Some(page) = pages.last_mut() {
-                    page.lines.push(line(&title));
+                    page.lines.push(line(&title, unsaid));
                 }
             }
             "ocrx_word" if words < MOST_WORDS => {
@@ -114,13 +152,15 @@ fn without_rules(word: &str) -> &str {
 
 /// `bbox 242 153 1448 200; baseline 0.004 -11; x_size 43; …`: the base line is told from the box's lower left corner, and
 /// not at all where the line is turned (`textangle 180`).
-fn line(title: &str) -> Line {
-    let [angle, ..] = numbers(title, "textangle");
-    let [left, top, _, bottom] = upright(numbers(title, "bbox"), angle);
-    let [slope, offset, ..] = numbers(title, "baseline");
+fn line(title: &str, unsaid: f32) -> Line {
+    let angle = if title.contains("textangle") { numbers(title, "textangle")[0] } else { unsaid };
+    let seen = numbers(title, "bbox");
+    let tall = seen[3] - seen[1] > seen[2] - seen[0];
+    let [left, top, _, bottom] = upright(seen, angle);
+    let [slope, offset, ..] = if angle == 0.0 { numbers(title, "baseline") } else { [0.0; 4] };
     let [size, ..] = numbers(title, "x_size");
     let size = if size > 1.0 { size } else { (bottom - top).max(1.0) };
-    Line { words: Vec::new(), baseline: bottom + offset, slope, left, size, angle }
+    Line { words: Vec::new(), baseline: bottom + offset, slope, left, size, angle, tall }
 }
 
 /// A box of the picture on the page set upright; only the places among each other count.

@@ -21,7 +21,7 @@ const SIZE: f32 = 0.8;
 
 /// The paragraphs of a page.
 pub(super) fn blocks(page: &Page) -> Vec<Block> {
-    let slope = median(page.lines.iter().filter(|line| line.words.len() > 2).map(|line| line.slope)).unwrap_or(0.0);
+    let slope = page.slope();
     let usual = median(page.lines.iter().map(|line| line.size)).unwrap_or(1.0);
     let size = |line: &Seen| if USUAL.contains(&(line.size / usual)) { usual } else { line.size };
     // Upwards, as in a PDF.

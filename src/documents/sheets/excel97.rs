@@ -1,12 +1,10 @@
 //! Turns a .xls of Excel 97 to 2003 ([MS-XLS], BIFF8) into tables, a sheet each: each cell by its own font and number
 //! format, which no library at hand gives. Older files are left to calamine.
 
-use calamine::{CellErrorType, DataRef, ExcelDateTime, ExcelDateTimeType};
-
 use super::Sheet;
-use super::cells::Shown;
+use super::binary::{Look, Text, number, other, short_number, shown_number};
 use crate::documents::compound::Streams;
-use crate::documents::legacy::{RunText, Script};
+use crate::documents::legacy::Script;
 use crate::documents::limits::Allowance;
 use crate::documents::word97::bytes::{u16_at, u32_at};
 use crate::documents::{Document, Problem};
@@ -14,8 +12,8 @@ use crate::documents::{Document, Problem};
 mod globals;
 mod records;
 
-use globals::{Globals, Look};
-use records::{Record, Records, Text};
+use globals::Globals;
+use records::{Record, Records};
 
 /// Reads a workbook; `false` where it is older, or a container that only calamine may understand.
 pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<bool, Problem> {
@@ -62,6 +60,7 @@ impl Cells<'_> {
                 0x000A if depth <= 1 => break,
                 0x000A => depth -= 1,
                 _ if depth > 1 => {}
+                0x0208 | 0x007D | 0x009B => hide(&record, sheet),
                 0x0006 if record.bytes().get(12..14) == Some(&[0xFF, 0xFF]) && record.bytes().get(6) == Some(&0) => {
                     waiting = place(record.bytes());
                 }
@@ -130,13 +129,9 @@ impl Cells<'_> {
         allowance: &mut Allowance,
     ) -> Result<(), Problem> {
         let own = self.look(look).map_or(Script::Unicode, |look| look.script);
-        let mut line = RunText::default();
-        for (font, piece) in &text.pieces {
-            line.push(font.map_or(own, |font| self.globals.script(font)), piece);
-        }
-        let (text, converted) = line.finish();
+        let (text, converted) = text.shown(own, |font| self.globals.script(font));
         sheet.legacy |= converted;
-        sheet.put(at, Shown { format: "General" }.value(&DataRef::String(text)), allowance)
+        sheet.put(at, text, allowance)
     }
 
     fn put_number(
@@ -147,71 +142,28 @@ impl Cells<'_> {
         sheet: &mut Sheet,
         allowance: &mut Allowance,
     ) -> Result<(), Problem> {
-        let Some(value) = value.filter(|value| value.is_finite()) else { return Ok(()) };
         let format = self.look(look).map_or("General", |look| look.format.as_str());
-        let value = if is_date(format) {
-            let moment = ExcelDateTime::new(value, ExcelDateTimeType::DateTime, self.globals.since_1904);
-            DataRef::DateTime(moment)
-        } else {
-            DataRef::Float(value)
-        };
-        sheet.put(at, Shown { format }.value(&value), allowance)
+        sheet.put(at, shown_number(value, format, self.globals.since_1904), allowance)
     }
 }
 
-/// Yes, no, or an error: the value, and whether it is an error.
-fn other(value: &[u8]) -> String {
-    let shown = match value {
-        [value, 0, ..] => DataRef::Bool(*value != 0),
-        // [MS-XLS] 2.5.10 BErr.
-        [code, ..] => DataRef::Error(match code {
-            0x00 => CellErrorType::Null,
-            0x07 => CellErrorType::Div0,
-            0x17 => CellErrorType::Ref,
-            0x1D => CellErrorType::Name,
-            0x24 => CellErrorType::Num,
-            0x2A => CellErrorType::NA,
-            _ => CellErrorType::Value,
-        }),
-        [] => DataRef::Empty,
+/// Rows and columns that are hidden and not only folded ([MS-XLS] 2.4.221 Row, 2.4.53 `ColInfo`, 2.4.116 `FilterMode`).
+fn hide(record: &Record<'_>, sheet: &mut Sheet) {
+    let bytes = record.bytes();
+    let (Some(first), Some(second)) = (u16_at(bytes, 0), u16_at(bytes, 2)) else {
+        sheet.hidden.filtered |= record.kind == 0x009B;
+        return;
     };
-    Shown { format: "General" }.value(&shown)
+    match record.kind {
+        0x0208 if u16_at(bytes, 12).is_some_and(|flags| flags & 0x27 == 0x20) => sheet.hidden.row(u32::from(first)),
+        0x007D if u16_at(bytes, 8).is_some_and(|flags| flags & 0x0701 == 1) => {
+            sheet.hidden.columns(u32::from(first), u32::from(second));
+        }
+        _ => {}
+    }
 }
 
 /// Where a cell stands, and the number of its look.
 fn place(bytes: &[u8]) -> Option<((u32, u32), u16)> {
     Some(((u32::from(u16_at(bytes, 0)?), u32::from(u16_at(bytes, 2)?)), u16_at(bytes, 4)?))
-}
-
-fn number(bytes: &[u8]) -> Option<f64> {
-    bytes.first_chunk::<8>().map(|eight| f64::from_le_bytes(*eight))
-}
-
-/// A number in 30 bits ([MS-XLS] 2.5.221 RkNumber): a whole one, or the upper bits of a fraction; perhaps a hundredth.
-fn short_number(bits: u32) -> f64 {
-    let value = if bits & 2 != 0 {
-        f64::from(bits.cast_signed() >> 2)
-    } else {
-        f64::from_bits(u64::from(bits & 0xFFFF_FFFC) << 32)
-    };
-    if bits & 1 != 0 { value / 100.0 } else { value }
-}
-
-/// Whether a format shows a day or a time: one of their letters outside of quotes and brackets.
-fn is_date(format: &str) -> bool {
-    let (mut quoted, mut bracketed, mut escaped) = (false, false, false);
-    let says = format.chars().any(|letter| {
-        let plain = !quoted && !bracketed && !escaped;
-        escaped = letter == '\\' && !escaped;
-        match letter {
-            '"' => quoted = !quoted,
-            '[' if !quoted => bracketed = true,
-            ']' => bracketed = false,
-            _ => {}
-        }
-        plain && matches!(letter, 'd' | 'D' | 'm' | 'M' | 'y' | 'Y' | 'h' | 'H')
-    });
-    // Time that passed (`[h]:mm`) is a number of days.
-    let lower = format.to_ascii_lowercase();
-    says && !lower.starts_with("general") && !["[h", "[m", "[s"].iter().any(|passed| lower.contains(passed))
 }

@@ -90,23 +90,28 @@ impl Reading<'_> {
     fn sheet(&mut self, sheet: &mut Sheet) -> Result<(), Problem> {
         // The style that the cells of a column have where they name none, and the column behind the last such.
         let mut columns: Vec<(u32, Option<String>)> = Vec::new();
-        let (mut next, mut open) = (0_u32, 0_usize);
+        // Which of the elements that are open is a folded group.
+        let (mut next, mut open) = (0_u32, Vec::new());
         loop {
             match self.walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
                     "table-column" => {
-                        let end =
-                            columns.last().map_or(0, |(end, _)| *end).saturating_add(repeated(&element, "columns"));
+                        let start = columns.last().map_or(0, |(end, _)| *end);
+                        let end = start.saturating_add(repeated(&element, "columns"));
+                        if is_away(&element, &open) {
+                            sheet.hidden.columns(start, end.saturating_sub(1));
+                        }
                         if columns.len() < MOST_COLUMNS {
                             columns.push((end, attribute(&element, "default-cell-style-name")));
                         }
-                        open += 1;
+                        open.push(false);
                     }
                     "table-row" => {
                         let times = repeated(&element, "rows");
+                        let away = is_away(&element, &open);
                         let row = self.row(&columns, sheet);
-                        for place in
-                            (next..next.saturating_add(times.min(MOST_REPEATED))).take_while(|_| !row.is_empty())
+                        for place in (next..next.saturating_add(times.min(MOST_REPEATED)))
+                            .take_while(|_| !row.is_empty() && !away)
                         {
                             for (column, text) in &row {
                                 sheet.put((place, *column), text.clone(), self.allowance)?;
@@ -115,11 +120,13 @@ impl Reading<'_> {
                         next = next.saturating_add(times);
                     }
                     "shapes" | "forms" => self.walk.skip(),
-                    _ => open += 1,
+                    "table-row-group" | "table-column-group" => {
+                        open.push(attribute(&element, "display").as_deref() == Some("false"));
+                    }
+                    _ => open.push(false),
                 },
-                Step::End if open == 0 => return Ok(()),
-                Step::End => open -= 1,
-                Step::Text(_) => {}
+                Step::End if open.pop().is_none() => return Ok(()),
+                Step::End | Step::Text(_) => {}
                 Step::Over => return Ok(()),
             }
         }
@@ -228,6 +235,11 @@ impl Reading<'_> {
     fn script_or(&self, style: &str, own: Script) -> Script {
         if self.styles.get(style).is_some_and(|style| style.font.is_some()) { self.script(style) } else { own }
     }
+}
+
+/// Whether a row or a column is hidden, and not only folded with its group or passed over by a filter (`filter`).
+fn is_away(element: &BytesStart<'_>, open: &[bool]) -> bool {
+    attribute(element, "visibility").as_deref() == Some("collapse") && !open.contains(&true)
 }
 
 /// How many cells or rows an element stands for.

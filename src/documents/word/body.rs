@@ -2,6 +2,8 @@
 //! the order of reading. A text box stands before the paragraph it is anchored in; the twin for older programs
 //! (`mc:Fallback`) is passed over.
 
+use quick_xml::events::BytesStart;
+
 use super::numbering::Numbering;
 use super::styles::{ParagraphProperties, Style, Styles};
 use crate::documents::legacy::RunText;
@@ -30,6 +32,12 @@ pub(super) struct Body<'a> {
 pub(super) struct Outcome {
     /// Relationship ids of page headers (`false`) and footers (`true`), first section first.
     pub(super) margins: Vec<(bool, String)>,
+    /// What stands aside of the text, where it stands in the same part.
+    pub(super) headers: Vec<Block>,
+    pub(super) footers: Vec<Block>,
+    pub(super) notes: Vec<Block>,
+    /// The document says that it holds macros.
+    pub(super) macros: bool,
     /// Text in legacy fonts was converted.
     pub(super) legacy: bool,
     /// Why it ended early.
@@ -83,7 +91,16 @@ impl<'a> Body<'a> {
                         self.outcome.margins.extend(attribute(&element, "id").map(|id| (footer, id)));
                         open += 1;
                     }
-                    name if is_left_out(name) => self.walk.skip(),
+                    // The root of a header's own part is one too.
+                    name @ ("hdr" | "ftr") if open > 0 => {
+                        let aside = Aside::of(name);
+                        self.aside(aside);
+                    }
+                    "wordDocument" => {
+                        self.outcome.macros |= attribute(&element, "macrosPresent").as_deref() == Some("yes");
+                        open += 1;
+                    }
+                    _ if is_left_out(&element) => self.walk.skip(),
                     _ => open += 1,
                 },
                 Step::End if open == 0 => return,
@@ -92,6 +109,23 @@ impl<'a> Body<'a> {
                 Step::Over => return,
             }
         }
+    }
+
+    /// Blocks of the element just started that stand aside of the text.
+    pub(super) fn aside(&mut self, aside: Aside) {
+        if self.depth >= DEEPEST {
+            self.walk.skip();
+            return;
+        }
+        self.depth += 1;
+        let mut blocks = Vec::new();
+        self.blocks(&mut blocks);
+        match aside {
+            Aside::Header => self.outcome.headers.append(&mut blocks),
+            Aside::Footer => self.outcome.footers.append(&mut blocks),
+            Aside::Note => self.outcome.notes.append(&mut blocks),
+        }
+        self.depth -= 1;
     }
 
     fn paragraph(&mut self, blocks: &mut Vec<Block>) {
@@ -115,7 +149,7 @@ impl<'a> Body<'a> {
                     "pPr" => self.paragraph_properties(line),
                     "r" => self.run(line),
                     "txbxContent" => self.text_box(line),
-                    name if is_left_out(name) => self.walk.skip(),
+                    _ if is_left_out(&element) => self.walk.skip(),
                     _ => open += 1,
                 },
                 Step::End if open == 0 => return,
@@ -131,7 +165,11 @@ impl<'a> Body<'a> {
         loop {
             match self.walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
-                    "rPr" | "pPrChange" => self.walk.skip(),
+                    "rPr" | "pPrChange" | "annotation" => self.walk.skip(),
+                    name @ ("hdr" | "ftr") => {
+                        let aside = Aside::of(name);
+                        self.aside(aside);
+                    }
                     "headerReference" | "footerReference" => {
                         let footer = element.local_name().as_ref() == "footerReference";
                         self.outcome.margins.extend(attribute(&element, "id").map(|id| (footer, id)));
@@ -187,10 +225,34 @@ impl<'a> Body<'a> {
     }
 }
 
+/// What stands aside of the text.
+#[derive(Clone, Copy)]
+pub(super) enum Aside {
+    Header,
+    Footer,
+    Note,
+}
+
+impl Aside {
+    fn of(name: &str) -> Self {
+        if name == "ftr" { Self::Footer } else { Self::Header }
+    }
+}
+
 /// Elements whose text is not in the document as a person sees it.
-fn is_left_out(name: &str) -> bool {
+fn is_left_out(element: &BytesStart<'_>) -> bool {
+    let name = element.local_name();
+    let is =
+        |attribute_name: &str, held: &str| attribute(element, attribute_name).is_some_and(|text| text.contains(held));
+    match name.as_ref() {
+        // Of Word 2003: `Word.Deletion` and `Word.Insertion`, `Word.Comment` in its run.
+        "annotation" => return is("type", "Deletion") || is("type", "Comment"),
+        // Texts for other documents, which a person chooses from.
+        "part" => return is("name", "/glossary/"),
+        _ => {}
+    }
     matches!(
-        name,
+        name.as_ref(),
         "del"
             | "moveFrom"
             | "Fallback"

@@ -36,15 +36,16 @@ impl Numbering {
         loop {
             match walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
-                    "abstractNum" => {
-                        let id = attribute(&element, "abstractNumId").unwrap_or_default();
+                    // Those of Word 2003 have other names.
+                    "abstractNum" | "listDef" => {
+                        let id = attribute(&element, "abstractNumId").or_else(|| attribute(&element, "listDefId"));
                         let levels = read_list(&mut walk);
-                        all.lists.insert(id, levels);
+                        all.lists.insert(id.unwrap_or_default(), levels);
                     }
-                    "num" => {
-                        let id = attribute(&element, "numId").unwrap_or_default();
+                    "num" | "list" => {
+                        let id = attribute(&element, "numId").or_else(|| attribute(&element, "ilfo"));
                         let number = read_number(&mut walk);
-                        all.numbers.insert(id, number);
+                        all.numbers.insert(id.unwrap_or_default(), number);
                     }
                     _ => {}
                 },
@@ -208,6 +209,10 @@ fn read_level(walk: &mut Walk<'_>) -> Level {
                 let value = attribute(&element, "val");
                 match element.local_name().as_ref() {
                     "start" => level.start = value.and_then(|value| value.parse().ok()).unwrap_or(1),
+                    "nfc" => {
+                        let code = value.and_then(|code| code.parse().ok()).unwrap_or(0);
+                        named_format(code).clone_into(&mut level.format);
+                    }
                     "numFmt" => level.format = value.unwrap_or_default(),
                     "lvlText" => level.text = value.unwrap_or_default(),
                     "pStyle" => level.style = value,
@@ -223,6 +228,20 @@ fn read_level(walk: &mut Walk<'_>) -> Level {
     }
 }
 
+/// The name of a format by the number that it has before WordprocessingML ([MS-OSHARED] 2.2.1.3 MSONFC).
+pub(crate) fn named_format(code: u8) -> &'static str {
+    match code {
+        1 => "upperRoman",
+        2 => "lowerRoman",
+        3 => "upperLetter",
+        4 => "lowerLetter",
+        22 => "decimalZero",
+        23 => "bullet",
+        255 => "none",
+        _ => "decimal",
+    }
+}
+
 fn read_number(walk: &mut Walk<'_>) -> (String, HashMap<usize, u32>) {
     let mut list = String::new();
     let mut starts = HashMap::new();
@@ -232,7 +251,7 @@ fn read_number(walk: &mut Walk<'_>) -> (String, HashMap<usize, u32>) {
         match walk.next() {
             Step::Start(element) => {
                 match element.local_name().as_ref() {
-                    "abstractNumId" => list = attribute(&element, "val").unwrap_or_default(),
+                    "abstractNumId" | "ilst" => list = attribute(&element, "val").unwrap_or_default(),
                     "lvlOverride" => {
                         place = attribute(&element, "ilvl").and_then(|place| place.parse().ok()).unwrap_or(0);
                     }

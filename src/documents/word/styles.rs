@@ -23,7 +23,7 @@ impl RunProperties {
         match element.local_name().as_ref() {
             "rStyle" => self.style = attribute(element, "val"),
             // Letters beyond ASCII are set in the hAnsi font (ECMA-376 part 1, 17.3.2.26).
-            "rFonts" => self.font = attribute(element, "hAnsi").or_else(|| attribute(element, "ascii")),
+            "rFonts" => self.font = ["hAnsi", "h-ansi", "ascii"].iter().find_map(|name| attribute(element, name)),
             "b" => self.bold = Some(is_on(element)),
             "vanish" => self.hidden = Some(is_on(element)),
             "caps" => self.capitals = Some(is_on(element)),
@@ -38,7 +38,9 @@ impl RunProperties {
         loop {
             match walk.next() {
                 // The properties before a tracked change.
-                Step::Start(element) if element.local_name().as_ref() == "rPrChange" => walk.skip(),
+                Step::Start(element) if matches!(element.local_name().as_ref(), "rPrChange" | "annotation") => {
+                    walk.skip();
+                }
                 Step::Start(element) => {
                     properties.take(&element);
                     open += 1;
@@ -79,7 +81,7 @@ impl ParagraphProperties {
             match walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
                     // The mark's own run properties, and the properties before a tracked change.
-                    "rPr" | "pPrChange" => walk.skip(),
+                    "rPr" | "pPrChange" | "annotation" => walk.skip(),
                     _ => {
                         properties.take(&element);
                         open += 1;
@@ -97,7 +99,7 @@ impl ParagraphProperties {
         match element.local_name().as_ref() {
             "pStyle" => self.style = attribute(element, "val"),
             "jc" => self.centred = Some(attribute(element, "val").as_deref() == Some("center")),
-            "numId" => self.numbering = attribute(element, "val"),
+            "numId" | "ilfo" => self.numbering = attribute(element, "val"),
             "ilvl" => self.level = attribute(element, "val").and_then(|level| level.parse().ok()),
             _ => {}
         }
@@ -131,8 +133,8 @@ impl Styles {
                 }
                 Step::Start(element) if element.local_name().as_ref() == "style" => {
                     let id = attribute(&element, "styleId").unwrap_or_default();
-                    let by_default =
-                        attribute(&element, "default").is_some_and(|value| value == "1" || value == "true");
+                    let by_default = attribute(&element, "default")
+                        .is_some_and(|value| matches!(value.as_str(), "1" | "true" | "on"));
                     if by_default && attribute(&element, "type").as_deref() == Some("paragraph") {
                         all.default_paragraph = Some(id.clone());
                     }

@@ -2,7 +2,7 @@
 //! paragraphs.
 
 use super::bytes::{u16_at, u32_at};
-use crate::documents::word::{Level, Numbering};
+use crate::documents::word::{Level, Numbering, named_format};
 
 /// The lists, by the number a paragraph gives (from 1).
 #[derive(Debug, Default)]
@@ -52,16 +52,7 @@ fn read_lists(lists: &[u8], behind: &[u8], numbering: &mut Numbering) -> Option<
 /// 28 bytes, two lists of properties, and the text, in which a code below 9 stands for the count of that level.
 fn read_level(bytes: &[u8]) -> Option<(Level, &[u8])> {
     let start = u32_at(bytes, 0)?;
-    let format = match bytes.get(4)? {
-        1 => "upperRoman",
-        2 => "lowerRoman",
-        3 => "upperLetter",
-        4 => "lowerLetter",
-        22 => "decimalZero",
-        23 => "bullet",
-        255 => "none",
-        _ => "decimal",
-    };
+    let format = named_format(*bytes.get(4)?);
     let lists = usize::from(*bytes.get(24)?) + usize::from(*bytes.get(25)?);
     let text = bytes.get(28 + lists..)?;
     let length = usize::from(u16_at(text, 0)?);

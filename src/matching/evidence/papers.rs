@@ -274,6 +274,7 @@ fn starts_like_a_cell(line: &str) -> bool {
 
 /// Whether a document is a workbook.
 pub(in super::super) fn is_sheet(document: &Document) -> bool {
-    let workbook = matches!(document.format, Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods);
+    let workbook =
+        matches!(document.format, Format::Xlsx | Format::Xls | Format::Xlsb | Format::Ods | Format::ExcelXml);
     workbook && document.blocks.iter().any(|block| matches!(block, Block::Table(_)))
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use tiepnhan::documents::{Format, Problem};
+
 use super::parts::read;
 
 fn folder() -> PathBuf {
@@ -67,6 +69,14 @@ fn portable_documents_are_read_letter_by_letter_in_the_order_of_reading() {
 }
 
 #[test]
+fn portable_documents_in_fonts_of_before_unicode_are_said_to_be() {
+    for name in ["old-fonts.pdf", "lost-fonts-tcvn3.pdf", "lost-fonts-vni.pdf"] {
+        let document = read(name, &std::fs::read(folder().join(name)).unwrap());
+        assert_eq!(document.problems, [Problem::LegacyFont], "{name}");
+    }
+}
+
+#[test]
 fn sheets_are_read_cell_by_cell() {
     for extension in ["xlsx", "xls", "ods"] {
         assert!(check(extension) >= 3, "golden .{extension} are missing");
@@ -76,5 +86,28 @@ fn sheets_are_read_cell_by_cell() {
 #[test]
 fn plain_texts_of_all_charsets_and_pages_are_read_letter_by_letter() {
     assert!(check("text") >= 9, "golden plain texts are missing");
-    assert!(check("html") >= 1, "golden pages are missing");
+    assert!(check("html") >= 3, "golden pages are missing");
+}
+
+#[test]
+fn documents_in_one_file_of_text_are_read_whatever_they_are_named() {
+    assert!(check("mht") >= 1 && check("xml") >= 3, "golden documents in one file are missing");
+    for (name, named, format) in [
+        ("page-1258.html", "a.doc", Format::Html),
+        ("page-1258.html", "a.xls", Format::Html),
+        ("page-utf-16.html", "a.doc", Format::Html),
+        ("archive.mht", "a.doc", Format::Html),
+        ("archive.mht", "a.xls", Format::Html),
+        ("word-2003.xml", "a.doc", Format::WordXml),
+        ("word-flat.xml", "a.docx", Format::WordXml),
+        ("excel-2003.xml", "a.xls", Format::ExcelXml),
+    ] {
+        let path = folder().join(name);
+        let document = read(named, &std::fs::read(&path).unwrap());
+        assert_eq!(document.format, format, "{name}");
+        assert!(document.problems.contains(&Problem::WrongExtension), "{name}: {:?}", document.problems);
+        assert_eq!(fold(&document.text()), fold(&std::fs::read_to_string(path.with_extension("txt")).unwrap()));
+        let tables = name.starts_with("page") || name.starts_with("archive") || name.ends_with("2003.xml");
+        assert_eq!(document.tables().count(), usize::from(tables), "{name}");
+    }
 }

@@ -78,6 +78,27 @@ impl Drawn {
         Self { width: self.width, height: self.height, grey }
     }
 
+    /// As a clerk lays it on the glass: turned a little, to the right where `slope` is above zero.
+    fn askew(&self, slope: f64) -> Self {
+        let number = |value: usize| f64::from(u32::try_from(value).unwrap());
+        let (sine, cosine) = slope.atan().sin_cos();
+        let (middle, centre) = (number(self.width) / 2.0, number(self.height) / 2.0);
+        let dot = |place: usize| {
+            let (x, y) = (number(place % self.width) - middle, number(place / self.width) - centre);
+            let (x, y) = ((x * cosine + y * sine + middle).round(), (y * cosine - x * sine + centre).round());
+            let inside = (0.0..number(self.width)).contains(&x) && (0.0..number(self.height)).contains(&y);
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "inside of the page")]
+            if inside { self.grey[y as usize * self.width + x as usize] } else { 255 }
+        };
+        Self { width: self.width, height: self.height, grey: (0..self.grey.len()).map(dot).collect() }
+    }
+
+    /// Lying on its side.
+    fn on_its_side(&self) -> Self {
+        let dot = |place: usize| self.grey[(self.height - 1 - place % self.height) * self.width + place / self.height];
+        Self { width: self.height, height: self.width, grey: (0..self.grey.len()).map(dot).collect() }
+    }
+
     /// A PDF whose page shows this and nothing else but `content`.
     fn scan(&self, dict: &str, samples: &[u8], content: &str) -> Vec<u8> {
         pdf_of(&[
@@ -200,6 +221,18 @@ async fn a_photo_of_a_page_and_a_page_upside_down_are_recognised() {
     assert_recognised(&recognise("ảnh.tif", &page.tiff()).await);
     let turned = recognise("ngược.pdf", &page.turned().grey_scan("")).await;
     assert_recognised(&turned);
+}
+
+#[tokio::test]
+async fn a_page_on_its_side_and_one_that_lies_askew_are_recognised() {
+    let document = recognise("nghiêng.png", &draw().on_its_side().png()).await;
+    assert_recognised(&document);
+    assert!(document.text().contains("Số: 37-BC/ĐU"), "words in their order: {}", document.text());
+    for slope in [0.06, -0.06] {
+        let document = recognise("lệch.png", &draw().askew(slope).png()).await;
+        assert_eq!(document.problems, [Problem::Recognised]);
+        assert!(share_of_words(&document.text()) >= 0.9, "{slope}: {}", document.text());
+    }
 }
 
 #[tokio::test]

@@ -28,6 +28,35 @@ fn cells_are_read_as_a_person_sees_them() {
 }
 
 #[test]
+fn hidden_rows_and_columns_are_no_text_but_those_that_a_filter_or_a_folded_group_hides_are() {
+    let book = |arrange: fn(&mut rust_xlsxwriter::Worksheet)| {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (row, name) in (0..).zip(["Chỉ tiêu", "một", "hai", "ba"]) {
+            sheet.write(row, 0, name).unwrap();
+            sheet.write(row, 1, row).unwrap();
+            sheet.write(row, 2, "sau").unwrap();
+        }
+        arrange(sheet);
+        read("a.xlsx", &book.save_to_buffer().unwrap()).text()
+    };
+    let away = book(|sheet| {
+        sheet.set_row_hidden(2).unwrap().set_column_hidden(1).unwrap();
+    });
+    assert_eq!(away, "Chỉ tiêu\t\tsau\nmột\t\tsau\n\nba\t\tsau\n");
+    let whole = "Chỉ tiêu\t0\tsau\nmột\t1\tsau\nhai\t2\tsau\nba\t3\tsau\n";
+    let filtered = book(|sheet| {
+        sheet.autofilter(0, 0, 3, 2).unwrap();
+        sheet.filter_column(0, &rust_xlsxwriter::FilterCondition::new().add_list_filter("ba")).unwrap();
+    });
+    assert_eq!(filtered, whole);
+    let folded = book(|sheet| {
+        sheet.group_rows_collapsed(1, 2).unwrap().group_columns_collapsed(1, 1).unwrap();
+    });
+    assert_eq!(folded, whole);
+}
+
+#[test]
 fn a_sheet_named_xls_that_is_xlsx_is_read_and_said() {
     let mut book = Workbook::new();
     book.add_worksheet().write(0, 0, "a").unwrap();
@@ -182,4 +211,103 @@ fn cells_far_apart_in_an_open_sheet_are_two_cells() {
     assert_eq!(document.problems, []);
     let rows = &document.tables().next().unwrap().rows;
     assert_eq!((rows.len(), rows.last().unwrap().len()), (21, 16_384));
+}
+
+/// A record of a .xlsb: its type and its length in seven bits of each byte.
+fn binary_record(kind: u16, bytes: &[u8]) -> Vec<u8> {
+    let low = |number: usize, place: u32| u8::try_from(number >> (7 * place) & 0x7F).unwrap();
+    let kind = usize::from(kind);
+    let kind = if kind < 0x80 { vec![low(kind, 0)] } else { vec![low(kind, 0) | 0x80, low(kind, 1)] };
+    [&kind[..], &[low(bytes.len(), 0) | 0x80, low(bytes.len(), 1)], bytes].concat()
+}
+
+/// A text in two bytes a letter, how many in four.
+fn binary_text(text: &str) -> Vec<u8> {
+    let letters: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    [&u32::try_from(letters.len() / 2).unwrap().to_le_bytes()[..], &letters].concat()
+}
+
+/// Numbers of four bytes.
+fn fours(numbers: &[u32]) -> Vec<u8> {
+    numbers.iter().flat_map(|number| number.to_le_bytes()).collect()
+}
+
+/// A .xlsb of one sheet with these records, and a hidden one with the same. Looks 0 to 3: plain, percent, a day, `.VnTime`.
+fn xlsb(shared: &[Vec<u8>], sheet: &[Vec<u8>]) -> Vec<u8> {
+    let named = |state: u32, relation: &str, name: &str| {
+        binary_record(0x9C, &[fours(&[state, 1]), binary_text(relation), binary_text(name)].concat())
+    };
+    let book = [binary_record(0x99, &[0; 8]), named(0, "r1", "Biểu"), named(1, "r1", "Ẩn")].concat();
+    let mut styles = binary_record(0x2C, &[&164_u16.to_le_bytes()[..], &binary_text("0.0%")].concat());
+    for font in ["Times New Roman", ".VnTime"] {
+        styles.extend(binary_record(0x2B, &[&[0; 21][..], &binary_text(font)].concat()));
+    }
+    // Looks of named styles come first, and are not those of cells.
+    let look = |font: u16, format: u16| binary_record(0x2F, &units(&[0, format, font, 0, 0, 0, 0, 0], &[]));
+    styles.extend([look(1, 14), binary_record(0x0269, &[2, 0, 0, 0])].concat());
+    styles.extend([look(0, 0), look(0, 164), look(0, 14), look(1, 0), binary_record(0x026A, &[])].concat());
+    let relations = r#"<Relationships><Relationship Id="r1" Target="worksheets/sheet1.bin"/></Relationships>"#;
+    super::parts::container(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        ("xl/workbook.bin", &book),
+        ("xl/_rels/workbook.bin.rels", relations.as_bytes()),
+        ("xl/styles.bin", &styles),
+        ("xl/sharedStrings.bin", &shared.concat()),
+        ("xl/worksheets/sheet1.bin", &sheet.concat()),
+    ])
+}
+
+/// The beginning of a row; hidden, folded away, or neither.
+fn binary_row(row: u32, flags: u8) -> Vec<u8> {
+    binary_record(0x00, &[fours(&[row, 0]), vec![0, 0, 0, flags, 0, 0, 0, 0, 0]].concat())
+}
+
+#[test]
+fn cells_of_a_binary_workbook_are_shown_by_their_looks_and_fonts() {
+    let cell = |kind: u16, column: u32, look: u32, value: &[u8]| {
+        binary_record(kind, &[&fours(&[column, look])[..], value].concat())
+    };
+    let rich = [&[1][..], &binary_text("Số ®¶ng"), &fours(&[1]), &3_u16.to_le_bytes(), &1_u16.to_le_bytes()].concat();
+    let shared = [
+        binary_record(0x13, &[&[0][..], &binary_text("Chỉ tiêu")].concat()),
+        binary_record(0x13, &[&[0][..], &binary_text("®¹i héi")].concat()),
+        binary_record(0x13, &rich),
+    ];
+    let sheet = [
+        // The fourth column is hidden.
+        binary_record(0x3C, &[fours(&[3, 3, 0, 0]), vec![1, 0]].concat()),
+        binary_row(0, 0),
+        cell(0x07, 0, 0, &fours(&[0])),
+        cell(0x07, 1, 3, &fours(&[1])),
+        cell(0x07, 2, 0, &fours(&[2])),
+        cell(0x07, 3, 0, &fours(&[0])),
+        binary_row(1, 0x10),
+        cell(0x07, 0, 0, &fours(&[0])),
+        binary_row(2, 0x11),
+        cell(0x05, 0, 1, &0.925_f64.to_le_bytes()),
+        // A whole number, of hundredths: 12.
+        cell(0x02, 1, 1, &fours(&[12 << 2 | 3])),
+        cell(0x09, 2, 2, &45093_f64.to_le_bytes()),
+        cell(0x06, 4, 3, &binary_text("§¶ng uû")),
+        cell(0x04, 5, 0, &[1]),
+        binary_record(0x92, &[]),
+        cell(0x07, 0, 0, &fours(&[0])),
+    ];
+    let document = read("a.xlsb", &xlsb(&shared, &sheet));
+    let tables: Vec<_> = document.tables().collect();
+    assert_eq!((tables.len(), tables[0].name.as_deref()), (1, Some("Biểu")));
+    assert_eq!(tables[0].rows[0], ["Chỉ tiêu", "đại hội", "Số đảng"]);
+    assert!(tables[0].rows[1].is_empty(), "a hidden row");
+    assert_eq!(tables[0].rows[2], ["92,5%", "12%", "16/06/2023", "", "Đảng uỷ", "TRUE"]);
+    assert_eq!(document.problems, [Problem::LegacyFont]);
+}
+
+#[test]
+fn a_binary_workbook_that_breaks_off_gives_what_came_before() {
+    let whole = binary_record(0x13, &[&[0][..], &binary_text("Chỉ tiêu")].concat());
+    let cell = binary_record(0x07, &fours(&[0, 0, 0]));
+    let sheet = [binary_record(0x91, &[]), binary_row(0, 0), cell, vec![0x07, 0x90]];
+    let document = read("a.xlsb", &xlsb(&[whole, vec![0x13, 0xFF, 0xFF]], &sheet));
+    assert_eq!(document.text(), "Chỉ tiêu\n");
+    assert!(matches!(document.problems.as_slice(), [Problem::Damaged(_)]), "{:?}", document.problems);
 }

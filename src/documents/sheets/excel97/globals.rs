@@ -2,22 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::records::{Records, Text};
+use super::records::Records;
 use crate::documents::legacy::Script;
+use crate::documents::sheets::binary::{Look, Text, built_in};
 use crate::documents::word97::bytes::{u16_at, u32_at};
 
 /// Excel itself keeps no more looks.
 const MOST_LOOKS: usize = 65_536;
 /// More texts than cells are kept of all sheets together; an empty one costs thirty times what it takes in the file.
 const MOST_TEXTS: usize = 500_000;
-
-/// How a cell looks.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Look {
-    pub(super) script: Script,
-    /// The code of its number format, e.g. `0.00%`.
-    pub(super) format: String,
-}
 
 /// A sheet that people see.
 pub(super) struct Named {
@@ -96,18 +89,4 @@ fn sheet(bytes: &[u8], name: Option<String>) -> Option<Named> {
     let shown = bytes.get(4)? % 4 == 0 && *bytes.get(5)? == 0;
     let place = usize::try_from(u32_at(bytes, 0)?).ok()?;
     shown.then_some(Named { name: name?, place })
-}
-
-/// Formats that every workbook has and none writes down (ECMA-376 part 1, 18.8.30), as far as they say how to show.
-fn built_in(number: u16) -> &'static str {
-    match number {
-        1 | 3 | 37 | 38 | 41 | 42 => "0",
-        2 | 4 | 39 | 40 | 43 | 44 => "0.00",
-        9 => "0%",
-        10 => "0.00%",
-        14..=17 => "dd/mm/yyyy",
-        18..=21 => "hh:mm",
-        22 => "dd/mm/yyyy hh:mm",
-        _ => "General",
-    }
 }

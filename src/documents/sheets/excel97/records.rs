@@ -1,5 +1,6 @@
 //! Records of a workbook's stream ([MS-XLS] 2.1.4) and the texts in them, which may go on in records behind (`Continue`).
 
+use crate::documents::sheets::binary::Text;
 use crate::documents::word97::bytes::u16_at;
 
 /// A record that goes on in those of this type.
@@ -47,13 +48,6 @@ impl<'a> Iterator for Records<'a> {
         }
         Some(Record { kind, pieces })
     }
-}
-
-/// A text whose font may change within.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Text {
-    /// Pieces with the number of their font; `None` is the cell's own.
-    pub(super) pieces: Vec<(Option<u16>, String)>,
 }
 
 /// Bytes of a record as they are taken, one after the other.
@@ -127,15 +121,8 @@ impl Units<'_, '_> {
 
     /// The letters, parted where the font changes; what cannot be read of the changes is left out.
     fn parted(&mut self, letters: &[u16], changes: usize) -> Text {
-        let (mut pieces, mut start, mut font) = (Vec::new(), 0, None);
-        for _ in 0..changes {
-            let (Some(place), Some(next)) = (self.u16(), self.u16()) else { break };
-            let place = usize::from(place).clamp(start, letters.len());
-            pieces.push((font, String::from_utf16_lossy(letters.get(start..place).unwrap_or_default())));
-            (start, font) = (place, Some(next));
-        }
-        pieces.push((font, String::from_utf16_lossy(letters.get(start..).unwrap_or_default())));
-        Text { pieces }
+        let changes = (0..changes).map_while(|_| Some((self.u16()?, self.u16()?)));
+        Text::parted(letters, changes)
     }
 
     /// Letters of one or two bytes; each further piece says anew which.

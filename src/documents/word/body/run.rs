@@ -1,6 +1,6 @@
 //! Walks a run: letters of one look, added to the paragraph as the font of the run has them read.
 
-use super::{Body, Line, is_left_out};
+use super::{Aside, Body, Line, is_left_out};
 use crate::documents::legacy::{SOFT_HYPHEN, Script};
 use crate::documents::word::styles::RunProperties;
 use crate::documents::xml::{Step, attribute};
@@ -33,7 +33,8 @@ impl<'a> Body<'a> {
                         push_symbol(line, &looks, code.as_deref(), font.as_deref());
                         self.walk.skip();
                     }
-                    name if is_left_out(name) => self.walk.skip(),
+                    "footnote" | "endnote" => self.aside(Aside::Note),
+                    _ if is_left_out(&element) => self.walk.skip(),
                     _ => open += 1,
                 },
                 Step::End if open == 0 => return,

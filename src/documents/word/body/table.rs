@@ -27,7 +27,7 @@ impl Body<'_> {
             match self.walk.next() {
                 Step::Start(element) => match element.local_name().as_ref() {
                     "tr" => rows.extend(self.row()),
-                    name if is_left_out(name) => self.walk.skip(),
+                    _ if is_left_out(&element) => self.walk.skip(),
                     _ => open += 1,
                 },
                 Step::End if open == 0 => break,
@@ -65,7 +65,7 @@ impl Body<'_> {
                         cells.push(Cell { span, ..Cell::default() });
                         open += 1;
                     }
-                    name if is_left_out(name) => self.walk.skip(),
+                    _ if is_left_out(&element) => self.walk.skip(),
                     _ => open += 1,
                 },
                 Step::End if open == 0 => break,
@@ -87,13 +87,13 @@ impl Body<'_> {
                         cell.span = span_of(attribute(&element, "val").as_deref());
                         open += 1;
                     }
-                    "vMerge" | "hMerge" => {
+                    "vMerge" | "vmerge" | "hMerge" | "hmerge" => {
                         cell.continued = attribute(&element, "val").as_deref() != Some("restart");
                         open += 1;
                     }
                     "p" => self.paragraph(&mut cell.blocks),
                     "tbl" => self.table(&mut cell.blocks),
-                    name if is_left_out(name) => self.walk.skip(),
+                    _ if is_left_out(&element) => self.walk.skip(),
                     _ => open += 1,
                 },
                 Step::End if open == 0 => return cell,
