@@ -240,13 +240,15 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Without what only people read, most of what findings are: no later message is compared with it.
+    /// Without what only people read, most of what findings are: what is concluded from them stays the same, and so does
+    /// what a later message is compared with.
     #[must_use]
     pub fn without_prose(mut self) -> Self {
+        self.evidence.retain(relation::is_concluded_from);
         for evidence in &mut self.evidence {
-            evidence.words = String::new();
             evidence.reason = String::new();
         }
+        self.evidence.shrink_to_fit();
         let (candidates, advice, signs) = (Vec::new(), Vec::new(), Vec::new());
         Self { candidates, advice, signs, targets: None, outline_missing: None, ..self }
     }

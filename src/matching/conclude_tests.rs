@@ -63,6 +63,9 @@ fn a_letter_that_says_so_replaces_the_one_it_names() {
     let decision = decide(&findings(text, &[report("Ba")]), &[first.clone(), second.clone()]);
     assert!(decision.flags.contains(&Flag::Revision));
     assert_eq!(decision.relates_to, Some(first.message), "the day that is named counts");
+    let as_kept = findings(text, &[report("Ba")]).without_prose();
+    let again = decide(&as_kept, &[first.clone(), second.clone()]);
+    assert_eq!(again.relates_to, Some(first.message), "a letter judged anew from the ledger still names the day");
     let text = "Báo cáo đã chỉnh sửa số liệu, đề nghị thay thế bản trước.";
     let decision = decide(&findings(text, &[report("Ba")]), &[first, second.clone()]);
     assert_eq!(decision.relates_to, Some(second.message));

@@ -21,6 +21,15 @@ const NEARLY: f64 = 0.6;
 const PRESENTED: [&str; 8] =
     ["address", "alias", "domain", "alias_domain", "subject", "text", "file_name", "signature"];
 
+/// Sources by which a message states what it is to others.
+const STATED: [&str; 4] = ["cell", "moves_day", "repeats", "refers_to"];
+
+/// Whether a relation may rest on the reason.
+pub(super) fn is_concluded_from(reason: &Evidence) -> bool {
+    let sources: &[&str] = if reason.organization.is_some() { &PRESENTED } else { &STATED };
+    sources.contains(&reason.source.as_str())
+}
+
 /// What a message is to an earlier one.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Relation {
