@@ -189,6 +189,8 @@ pub struct Case<'a> {
     pub index: &'a Index,
     /// The plans, the current one first.
     pub plans: &'a [Plan],
+    /// What the office is called.
+    pub office: &'a str,
     /// Earlier messages (or our letters) that this one answers, found by Message-ID.
     pub thread: &'a [Earlier],
 }

@@ -63,6 +63,7 @@ impl Intake {
             registry: &registry,
             index: &index,
             plans: &self.desk.plans,
+            office: &self.desk.office.name,
             thread: &thread,
         });
         let past = self.ledger.earlier_than(&findings.organizations, &findings.sender, received_at, &hash).await?;

@@ -190,6 +190,7 @@ impl Intake {
             registry,
             index,
             plans: &self.desk.plans,
+            office: &self.desk.office.name,
             thread,
         });
         if let Some(doubt) = Doubt::about(&letter.row, &letter.message) {

@@ -400,3 +400,14 @@ fn a_letter_that_names_the_plan_and_brings_another_year_s_report_is_seen_by_a_pe
     assert_eq!((named.kind, named.outcome), (Kind::OtherReport, Outcome::Review));
     assert_eq!((unnamed.kind, unnamed.outcome), (Kind::OtherReport, Outcome::Accept));
 }
+
+#[test]
+fn a_strangers_letter_under_a_neighbour_provinces_letterhead_is_seen_by_a_person() {
+    let told = |above: &str| {
+        let mut file = report_of("ĐẢNG ỦY SỞ MUỐI");
+        file.readings[0].reading.issuer = vec![above.to_owned(), "ĐẢNG ỦY SỞ MUỐI".to_owned()];
+        found(&letter("somuoi@khac.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Gửi báo cáo."), &[file]).outcome
+    };
+    assert_eq!(told("ĐẢNG BỘ TỈNH LÁNG GIỀNG"), Outcome::Review);
+    assert_eq!(told("ĐẢNG BỘ TỈNH VÍ DỤ"), Outcome::Accept);
+}

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use super::evidence::papers::Paper;
+use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::evidence::words::Words;
 use super::kind::{Around, KindFound, brings_another_years, is_bait};
-use super::material::Material;
+use super::material::{Material, Part};
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Evidence, Flag, Kind, Outcome};
@@ -80,6 +82,11 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
     add(whose.wrong_inside, "Văn bản bên trong là của đơn vị khác với đơn vị gửi.");
     add(whose.below.is_some(), "Văn bản của tổ chức trực thuộc đơn vị, không phải của chính đơn vị.");
     add(whose.stranger, "Phần đầu văn bản không phải của đơn vị nào trong danh sách.");
+    let elsewhere = |(paper, _): &(Paper<'_>, Part)| is_elsewhere(&paper.reading().issuer, grounds.case.office);
+    add(
+        grounds.sender.is_unknown() && grounds.material.papers.iter().any(elsewhere),
+        "Phần đầu văn bản ghi một tỉnh khác; có thể là đơn vị trùng tên ở nơi khác.",
+    );
     add(!whose.units.is_empty() && !whose.proved, "Chưa có căn cứ chắc chắn (địa chỉ đăng ký hoặc phần đầu văn bản).");
     add(
         !whose.units.is_empty() && !whose.several && !whose.certain,

@@ -165,7 +165,8 @@ fn identified(message: &Message, files: &[FileRead], thread: &[Earlier], plans: 
     let registry = registry();
     let index = Index::new(&registry);
     let received_at = Some(moment());
-    identify(&Case { message, files, received_at, registry: &registry, index: &index, plans, thread })
+    let office = "Văn phòng Khối ABC tỉnh Ví Dụ";
+    identify(&Case { message, files, received_at, registry: &registry, index: &index, plans, office, thread })
 }
 
 /// The codes of the units found.

@@ -42,6 +42,7 @@ impl Office {
             registry: &self.registry,
             index: &self.index,
             plans: &self.plans,
+            office: "Văn phòng",
             thread: &[],
         });
         let decision = conclude(&findings, Some(received_at), &self.past, &self.plans, &WorkingDays::default());

@@ -1,0 +1,39 @@
+//! Tells whether a paper was written in another province than the office's: neighbours have units of the same names.
+
+use crate::vietnamese::words;
+
+/// A province has at least so many words in its name.
+const NAME: usize = 2;
+
+/// A line of the letterhead names a province, and it is not the one in the office's name. An office that names none is
+/// not asked.
+pub(in super::super) fn is_elsewhere(letterhead: &[String], office: &str) -> bool {
+    let Some(own) = province(office) else { return false };
+    let lines = letterhead.iter().flat_map(|line| line.lines());
+    lines.filter_map(province).any(|province| province != own)
+}
+
+/// The words behind `tỉnh`, folded.
+fn province(text: &str) -> Option<Vec<String>> {
+    let words = words(text);
+    let at = words.iter().rposition(|word| word == "tinh")?;
+    let name: Vec<String> = words.into_iter().skip(at + 1).take(NAME).collect();
+    (name.len() == NAME).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letterhead_of_a_neighbour_is_told_by_its_province() {
+        let head = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
+        let office = "Sở Y tế tỉnh Vân Hòa";
+        assert!(is_elsewhere(&head(&["SỞ Y TẾ TỈNH LẠNG GIANG", "TRUNG TÂM Y TẾ HUYỆN HÒA BẮC"]), office));
+        for own in [&["SỞ Y TẾ TỈNH VÂN HOÀ", "TRẠM Y TẾ"][..], &["SỞ Y TẾ VÂN HÒA"], &["HỘI NÔNG DÂN TỈNH"], &[]]
+        {
+            assert!(!is_elsewhere(&head(own), office), "{own:?}");
+        }
+        assert!(!is_elsewhere(&head(&["SỞ Y TẾ TỈNH LẠNG GIANG"]), "Sở Y tế"), "the office does not say where it is");
+    }
+}
