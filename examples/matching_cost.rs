@@ -150,6 +150,7 @@ fn main() {
                     registry: &registry,
                     index: &index,
                     plans: &plans,
+                    office: "",
                     thread: &[],
                 };
                 std::hint::black_box(identify(&case));
