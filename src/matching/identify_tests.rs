@@ -3,6 +3,7 @@ use super::*;
 use crate::documents::{Document, Format, Problem};
 use crate::message::{Authenticity, Automatic, Mailbox};
 use crate::reading::Reading;
+use crate::registry::Organization;
 
 const TITLE: &str = "Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025";
 
@@ -410,4 +411,28 @@ fn a_strangers_letter_under_a_neighbour_provinces_letterhead_is_seen_by_a_person
     };
     assert_eq!(told("ĐẢNG BỘ TỈNH LÁNG GIỀNG"), Outcome::Review);
     assert_eq!(told("ĐẢNG BỘ TỈNH VÍ DỤ"), Outcome::Accept);
+}
+
+#[test]
+fn a_station_whose_name_is_like_its_unit_s_is_not_the_unit() {
+    let center = Organization {
+        code: OrganizationCode("YTTL".to_owned()),
+        name: "Trung tâm Y tế huyện Thạch Lĩnh".to_owned(),
+        ..Organization::default()
+    };
+    let registry = Registry { organizations: vec![center] };
+    let mut file = report_of("x");
+    file.readings[0].reading.issuer =
+        vec!["TRUNG TÂM Y TẾ HUYỆN THẠCH LĨNH".to_owned(), "TRẠM Y TẾ XÃ THẠCH SƠN".to_owned()];
+    let findings = identify(&Case {
+        message: &letter("tram@khac.example", "bao cao tram", "Tram y te xa Thach Son gui bc"),
+        files: &[file],
+        received_at: None,
+        registry: &registry,
+        index: &Index::new(&registry),
+        plans: &[plan()],
+        office: "",
+        thread: &[],
+    });
+    assert!(findings.evidence.iter().any(|reason| reason.source == "cell"), "{:#?}", findings.evidence);
 }

@@ -156,3 +156,13 @@ fn a_plain_letter_has_no_issuer() {
     assert_eq!(head.issuer, [] as [&str; 0]);
     assert_eq!((number(&head), head.date, head.draft), (None, None, false));
 }
+
+#[test]
+fn a_station_below_a_centre_has_a_line_of_its_own() {
+    let head = letterhead(&two_columns(
+        "TRUNG TÂM Y TẾ HUYỆN THẠCH LĨNH\nTRẠM Y TẾ XÃ THẠCH SƠN\nSố: 286/BC-TYT",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVân Hòa, ngày 16 tháng 6 năm 2023",
+        "\nBÁO CÁO\nKết quả tự đánh giá",
+    ));
+    assert_eq!(head.issuer, ["TRUNG TÂM Y TẾ HUYỆN THẠCH LĨNH", "TRẠM Y TẾ XÃ THẠCH SƠN"]);
+}

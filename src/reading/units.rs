@@ -58,6 +58,15 @@ const STATE: &[&str] = &[
     "buu dien",
     "vien thong",
     "dien luc",
+    "xi nghiep",
+    "nong truong",
+    "lam truong",
+    "hop tac xa",
+    "hoc vien",
+    "phan hieu",
+    "tinh doan",
+    "thanh doan",
+    "huyen doan",
 ];
 
 /// The same of one syllable, with their tone marks: folded, `SƠ KẾT` would begin like `SỞ Y TẾ`.
@@ -78,6 +87,10 @@ const STATE_SYLLABLES: &[&str] = &[
     "khu",
     "nhà",
     "quỹ",
+    "trạm",
+    "khoa",
+    "đội",
+    "trại",
 ];
 
 /// Words after which a name cannot end, folded.
