@@ -1,9 +1,11 @@
 //! Tells whether a paper was written in another province than the office's: neighbours have units of the same names.
 
+use std::ops::RangeInclusive;
+
 use crate::vietnamese::words;
 
-/// A province has at least so many words in its name.
-const NAME: usize = 2;
+/// The words of a province's name (`Phú Thọ`, `Bà Rịa - Vũng Tàu`); behind `tỉnh` stands another body where they are more.
+const NAME: RangeInclusive<usize> = 2..=4;
 
 /// A line of the letterhead names a province, and it is not the one in the office's name. An office that names none is
 /// not asked.
@@ -13,12 +15,12 @@ pub(in super::super) fn is_elsewhere(letterhead: &[String], office: &str) -> boo
     lines.filter_map(province).any(|province| province != own)
 }
 
-/// The words behind `tỉnh`, folded.
+/// The words behind `tỉnh` at the end of a line, folded.
 fn province(text: &str) -> Option<Vec<String>> {
     let words = words(text);
     let at = words.iter().rposition(|word| word == "tinh")?;
-    let name: Vec<String> = words.into_iter().skip(at + 1).take(NAME).collect();
-    (name.len() == NAME).then_some(name)
+    let name: Vec<String> = words.into_iter().skip(at + 1).collect();
+    NAME.contains(&name.len()).then_some(name)
 }
 
 #[cfg(test)]
@@ -30,8 +32,13 @@ mod tests {
         let head = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
         let office = "Sở Y tế tỉnh Vân Hòa";
         assert!(is_elsewhere(&head(&["SỞ Y TẾ TỈNH LẠNG GIANG", "TRUNG TÂM Y TẾ HUYỆN HÒA BẮC"]), office));
-        for own in [&["SỞ Y TẾ TỈNH VÂN HOÀ", "TRẠM Y TẾ"][..], &["SỞ Y TẾ VÂN HÒA"], &["HỘI NÔNG DÂN TỈNH"], &[]]
-        {
+        for own in [
+            &["SỞ Y TẾ TỈNH VÂN HOÀ", "TRẠM Y TẾ"][..],
+            &["SỞ Y TẾ VÂN HÒA"],
+            &["HỘI NÔNG DÂN TỈNH"],
+            &[],
+            &["LIÊN ĐOÀN LAO ĐỘNG TỈNH CÔNG ĐOÀN NGÂN HÀNG MUỐI"],
+        ] {
             assert!(!is_elsewhere(&head(own), office), "{own:?}");
         }
         assert!(!is_elsewhere(&head(&["SỞ Y TẾ TỈNH LẠNG GIANG"]), "Sở Y tế"), "the office does not say where it is");
