@@ -113,6 +113,22 @@ pub fn words(text: &str) -> Vec<String> {
     fold(text).split(|letter| !is_letter_or_digit(letter)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// The text without its remarks in round or square brackets.
+#[must_use]
+pub fn without_brackets(text: &str) -> String {
+    let mut depth = 0_u32;
+    let mut plain = String::new();
+    for letter in text.chars() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => plain.push(letter),
+            _ => {}
+        }
+    }
+    plain
+}
+
 /// [`char::is_alphabetic`], for the letters of this language without a search in tables.
 #[must_use]
 pub fn is_letter(letter: char) -> bool {

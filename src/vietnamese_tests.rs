@@ -38,3 +38,9 @@ fn letters_and_digits_are_those_of_unicode() {
         assert_eq!(is_letter_or_digit(letter), letter.is_alphanumeric(), "{letter:?}");
     }
 }
+
+#[test]
+fn remarks_in_brackets_are_left_out_however_they_are_nested() {
+    assert_eq!(without_brackets("Trạm A (thuộc B [cũ]) số 2"), "Trạm A  số 2");
+    assert_eq!(without_brackets("(tất cả"), "");
+}

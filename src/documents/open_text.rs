@@ -65,14 +65,12 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
         } else {
             blocks = of_margins(blocks);
         }
-        let (broken, full) = (reading.walk.broken, reading.full);
+        let (whole, full) = (reading.walk.whole(), reading.full);
         document.blocks.extend(blocks);
         if full {
             return Err(Problem::TooLarge("cells".to_owned()));
         }
-        if broken {
-            return Err(Problem::Damaged("XML ends early or is not well-formed".to_owned()));
-        }
+        whole?;
     }
     if legacy {
         document.problems.push(Problem::LegacyFont);

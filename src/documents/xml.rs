@@ -7,11 +7,13 @@ use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use super::Problem;
+
 /// Walks one part. Never goes on after a syntax error: what was read until there is what there is.
 pub(super) struct Walk<'a> {
     reader: Reader<&'a [u8]>,
     /// The part was not well-formed, or ended too early.
-    pub(super) broken: bool,
+    broken: bool,
     open: usize,
 }
 
@@ -28,6 +30,14 @@ impl<'a> Walk<'a> {
         let mut reader = Reader::from_str(part);
         reader.config_mut().expand_empty_elements = true;
         Self { reader, broken: false, open: 0 }
+    }
+
+    /// Whether what was walked was all there.
+    pub(super) fn whole(&self) -> Result<(), Problem> {
+        if self.broken {
+            return Err(Problem::Damaged("XML ends early or is not well-formed".to_owned()));
+        }
+        Ok(())
     }
 
     /// The next step.

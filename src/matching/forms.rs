@@ -2,6 +2,7 @@
 //! the words of place at its end, its abbreviations, its code, its initials, its former names.
 
 use crate::registry::Organization;
+use crate::vietnamese::{is_letter_or_digit, without_brackets};
 
 use super::index::{Unit, is_small_word, name_words};
 use super::tokens::tokens;
@@ -41,7 +42,8 @@ pub(super) fn forms_of(
 ) -> (String, Vec<(Vec<String>, Form)>) {
     let mut forms = Vec::new();
     // `Trạm Y tế xã A (thuộc Trung tâm Y tế huyện B)`: what stands in brackets is a remark of who keeps the list.
-    let bare_name = without_brackets(&organization.name);
+    let bare_name = Some(without_brackets(&organization.name)).filter(|bare| bare.chars().any(is_letter_or_digit));
+    let bare_name = bare_name.unwrap_or_else(|| organization.name.clone());
     let (party_word, own) = without_party_word(name_words(&bare_name), weights);
     let (_, written_out) = without_party_word(name_words(&organization.name), weights);
     let agency = organization.agency.as_deref().map(name_words).unwrap_or_default();
@@ -78,21 +80,6 @@ pub(super) fn forms_of(
     }
     add(name_words(&organization.code.0), FormKind::Initials, &organization.code.0);
     (party_word, forms)
-}
-
-/// The name without its remarks in brackets; the whole where nothing else is left.
-fn without_brackets(name: &str) -> String {
-    let mut bare = String::new();
-    let mut depth = 0_usize;
-    for letter in name.chars() {
-        match letter {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => bare.push(letter),
-            _ => {}
-        }
-    }
-    if bare.chars().any(char::is_alphanumeric) { bare } else { name.to_owned() }
 }
 
 /// Splits the party's word off the front of a name.

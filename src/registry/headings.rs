@@ -7,7 +7,7 @@ mod wordings;
 use wordings::{WORD_RULES, WORDINGS};
 
 use super::workbook::Sheet;
-use crate::vietnamese::{fold, words};
+use crate::vietnamese::{fold, without_brackets, words};
 
 /// The rows in which the headings are looked for, from the top.
 const HEADING_ROWS: u32 = 20;
@@ -157,20 +157,6 @@ fn recognise(heading: &str) -> Option<(Field, usize)> {
     let holds = |phrase: &&str| format!(" {spoken} ").contains(&format!(" {} ", fold(phrase)));
     let rule = WORD_RULES.iter().find(|(all, none, _)| all.iter().all(holds) && !none.iter().any(holds));
     rule.and_then(|(_, _, field)| field.map(|field| (field, usize::MAX)))
-}
-
-fn without_brackets(heading: &str) -> String {
-    let mut depth = 0_u32;
-    let mut plain = String::new();
-    for c in heading.chars() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => plain.push(c),
-            _ => {}
-        }
-    }
-    plain
 }
 
 /// One word for the many by which offices call electronic mail and the telephone, so that each rule is written once.

@@ -49,10 +49,7 @@ pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowa
     if legacy {
         document.problems.push(Problem::LegacyFont);
     }
-    if reading.walk.broken {
-        return Err(Problem::Damaged("XML ends early or is not well-formed".to_owned()));
-    }
-    Ok(())
+    reading.walk.whole()
 }
 
 /// Names of the styles whose tables are not shown.

@@ -43,10 +43,7 @@ pub(super) fn read(document: &mut Document, bytes: &[u8], allowance: &mut Allowa
     if legacy {
         document.problems.push(Problem::LegacyFont);
     }
-    if reading.walk.broken {
-        return Err(Problem::Damaged("XML ends early or is not well-formed".to_owned()));
-    }
-    Ok(())
+    reading.walk.whole()
 }
 
 /// How cells of a style look.

@@ -68,8 +68,8 @@ impl<'a> Body<'a> {
     pub(super) fn read(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
         self.blocks(&mut blocks);
-        if self.walk.broken && self.outcome.problem.is_none() {
-            self.outcome.problem = Some(Problem::Damaged("XML ends early or is not well-formed".to_owned()));
+        if self.outcome.problem.is_none() {
+            self.outcome.problem = self.walk.whole().err();
         }
         blocks
     }
