@@ -15,11 +15,15 @@ pub(in super::super) fn is_elsewhere(letterhead: &[String], office: &str) -> boo
     lines.filter_map(province).any(|province| province != own)
 }
 
+/// Bodies of a province whose names go on before the province's: `Tỉnh ủy Phú Thọ`, folded.
+const BODIES: [&str; 3] = ["uy", "doan", "hoi"];
+
 /// The words behind `tỉnh` at the end of a line, folded.
 fn province(text: &str) -> Option<Vec<String>> {
     let words = words(text);
     let at = words.iter().rposition(|word| word == "tinh")?;
-    let name: Vec<String> = words.into_iter().skip(at + 1).collect();
+    let body = words.get(at + 1).is_some_and(|word| BODIES.contains(&word.as_str()));
+    let name: Vec<String> = words.into_iter().skip(at + 1 + usize::from(body)).collect();
     NAME.contains(&name.len()).then_some(name)
 }
 
@@ -41,6 +45,11 @@ mod tests {
         ] {
             assert!(!is_elsewhere(&head(own), office), "{own:?}");
         }
+        for committee in ["TỈNH ỦY VÂN HÒA", "TỈNH ĐOÀN VÂN HÒA"] {
+            assert!(!is_elsewhere(&head(&[committee, "BAN DÂN VẬN"]), office), "{committee}");
+        }
+        assert!(!is_elsewhere(&head(&["ĐẢNG BỘ TỈNH VÂN HÒA"]), "Văn phòng Tỉnh ủy Vân Hòa"));
+        assert!(is_elsewhere(&head(&["TỈNH ỦY LẠNG GIANG"]), office));
         assert!(!is_elsewhere(&head(&["SỞ Y TẾ TỈNH LẠNG GIANG"]), "Sở Y tế"), "the office does not say where it is");
     }
 }
