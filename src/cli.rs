@@ -169,9 +169,12 @@ pub fn main() -> ExitCode {
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     let log = arguments.log.unwrap_or_else(|| usual.to_owned());
     logging::start(&log, arguments.log_format);
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().enable_all().max_blocking_threads(BLOCKING_THREADS).build();
-    let runtime = match runtime {
+    let mut runtime = match arguments.command {
+        // One file after the other: a second thread would only be woken to wake this one.
+        Command::Read(_) => tokio::runtime::Builder::new_current_thread(),
+        _ => tokio::runtime::Builder::new_multi_thread(),
+    };
+    let runtime = match runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
     };

@@ -3,14 +3,14 @@
 //! memory) ends the process; the parent names it.
 
 use std::cell::RefCell;
-use std::io::{self, BufReader, StdinLock, StdoutLock};
+use std::io::{self, BufReader, StdinLock, StdoutLock, Write as _};
 use std::os::unix::process::CommandExt;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::rc::Rc;
 
-use super::frames::{self, MOST_ANSWER, Request};
+use super::frames::{self, Request};
 use super::opening::read_with;
 use super::recognition::{Eyes, Lies};
 use super::{Document, Limits, Problem, confinement};
@@ -23,6 +23,8 @@ const PROCESSOR: u64 = 120;
 const PROCESSOR_A_PAGE: u64 = 40;
 /// Files that Tesseract may have open at once: its libraries one by one, its data.
 const FILES_OF_TESSERACT: u64 = 64;
+/// Room for requests as they come from the pipe, in bytes: most documents in one piece.
+const REQUESTS: usize = 64 << 10;
 /// Room for deeply nested documents; beyond it the stack's guard page ends the child.
 const STACK: usize = 64 << 20;
 
@@ -108,7 +110,7 @@ struct Pipe {
 }
 
 fn serve() -> io::Result<()> {
-    let pipe = Pipe { requests: BufReader::new(io::stdin().lock()), answers: io::stdout().lock() };
+    let pipe = Pipe { requests: BufReader::with_capacity(REQUESTS, io::stdin().lock()), answers: io::stdout().lock() };
     let pipe = Rc::new(RefCell::new(pipe));
     let limits = Limits::default();
     loop {
@@ -118,7 +120,9 @@ fn serve() -> io::Result<()> {
         let document = panic::catch_unwind(AssertUnwindSafe(|| read_with(&name, &bytes, &limits, eyes)))
             .unwrap_or_else(|_| failed(&name, &bytes, Problem::Crashed("panic".to_owned())));
         drop(bytes);
-        frames::write_answer(&mut pipe.borrow_mut().answers, &encode(&document))?;
+        let answers = &mut pipe.borrow_mut().answers;
+        answers.write_all(&encode(&document))?;
+        answers.flush()?;
     }
 }
 
@@ -141,15 +145,9 @@ fn failed(name: &str, bytes: &[u8], problem: Problem) -> Document {
 }
 
 fn encode(document: &Document) -> Vec<u8> {
-    match serde_json::to_vec(document) {
-        Ok(answer) if answer.len() <= MOST_ANSWER => answer,
-        _ => {
-            let document = Document {
-                format: document.format,
-                problems: vec![Problem::TooLarge("text".to_owned())],
-                ..Document::default()
-            };
-            serde_json::to_vec(&document).unwrap_or_default()
-        }
-    }
+    frames::answer(document).unwrap_or_else(|| {
+        let problems = vec![Problem::TooLarge("text".to_owned())];
+        let document = Document { format: document.format, problems, ..Document::default() };
+        frames::answer(&document).unwrap_or_default()
+    })
 }

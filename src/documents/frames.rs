@@ -4,10 +4,14 @@
 
 use std::io::{self, Read, Write};
 
+use serde::Serialize;
+
 use super::recognition::Picture;
 
 /// A longer answer is not taken; limits on text keep honest ones far below.
 pub(super) const MOST_ANSWER: usize = 64 << 20;
+/// Room for an answer: a report of a few pages takes less.
+pub(super) const USUAL_ANSWER: usize = 16 << 10;
 /// Names come from mails; a longer one is cut.
 pub(super) const MOST_NAME: usize = 4096;
 /// A longer file is not sent to a child, which has 512 MiB for everything.
@@ -89,10 +93,16 @@ pub(super) fn ask(to: &mut impl Write, from: &mut impl Read, picture: &Picture) 
     }
 }
 
-/// Writes the document.
-pub(super) fn write_answer(to: &mut impl Write, answer: &[u8]) -> io::Result<()> {
-    to.write_all(&[DOCUMENT])?;
-    to.write_all(&u32::try_from(answer.len()).unwrap_or(u32::MAX).to_be_bytes())?;
-    to.write_all(answer)?;
-    to.flush()
+/// The answer that is a document, in one piece, so that the parent is woken once; `None` where it is too long.
+pub(super) fn answer(document: &impl Serialize) -> Option<Vec<u8>> {
+    const HEAD: usize = 5;
+    let mut answer = Vec::with_capacity(USUAL_ANSWER);
+    answer.extend([DOCUMENT, 0, 0, 0, 0]);
+    serde_json::to_writer(&mut answer, document).ok()?;
+    let length = answer.len() - HEAD;
+    if length > MOST_ANSWER {
+        return None;
+    }
+    answer.get_mut(1..HEAD)?.copy_from_slice(&u32::try_from(length).ok()?.to_be_bytes());
+    Some(answer)
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::process::{ChildStdout, Command};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
+use tokio::process::Command;
 use tokio::sync::OnceCell;
 
 use super::frames::MOST_SEEN;
@@ -84,7 +84,7 @@ impl Recogniser {
     /// Where the pipe breaks.
     pub(super) async fn look(
         &self,
-        from: &mut ChildStdout,
+        from: &mut (impl AsyncRead + Unpin),
         picture: &PictureHead,
         time: &mut RecognitionTime,
     ) -> io::Result<Option<Vec<u8>>> {
@@ -108,7 +108,7 @@ impl Recogniser {
     async fn read_page(
         &self,
         tesseract: &Tesseract,
-        bytes: &mut (impl tokio::io::AsyncRead + Unpin),
+        bytes: &mut (impl AsyncRead + Unpin),
         picture: &PictureHead,
     ) -> io::Result<Vec<u8>> {
         let mut command = Command::new(&self.program);
