@@ -9,7 +9,12 @@ use unicode_normalization::char::is_combining_mark;
 #[must_use]
 pub fn nfc(text: &str) -> String {
     // Nearly all text is in this form already.
-    if text.chars().all(is_composed) { text.to_owned() } else { text.nfc().collect() }
+    if text.chars().all(is_composed) {
+        return text.to_owned();
+    }
+    let mut composed = String::with_capacity(text.len());
+    composed.extend(text.nfc());
+    composed
 }
 
 /// The same for a text that is given away: nearly all is in this form, and stays where it is.

@@ -25,13 +25,14 @@ impl Script {
     /// By the name of a font. Subset prefixes of PDFs (`ABCDEF+`) do not matter.
     pub(super) fn of_font(name: &str) -> Self {
         let name = name.rsplit('+').next().unwrap_or(name).trim();
-        let lower = name.to_lowercase();
-        if lower.starts_with(".vn") || lower.starts_with("vntime") || lower.starts_with("vnarial") {
+        let starts = |with: &str| name.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+        if starts(".vn") || starts("vntime") || starts("vnarial") {
             // A style may follow the name in a PDF: `.VnTimeH,Bold`, `.VnTimeH-Bold`.
+            let lower = name.to_lowercase();
             let stem = lower.split([',', '-']).next().unwrap_or(&lower).trim_end_matches("bold").trim();
             return if stem.ends_with('h') { Self::Tcvn3Capitals } else { Self::Tcvn3 };
         }
-        if lower.starts_with("vni-") || lower.starts_with("vni ") {
+        if starts("vni-") || starts("vni ") {
             return Self::Vni;
         }
         Self::Unicode

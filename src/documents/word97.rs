@@ -1,6 +1,8 @@
 //! Turns a .doc (Word 97 to 2003, [MS-DOC]) into blocks: page headers and text boxes first, then the body and the notes.
 //! Each run keeps its font until its letters are converted. Older files give their plain text.
 
+use std::ops::Range;
+
 use super::limits::Allowance;
 use super::{Block, Document, Problem, compound, of_margins, plain};
 
@@ -15,7 +17,7 @@ mod table;
 use bytes::{u16_at, u32_at};
 use formatting::Formatting;
 use lists::Lists;
-use pieces::Letter;
+use pieces::Text;
 use story::Story;
 use stylesheet::StyleSheet;
 pub(super) use table::{Row, blocks as table_blocks};
@@ -77,11 +79,11 @@ fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -
     let name = if flags & 0x0200 == 0 { "0Table" } else { "1Table" };
     let table = streams.read(name, allowance)?.ok_or_else(|| damaged("no table stream"))?;
     let file = File { main, table };
-    let letters = pieces::letters(&file.main, file.structure(33)).ok_or_else(|| damaged("no piece table"))?;
+    let text = Text::read(&file.main, file.structure(33)).ok_or_else(|| damaged("no piece table"))?;
     let mut formatting = Formatting::read(&file.main, file.structure(12), file.structure(13));
     let data = if formatting.is_elsewhere() { streams.read("Data", allowance)? } else { None };
     formatting.bring(data.as_deref().unwrap_or_default());
-    read_stories(document, &file, &formatting, &letters, allowance)
+    read_stories(document, &file, &formatting, &text, allowance)
 }
 
 /// What a story is, which says how much of it is kept.
@@ -96,36 +98,33 @@ fn read_stories(
     document: &mut Document,
     file: &File,
     formatting: &Formatting<'_>,
-    letters: &[Letter],
+    text: &Text,
     allowance: &mut Allowance,
 ) -> Result<(), Problem> {
     let styles = StyleSheet::read(file.structure(1), file.structure(15));
-    let mut lists = Lists::read(file.structure(73), file.behind(73), file.structure(74));
+    let mut lists = Lists::of(file.structure(73), file.behind(73), file.structure(74));
     // Stories follow each other ([MS-DOC] 2.4.1): text, footnotes, headers, (macros,) comments, endnotes, boxes.
-    let [text, footnotes, headers, macros, comments, endnotes, boxes, header_boxes] =
-        [0x4C, 0x50, 0x54, 0x58, 0x5C, 0x60, 0x64, 0x68].map(|place| file.letters(place));
     let mut from = 0;
-    let mut take = |count: usize| {
-        let piece = letters.get(from.min(letters.len())..(from + count).min(letters.len())).unwrap_or_default();
-        from += count;
-        piece
-    };
-    let [text, footnotes, headers, _, _, endnotes, boxes, header_boxes] =
-        [text, footnotes, headers, macros, comments, endnotes, boxes, header_boxes].map(&mut take);
-    let (headers, footers) = parted_margins(headers, file.structure(11));
+    let [body, footnotes, headers, _, _, endnotes, boxes, header_boxes] =
+        [0x4C, 0x50, 0x54, 0x58, 0x5C, 0x60, 0x64, 0x68].map(|place| {
+            let start: usize = from;
+            from = start.saturating_add(file.letters(place)).min(text.len());
+            start..from
+        });
+    let (headers, footers) = parted_margins(&headers, file.structure(11));
     let mut legacy = false;
     let mut problem = None;
-    for (piece, part) in [
-        (headers.as_slice(), Part::Margin),
-        (header_boxes, Part::Margin),
-        (boxes, Part::Text),
-        (text, Part::Text),
-        (footnotes, Part::Notes),
-        (endnotes, Part::Notes),
-        (footers.as_slice(), Part::Margin),
+    for (pieces, part) in [
+        (headers, Part::Margin),
+        (vec![header_boxes], Part::Margin),
+        (vec![boxes], Part::Text),
+        (vec![body], Part::Text),
+        (vec![footnotes], Part::Notes),
+        (vec![endnotes], Part::Notes),
+        (footers, Part::Margin),
     ] {
-        let mut story = Story::new(&styles, formatting, &mut lists, allowance);
-        let blocks = story.read(piece);
+        let mut story = Story::new(text, &styles, formatting, &mut lists, allowance);
+        let blocks = story.read(&pieces);
         legacy |= story.legacy;
         problem = problem.or(story.problem.take());
         match part {
@@ -143,18 +142,18 @@ fn read_stories(
     }
 }
 
-/// Headers and footers. Their places are six stories of separators, then six for each section: even and odd header,
+/// The letters of headers and those of footers, among `letters`, which are both. Their places are six stories of separators, then six for each section: even and odd header,
 /// even and odd footer, first header, first footer ([MS-DOC] 2.3.5).
-fn parted_margins(letters: &[Letter], places: &[u8]) -> (Vec<Letter>, Vec<Letter>) {
+fn parted_margins(letters: &Range<usize>, places: &[u8]) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let places: Vec<usize> =
         places.chunks_exact(4).filter_map(|place| usize::try_from(u32_at(place, 0)?).ok()).collect();
     let (mut headers, mut footers) = (Vec::new(), Vec::new());
     for (story, ends) in places.windows(2).enumerate().skip(6) {
         let [start, end] = ends else { continue };
-        let Some(piece) = letters.get(*start..(*end).min(letters.len())) else { continue };
+        let [start, end] = [start, end].map(|place| letters.start.saturating_add(*place).min(letters.end));
         match story % 6 {
-            2 | 3 | 5 => footers.extend_from_slice(piece),
-            _ => headers.extend_from_slice(piece),
+            2 | 3 | 5 => footers.push(start..end),
+            _ => headers.push(start..end),
         }
     }
     (headers, footers)

@@ -13,7 +13,9 @@ pub(in crate::documents) fn u32_at(bytes: &[u8], place: usize) -> Option<u32> {
 /// UTF-16 text of `bytes`.
 pub(super) fn utf16(bytes: &[u8]) -> String {
     let units = bytes.chunks_exact(2).filter_map(|pair| u16_at(pair, 0));
-    char::decode_utf16(units).map(|letter| letter.unwrap_or('\u{FFFD}')).collect()
+    let mut text = String::with_capacity(bytes.len());
+    text.extend(char::decode_utf16(units).map(|letter| letter.unwrap_or('\u{FFFD}')));
+    text
 }
 
 /// A property and its operand.

@@ -4,29 +4,40 @@
 use super::bytes::{u16_at, u32_at};
 use crate::documents::word::{Level, Numbering, named_format};
 
-/// The lists, by the number a paragraph gives (from 1).
-#[derive(Debug, Default)]
-pub(super) struct Lists(Numbering);
+/// The lists, by the number a paragraph gives (from 1). Nearly all files have some, few have a paragraph of one: they are
+/// read when the first comes.
+#[derive(Debug)]
+pub(super) struct Lists<'a> {
+    lists: &'a [u8],
+    behind: &'a [u8],
+    numbers: &'a [u8],
+    read: Option<Numbering>,
+}
 
-impl Lists {
+impl<'a> Lists<'a> {
     /// `lists` is the table of lists, `behind` what follows it (their levels); `numbers` maps to them.
-    pub(super) fn read(lists: &[u8], behind: &[u8], numbers: &[u8]) -> Self {
-        let mut numbering = Numbering::default();
-        // What cannot be read has no numbers; the text is there all the same.
-        let _ = read_lists(lists, behind, &mut numbering);
-        let count = u32_at(numbers, 0).and_then(|count| usize::try_from(count).ok()).unwrap_or(0);
-        for number in 0..count.min(numbers.len() / 16) {
-            if let Some(id) = u32_at(numbers, 4 + number * 16) {
-                numbering.add_number((number + 1).to_string(), id.to_string());
-            }
-        }
-        Self(numbering)
+    pub(super) fn of(lists: &'a [u8], behind: &'a [u8], numbers: &'a [u8]) -> Self {
+        Self { lists, behind, numbers, read: None }
     }
 
     /// The number printed before the next paragraph of a list, and counts it.
     pub(super) fn next(&mut self, list: u16, level: u8) -> Option<String> {
-        self.0.next(&list.to_string(), Some(usize::from(level)), None)
+        let numbering = self.read.get_or_insert_with(|| read(self.lists, self.behind, self.numbers));
+        numbering.next(&list.to_string(), Some(usize::from(level)), None)
     }
+}
+
+fn read(lists: &[u8], behind: &[u8], numbers: &[u8]) -> Numbering {
+    let mut numbering = Numbering::default();
+    // What cannot be read has no numbers; the text is there all the same.
+    let _ = read_lists(lists, behind, &mut numbering);
+    let count = u32_at(numbers, 0).and_then(|count| usize::try_from(count).ok()).unwrap_or(0);
+    for number in 0..count.min(numbers.len() / 16) {
+        if let Some(id) = u32_at(numbers, 4 + number * 16) {
+            numbering.add_number((number + 1).to_string(), id.to_string());
+        }
+    }
+    numbering
 }
 
 /// A count, then 28 bytes for each list; the levels of all lists follow behind the table.

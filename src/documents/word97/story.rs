@@ -1,10 +1,12 @@
 //! Walks the letters of one story (body, header, box, notes) and makes paragraphs and tables of them. Marks among the
 //! letters end paragraphs (13), cells and rows (7), and part the code of a field from what it shows (19, 20, 21).
 
+use std::ops::Range;
+
 use super::bytes::Properties;
 use super::formatting::Formatting;
 use super::lists::Lists;
-use super::pieces::Letter;
+use super::pieces::Text;
 use super::stylesheet::{Layout, Looks, StyleSheet};
 use super::table::{self, Row};
 use crate::documents::legacy::{RunText, SOFT_HYPHEN, Script};
@@ -12,10 +14,11 @@ use crate::documents::limits::Allowance;
 use crate::documents::{Block, Paragraph, Problem};
 
 /// One story as it is walked.
-pub(super) struct Story<'a> {
-    styles: &'a StyleSheet,
+pub(super) struct Story<'a, 'l> {
+    text: &'a Text,
+    styles: &'a StyleSheet<'a>,
     formatting: &'a Formatting<'a>,
-    lists: &'a mut Lists,
+    lists: &'a mut Lists<'l>,
     allowance: &'a mut Allowance,
     blocks: Vec<Block>,
     rows: Vec<Row>,
@@ -31,21 +34,21 @@ pub(super) struct Story<'a> {
 }
 
 /// The letters of a paragraph as they are gathered.
-struct Line {
+struct Line<'f> {
     text: RunText,
     bold: Option<bool>,
     /// For each field that is open: whether its code is over.
-    fields: Vec<bool>,
+    fields: &'f mut Vec<bool>,
     /// The first half of a letter of two units.
     high: u16,
 }
 
-impl Line {
+impl Line<'_> {
     /// Adds units of UTF-16 that are letters each.
-    fn push(&mut self, script: Script, units: impl Iterator<Item = u16>, bold: bool) {
+    fn push(&mut self, script: Script, units: &[u16], bold: bool) {
         let text = self.text.open(script);
         let before = text.len();
-        text.extend(units.filter_map(|unit| char::from_u32(u32::from(unit))));
+        text.extend(units.iter().filter_map(|unit| char::from_u32(u32::from(*unit))));
         let blank = text.get(before..).is_none_or(|added| added.trim().is_empty());
         if !blank {
             self.bold = Some(self.bold.unwrap_or(true) && bold);
@@ -60,14 +63,16 @@ impl Line {
     }
 }
 
-impl<'a> Story<'a> {
+impl<'a, 'l> Story<'a, 'l> {
     pub(super) fn new(
-        styles: &'a StyleSheet,
+        text: &'a Text,
+        styles: &'a StyleSheet<'a>,
         formatting: &'a Formatting<'a>,
-        lists: &'a mut Lists,
+        lists: &'a mut Lists<'l>,
         allowance: &'a mut Allowance,
     ) -> Self {
         Self {
+            text,
             styles,
             formatting,
             lists,
@@ -83,53 +88,61 @@ impl<'a> Story<'a> {
         }
     }
 
-    pub(super) fn read(&mut self, letters: &[Letter]) -> Vec<Block> {
+    /// Reads the letters of these places of the text, one after the other.
+    pub(super) fn read(&mut self, pieces: &[Range<usize>]) -> Vec<Block> {
         let mut fields = Vec::new();
-        for paragraph in letters.split_inclusive(|letter| matches!(letter.unit, 0x07 | 0x0C | 0x0D)) {
-            let Some(mark) = paragraph.last() else { continue };
-            let (style, list) = self.formatting.of_paragraph(mark.place);
-            let style = usize::from(style);
-            let layout = self.styles.layout(style, list);
-            let (line, open) = self.line(paragraph, style, fields);
-            fields = open;
-            self.end_paragraph(line, mark.unit, &layout, list);
-            if self.problem.is_some() {
-                break;
-            }
+        for piece in pieces {
+            self.walk(piece, &mut fields);
         }
         self.end_table();
         std::mem::take(&mut self.blocks)
     }
 
-    /// The text of a paragraph, and the fields that are still open behind it.
-    fn line(&mut self, letters: &[Letter], style: usize, fields: Vec<bool>) -> (Paragraph, Vec<bool>) {
+    fn walk(&mut self, piece: &Range<usize>, fields: &mut Vec<bool>) {
+        let mut start = piece.start;
+        for paragraph in self.text.units(piece.clone()).split_inclusive(|unit| matches!(unit, 0x07 | 0x0C | 0x0D)) {
+            let Some(mark) = paragraph.last() else { continue };
+            if self.problem.is_some() {
+                return;
+            }
+            let end = start + paragraph.len();
+            let (style, list) = self.formatting.of_paragraph(self.text.place(end - 1));
+            let style = usize::from(style);
+            let layout = self.styles.layout(style, list);
+            let line = self.line(start..end, style, fields);
+            self.end_paragraph(line, *mark, &layout, list);
+            start = end;
+        }
+    }
+
+    /// The text of a paragraph; `fields` are those still open before and behind it.
+    fn line(&mut self, letters: Range<usize>, style: usize, fields: &mut Vec<bool>) -> Paragraph {
         let mut line = Line { text: RunText::with_room(letters.len()), bold: None, fields, high: 0 };
         let plain = self.styles.looks_in(style);
         let mut rest = letters;
-        while let Some(first) = rest.first() {
-            let (properties, end) = self.formatting.of_letter(first.place);
-            let mut looks = plain.clone();
+        while !rest.is_empty() {
+            let (properties, end) = self.formatting.of_letter(self.text.place(rest.start));
+            let mut looks = plain;
             looks.take(properties, self.styles);
-            let alike = |letter: &&Letter| letter.place >= first.place && letter.place < end;
-            let (run, later) = rest.split_at(rest.iter().take_while(alike).count().max(1));
-            self.run(&mut line, run, &looks);
-            rest = later;
+            let run = self.text.before(&rest, end);
+            rest.start = run.end;
+            self.run(&mut line, self.text.units(run), &looks);
         }
         let (text, converted) = line.text.finish();
         self.legacy |= converted;
-        (Paragraph { text, bold: line.bold == Some(true), centred: false }, line.fields)
+        Paragraph { text, bold: line.bold == Some(true), centred: false }
     }
 
     /// Letters of one look.
-    fn run(&self, line: &mut Line, mut run: &[Letter], looks: &Looks) {
+    fn run(&self, line: &mut Line<'_>, mut run: &[u16], looks: &Looks) {
         if line.fields.is_empty() && looks.are_simple() {
             // Up to the first mark or half of a letter, what stands there is what is meant.
-            let marked = |letter: &Letter| matches!(letter.unit, 0..0x20 | 0xD800..0xE000);
+            let marked = |unit: &u16| matches!(unit, 0..0x20 | 0xD800..0xE000);
             let (simple, rest) = run.split_at(run.iter().position(marked).unwrap_or(run.len()));
-            line.push(self.styles.script(looks), simple.iter().map(|letter| letter.unit), looks.bold);
+            line.push(self.styles.script(looks), simple, looks.bold);
             run = rest;
         }
-        for Letter { unit, .. } in run.iter().copied() {
+        for unit in run.iter().copied() {
             match char::from_u32(u32::from(unit)) {
                 Some(letter) => self.letter(line, letter, looks),
                 // Letters beyond the basic plane are two units.
@@ -144,7 +157,7 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn letter(&self, line: &mut Line, letter: char, looks: &Looks) {
+    fn letter(&self, line: &mut Line<'_>, letter: char, looks: &Looks) {
         match letter {
             '\u{13}' => line.fields.push(false),
             '\u{14}' => {

@@ -1,12 +1,14 @@
 //! Turns the style sheet ([MS-DOC] 2.9.271) and the font table into what a letter and a paragraph look like: font, bold,
 //! hidden, capitals, centred, numbering.
 
+use std::cell::OnceCell;
+
 use super::bytes::{Properties, byte, u16_at, utf16};
 use crate::documents::legacy::Script;
 
 /// How a letter looks.
 #[expect(clippy::struct_excessive_bools, reason = "Word keeps them as independent switches")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Looks {
     /// Number of its font.
     font: Option<u16>,
@@ -23,7 +25,7 @@ pub(super) struct Looks {
 
 /// How a paragraph looks.
 #[expect(clippy::struct_excessive_bools, reason = "Word keeps them as independent switches")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Layout {
     pub(super) centred: bool,
     pub(super) in_table: bool,
@@ -39,18 +41,21 @@ pub(super) struct Layout {
 }
 
 #[derive(Debug, Default)]
-struct Style {
+struct Style<'a> {
     /// The number of the style it is based on; 0xFFF, which no style has, for none.
     base: usize,
     heading: bool,
-    letters: Vec<u8>,
-    paragraph: Vec<u8>,
+    letters: &'a [u8],
+    paragraph: &'a [u8],
+    /// What comes of it and those it is based on, worked out once.
+    looks: OnceCell<Looks>,
+    layout: OnceCell<Layout>,
 }
 
 /// Styles by their number, fonts by theirs.
 #[derive(Debug, Default)]
-pub(super) struct StyleSheet {
-    by_number: Vec<Option<Style>>,
+pub(super) struct StyleSheet<'a> {
+    by_number: Vec<Option<Style<'a>>>,
     scripts: Vec<Script>,
     default_font: u16,
 }
@@ -58,15 +63,15 @@ pub(super) struct StyleSheet {
 /// Chains of styles are shorter; a circle ends here.
 const LONGEST_CHAIN: usize = 12;
 
-impl StyleSheet {
-    pub(super) fn read(sheet: &[u8], fonts: &[u8]) -> Self {
+impl<'a> StyleSheet<'a> {
+    pub(super) fn read(sheet: &'a [u8], fonts: &[u8]) -> Self {
         let mut all = Self { scripts: font_scripts(fonts), ..Self::default() };
         // Nothing works without the head; a file that lacks it has no styles.
         let _ = all.read_styles(sheet);
         all
     }
 
-    fn read_styles(&mut self, sheet: &[u8]) -> Option<()> {
+    fn read_styles(&mut self, sheet: &'a [u8]) -> Option<()> {
         let head = usize::from(u16_at(sheet, 0)?);
         let base_size = usize::from(u16_at(sheet, 4)?);
         self.default_font = u16_at(sheet, 2 + 16).unwrap_or(0);
@@ -81,7 +86,7 @@ impl StyleSheet {
     }
 
     /// A style and those it is based on, the outermost first.
-    fn chain(&self, number: usize) -> impl Iterator<Item = &Style> {
+    fn chain(&self, number: usize) -> impl Iterator<Item = &Style<'a>> {
         let mut chain = [None; LONGEST_CHAIN];
         let mut next = number;
         for slot in &mut chain {
@@ -94,22 +99,33 @@ impl StyleSheet {
 
     /// How letters look in a paragraph of this style.
     pub(super) fn looks_in(&self, style: usize) -> Looks {
-        let mut looks = Looks::default();
-        for style in self.chain(style) {
-            looks.take(&style.letters, self);
-        }
-        looks
+        let Some(Some(known)) = self.by_number.get(style) else { return Looks::default() };
+        *known.looks.get_or_init(|| {
+            let mut looks = Looks::default();
+            for style in self.chain(style) {
+                looks.take(style.letters, self);
+            }
+            looks
+        })
     }
 
     /// How a paragraph looks.
     pub(super) fn layout(&self, style: usize, list: &[u8]) -> Layout {
-        let mut layout = Layout::default();
-        for style in self.chain(style) {
-            layout.take(&style.paragraph);
-            layout.heading |= style.heading;
-        }
+        let mut layout = self.layout_in(style);
         layout.take(list);
         layout
+    }
+
+    fn layout_in(&self, style: usize) -> Layout {
+        let Some(Some(known)) = self.by_number.get(style) else { return Layout::default() };
+        *known.layout.get_or_init(|| {
+            let mut layout = Layout::default();
+            for style in self.chain(style) {
+                layout.take(style.paragraph);
+                layout.heading |= style.heading;
+            }
+            layout
+        })
     }
 
     pub(super) fn script(&self, looks: &Looks) -> Script {
@@ -123,7 +139,7 @@ impl StyleSheet {
 
 impl Looks {
     /// Takes a list of properties over what is already there.
-    pub(super) fn take(&mut self, list: &[u8], styles: &StyleSheet) {
+    pub(super) fn take(&mut self, list: &[u8], styles: &StyleSheet<'_>) {
         let Self { bold, hidden, capitals, .. } = *self;
         for (code, operand) in Properties(list) {
             // 0 and 1 say it; 128 is as in the style, 129 its opposite ([MS-DOC] 2.6.1, ToggleOperand).
@@ -146,7 +162,7 @@ impl Looks {
                 0x4A30 => {
                     let number = u16_at(operand, 0).map_or(0, usize::from);
                     for style in styles.chain(number) {
-                        self.take_style(&style.letters);
+                        self.take_style(style.letters);
                     }
                 }
                 _ => {}
@@ -190,32 +206,32 @@ impl Layout {
     }
 }
 
-fn read_style(style: &[u8], base_size: usize) -> Option<Style> {
+fn read_style(style: &[u8], base_size: usize) -> Option<Style<'_>> {
     let kind = u16_at(style, 2)? & 0xF;
     let base = usize::from(u16_at(style, 2)? >> 4);
     // Built-in styles 1 to 9 are the headings ([MS-DOC] 2.9.260, sti).
     let heading = (1..=9).contains(&(u16_at(style, 0)? & 0xFFF));
     let name = usize::from(u16_at(style, base_size)?);
     let mut rest = style.get(base_size + 2 + (name + 1) * 2..)?;
-    let mut lists = Vec::new();
+    let mut lists = [&[][..]; 2];
+    let mut places = lists.iter_mut();
     while let Some(length) = u16_at(rest, 0) {
         let length = usize::from(length);
-        lists.push(rest.get(2..2 + length)?.to_vec());
+        let list = rest.get(2..2 + length)?;
+        if let Some(place) = places.next() {
+            *place = list;
+        }
         // Lists begin at even places.
         rest = rest.get(2 + length + length % 2..).unwrap_or_default();
     }
-    let mut lists = lists.into_iter();
-    let mut found = Style { base, heading, ..Style::default() };
-    match kind {
+    let [first, second] = lists;
+    let (paragraph, letters) = match kind {
         // A paragraph style: its own number, the paragraph's list, then the letters'.
-        1 => {
-            found.paragraph = lists.next().unwrap_or_default().get(2..).unwrap_or_default().to_vec();
-            found.letters = lists.next().unwrap_or_default();
-        }
-        2 => found.letters = lists.next().unwrap_or_default(),
-        _ => {}
-    }
-    Some(found)
+        1 => (first.get(2..).unwrap_or_default(), second),
+        2 => (&[][..], first),
+        _ => Default::default(),
+    };
+    Some(Style { base, heading, letters, paragraph, ..Style::default() })
 }
 
 /// The font table ([MS-DOC] 2.9.286): each font is 40 bytes and its name, its own length before.
