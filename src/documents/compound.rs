@@ -6,12 +6,15 @@ use std::io::{Cursor, Read};
 use super::limits::Allowance;
 use super::{Format, Problem};
 
-/// What a compound file is: its root says it, as documents may hold others.
+/// The first bytes of every compound file ([MS-CFB] 2.2).
+pub(super) const BEGINNING: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+/// What a compound file is.
 pub(super) fn format_of(bytes: &[u8]) -> Format {
-    let names: Vec<String> = match cfb::CompoundFile::open(Cursor::new(bytes)) {
-        Ok(file) => file.read_root_storage().map(|entry| entry.name().to_owned()).collect(),
-        Err(_) => all_entries(bytes),
-    };
+    Streams::open(bytes).map_or_else(|_| format_by(&all_entries(bytes)), |streams| streams.format())
+}
+
+fn format_by(names: &[String]) -> Format {
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     if has("WordDocument") || has("EncryptedPackage") {
         // Which of the office formats is encrypted, the bytes do not say; `opening` takes the name's word for it.
@@ -75,20 +78,37 @@ fn directory_name(entry: &[u8]) -> Option<String> {
 }
 
 /// The streams of a compound file, its directory read once.
-pub(super) struct Streams<'a>(cfb::CompoundFile<Cursor<&'a [u8]>>);
+pub(super) struct Streams<'a> {
+    file: cfb::CompoundFile<Cursor<&'a [u8]>>,
+    size: usize,
+}
 
 impl<'a> Streams<'a> {
+    /// Those of a file that begins as a compound one and can be opened.
+    pub(super) fn of(bytes: &'a [u8]) -> Option<Self> {
+        bytes.starts_with(&BEGINNING).then(|| Self::open(bytes).ok()).flatten()
+    }
+
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
-        cfb::CompoundFile::open(Cursor::new(bytes)).map(Self).map_err(damaged)
+        let file = cfb::CompoundFile::open(Cursor::new(bytes)).map_err(damaged)?;
+        Ok(Self { file, size: bytes.len() })
+    }
+
+    /// What the file is: its root says it, as documents may hold others.
+    pub(super) fn format(&self) -> Format {
+        let names: Vec<String> = self.file.read_root_storage().map(|entry| entry.name().to_owned()).collect();
+        format_by(&names)
     }
 
     /// A stream's bytes; `None` where there is none of that name in the root.
     pub(super) fn read(&mut self, name: &str, allowance: &mut Allowance) -> Result<Option<Vec<u8>>, Problem> {
-        if !self.0.is_stream(name) {
+        if !self.file.is_stream(name) {
             return Ok(None);
         }
-        let mut found = Vec::new();
-        let stream = self.0.open_stream(name).map_err(damaged)?;
+        let stream = self.file.open_stream(name).map_err(damaged)?;
+        let length = stream.len().min(allowance.part());
+        // No stream is longer than its file, whatever the directory says.
+        let mut found = Vec::with_capacity(usize::try_from(length).unwrap_or(usize::MAX).min(self.size));
         stream.take(allowance.part()).read_to_end(&mut found).map_err(damaged)?;
         allowance.pay_bytes(found.len())?;
         Ok(Some(found))

@@ -2,6 +2,7 @@
 //! a password). Files inside it are opened here again, within the same allowance. Runs in the confined child; never
 //! fails.
 
+use super::compound::Streams;
 use super::limits::{Allowance, Limits};
 use super::package::Package;
 use super::recognition::{self, Eyes};
@@ -25,7 +26,9 @@ pub(super) fn read_with(name: &str, bytes: &[u8], limits: &Limits, eyes: Option<
 }
 
 pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Document {
-    let mut format = sniffing::format_of(bytes);
+    // What it is and where its text stands is told by one directory, which is read once.
+    let streams = Streams::of(bytes);
+    let mut format = streams.as_ref().map_or_else(|| sniffing::format_of(bytes), Streams::format);
     let encrypted = format == Format::Doc && compound::is_encrypted_package(bytes);
     if encrypted {
         format = format_of_encrypted(name);
@@ -37,7 +40,7 @@ pub(super) fn open(name: &str, bytes: &[u8], allowance: &mut Allowance) -> Docum
     } else if encrypted {
         Document { problems: vec![Problem::Encrypted], ..Document::default() }
     } else {
-        read(format, name, bytes, allowance)
+        read(format, name, bytes, streams, allowance)
     };
     document.format = format;
     wordless::name(&mut document, format, bytes, allowance);
@@ -87,10 +90,16 @@ fn format_of_encrypted(name: &str) -> Format {
     }
 }
 
-fn read(format: Format, name: &str, bytes: &[u8], allowance: &mut Allowance) -> Document {
+fn read<'b>(
+    format: Format,
+    name: &str,
+    bytes: &'b [u8],
+    streams: Option<Streams<'b>>,
+    allowance: &mut Allowance,
+) -> Document {
     match format {
         Format::Docx => word::read(bytes, allowance),
-        Format::Doc => word97::read(bytes, allowance),
+        Format::Doc => word97::read(streams.map_or_else(|| Streams::open(bytes), Ok), allowance),
         Format::Rtf => rtf::read(bytes, allowance),
         Format::Odt => open_text::read(bytes, allowance),
         Format::Pdf => pdf::read(bytes, allowance),

@@ -2,7 +2,7 @@
 //! at names of parts inside containers, never at what they hold.
 
 use super::package::Package;
-use super::{Format, Problem};
+use super::{Format, Problem, compound};
 
 /// Extensions of programs and scripts that Windows runs on a double click; such files are flagged whatever they hold.
 const PROGRAMS: &[&str] = &[
@@ -41,7 +41,7 @@ fn by_magic(bytes: &[u8]) -> Option<Format> {
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
     Some(match bytes {
         [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => zip_format(bytes),
-        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => super::compound::format_of(bytes),
+        _ if bytes.starts_with(&compound::BEGINNING) => compound::format_of(bytes),
         [b'M', b'Z', ..] | [0x7F, b'E', b'L', b'F', ..] | [b'#', b'!', ..] => Format::Executable,
         [b'R', b'a', b'r', b'!', 0x1A, 7, ..] => Format::Rar,
         [b'7', b'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => Format::SevenZip,

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::compound::Streams;
 use super::limits::Allowance;
-use super::{Block, Document, Problem, compound, of_margins, plain};
+use super::{Block, Document, Problem, of_margins, plain};
 
 pub(super) mod bytes;
 mod formatting;
@@ -22,10 +23,11 @@ use story::Story;
 use stylesheet::StyleSheet;
 pub(super) use table::{Row, blocks as table_blocks};
 
-/// Reads a .doc.
-pub(super) fn read(bytes: &[u8], allowance: &mut Allowance) -> Document {
+/// Reads a .doc from its streams.
+pub(super) fn read(streams: Result<Streams<'_>, Problem>, allowance: &mut Allowance) -> Document {
     let mut document = Document::default();
-    if let Err(problem) = read_into(&mut document, bytes, allowance) {
+    let read = streams.and_then(|streams| read_into(&mut document, streams, allowance));
+    if let Err(problem) = read {
         document.problems.push(problem);
     }
     document
@@ -62,9 +64,8 @@ impl File {
     }
 }
 
-fn read_into(document: &mut Document, bytes: &[u8], allowance: &mut Allowance) -> Result<(), Problem> {
+fn read_into(document: &mut Document, mut streams: Streams<'_>, allowance: &mut Allowance) -> Result<(), Problem> {
     let damaged = |what: &str| Problem::Damaged(format!("Word file: {what}"));
-    let mut streams = compound::Streams::open(bytes)?;
     let main = streams.read("WordDocument", allowance)?.ok_or_else(|| damaged("no text stream"))?;
     let flags = u16_at(&main, 0x0A).ok_or_else(|| damaged("header cut"))?;
     // fEncrypted ([MS-DOC] 2.5.2); obfuscated files count too, as they ask for the password.
