@@ -46,25 +46,28 @@ pub(super) fn name_doubles(file: &str, entries: &[Entry], findings: &mut Vec<Fin
     }
 }
 
-/// Takes away addresses and domains that several units share: they prove nothing of any of them.
-pub(super) fn drop_shared(file: &str, entries: &mut [Entry], findings: &mut Vec<Finding>) {
+/// Sets addresses and domains that several units share apart: they prove nothing of any of them.
+pub(super) fn set_shared_apart(file: &str, entries: &mut [Entry], findings: &mut Vec<Finding>) {
     let owners = owners(entries, |entry| &entry.unit.addresses);
     for (index, entry) in entries.iter_mut().enumerate() {
         let (sheet, row) = (entry.sheet.clone(), entry.row);
+        let shared = &mut entry.unit.shared;
         entry.unit.addresses.retain(|address| {
             let Some(other) = owners.get(address).and_then(|at| at.iter().find(|(at, _)| *at != index)) else { return true };
             let message = format!("địa chỉ {} cũng được đăng ký {}; địa chỉ chung không chứng tỏ thư của đơn vị nào nên không dùng cho cả hai", quote(address), other.1);
             findings.push(Finding::note(file, message).in_sheet(&sheet).at_row(row));
+            shared.push(address.clone());
             false
         });
     }
-    drop_shared_domains(file, entries, &owners, findings);
+    set_shared_domains_apart(file, entries, &owners, findings);
 }
 
-fn drop_shared_domains(file: &str, entries: &mut [Entry], addresses: &Owners, findings: &mut Vec<Finding>) {
+fn set_shared_domains_apart(file: &str, entries: &mut [Entry], addresses: &Owners, findings: &mut Vec<Finding>) {
     let owners = owners(entries, |entry| &entry.unit.domains);
     for (index, entry) in entries.iter_mut().enumerate() {
         let (sheet, row) = (entry.sheet.clone(), entry.row);
+        let apart = &mut entry.unit.shared;
         entry.unit.domains.retain(|domain| {
             let shared = owners.get(domain).and_then(|at| at.iter().find(|(at, _)| *at != index));
             let mut strangers = addresses.iter().filter(|(address, _)| address.rsplit('@').next() == Some(domain));
@@ -81,6 +84,7 @@ fn drop_shared_domains(file: &str, entries: &mut [Entry], addresses: &Owners, fi
                 return true;
             };
             findings.push(Finding::note(file, message).in_sheet(&sheet).at_row(row));
+            apart.push(domain.clone());
             false
         });
     }
