@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::Finding;
 use super::finding::quote;
 use super::rows::Entry;
-use crate::vietnamese::{fold, words};
+use crate::vietnamese::{fold, spelt_words, words};
 
 /// Names units that have the same code or name.
 pub(super) fn name_doubles(file: &str, entries: &[Entry], findings: &mut Vec<Finding>) {
@@ -26,7 +26,7 @@ pub(super) fn name_doubles(file: &str, entries: &[Entry], findings: &mut Vec<Fin
             None => {
                 names.insert(name, entry);
             }
-            Some(earlier) if same_spelling(&earlier.unit.name, &entry.unit.name) => {
+            Some(earlier) if spelt_words(&earlier.unit.name) == spelt_words(&entry.unit.name) => {
                 let message = format!(
                     "đơn vị {} đã có {}; hãy bỏ một dòng hoặc ghi tên cho khác nhau",
                     quote(&entry.unit.name),
@@ -105,21 +105,6 @@ fn owners(entries: &[Entry], list: impl Fn(&Entry) -> &Vec<String>) -> Owners {
 
 fn place(entry: &Entry) -> String {
     format!("ở dòng {} của trang tính {} ({})", entry.row, quote(&entry.sheet), quote(&entry.unit.name))
-}
-
-/// Alike but for case, blanks, punctuation and where a tone mark is put (`hoà`, `hòa`).
-fn same_spelling(one: &str, other: &str) -> bool {
-    use unicode_normalization::UnicodeNormalization as _;
-    let spelling = |name: &str| {
-        let mut marked: Vec<Vec<char>> = Vec::new();
-        for word in name.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-            let mut letters: Vec<char> = word.nfd().collect();
-            letters.sort_unstable();
-            marked.push(letters);
-        }
-        marked
-    };
-    spelling(one) == spelling(other)
 }
 
 #[cfg(test)]
