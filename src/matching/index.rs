@@ -25,7 +25,7 @@ pub struct Index {
     confirmed_domains: HashMap<String, Vec<Unit>>,
     officials: HashSet<String>,
     /// Addresses and domains that several units share.
-    shared: HashSet<String>,
+    shared: HashMap<String, Vec<Unit>>,
     pub(super) names: Tree,
 }
 
@@ -96,7 +96,9 @@ impl Index {
             for domain in &organization.domains {
                 push(&mut index.domains, domain.trim_start_matches('@').to_lowercase(), unit);
             }
-            index.shared.extend(organization.shared.iter().map(|one| canonical(one)));
+            for one in &organization.shared {
+                push(&mut index.shared, canonical(one), unit);
+            }
             if let Some(address) = &organization.official_address {
                 index.officials.insert(canonical(address));
             }
@@ -182,9 +184,9 @@ impl Index {
         by_domain(&self.confirmed_domains, address)
     }
 
-    /// Whether several units share the address, its domain or a domain above it.
-    pub(super) fn is_shared(&self, address: &str) -> bool {
-        self.shared.contains(&canonical(address)) || domains_of(address).any(|domain| self.shared.contains(&domain))
+    /// The units that share the address, its domain or a domain above it.
+    pub(super) fn by_shared(&self, address: &str) -> &[Unit] {
+        self.shared.get(&canonical(address)).map_or_else(|| by_domain(&self.shared, address), Vec::as_slice)
     }
 
     /// Whether it is an official of this office.

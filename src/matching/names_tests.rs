@@ -124,7 +124,8 @@ fn a_firm_is_named_without_its_legal_form_and_by_what_the_office_calls_it() {
 #[test]
 fn names_that_differ_in_marks_alone_are_told_apart_where_marks_are_written() {
     let mut registry = registry();
-    for (code, name) in [("PA", "Đảng ủy xã Phú An"), ("PAN", "Đảng ủy xã Phú Ân"), ("HB", "Đảng ủy xã Hòa Bá")] {
+    for (code, name) in [("PA", "Đảng ủy xã Phú An"), ("PAN", "Đảng ủy xã Phú Ân"), ("HB", "Đảng ủy xã Hòa Bá")]
+    {
         registry.organizations.push(crate::registry::Organization {
             code: crate::registry::OrganizationCode(code.to_owned()),
             name: name.to_owned(),
