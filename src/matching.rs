@@ -320,3 +320,10 @@ pub fn conclude(
 ) -> Decision {
     conclude::conclude(findings, received_at, past, plans, days)
 }
+
+/// Whether what came before may make a difference to [`conclude`]: a question or a machine's letter is compared with
+/// nothing, and a busy sender's past need not be read for it.
+#[must_use]
+pub fn rests_on_the_past(findings: &Findings) -> bool {
+    conclude::rests_on_the_past(findings.kind)
+}

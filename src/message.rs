@@ -122,12 +122,17 @@ pub enum Automatic {
     },
     /// A read receipt (RFC 8098).
     DispositionNotification,
-    /// `Auto-Submitted` other than `no` (RFC 3834 5), or a vacation marker.
+    /// `Auto-Submitted` other than `no` (RFC 3834 5).
     AutoSubmitted,
+    /// `Auto-Submitted: auto-replied` (RFC 3834 5.1) or a vacation marker on a letter that brings no file.
+    AutoReplied,
     /// The null return path with no other sign.
     NullReturnPath,
-    /// A calendar request or reply that a calendar program sent (RFC 6047).
-    Calendar,
+    /// What a calendar program sent (RFC 6047).
+    Calendar {
+        /// A person invites (`METHOD:REQUEST`, RFC 5546 3.2.2); else a program answers or takes back.
+        invites: bool,
+    },
     /// No header says so, but its words or sender pattern do (out of office, no-reply).
     ByItsWords,
 }

@@ -48,6 +48,9 @@ pub struct Organization {
     pub addresses: Vec<String>,
     /// Registered domains, lower case.
     pub domains: Vec<String>,
+    /// Addresses and domains that it shares with other units: they prove nothing of any of them, but are no strangers'.
+    #[serde(default)]
+    pub shared: Vec<String>,
     /// Contact person.
     pub contact: Option<String>,
     /// Telephone, as written.

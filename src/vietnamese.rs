@@ -118,6 +118,20 @@ pub fn words(text: &str) -> Vec<String> {
     fold(text).split(|letter| !is_letter_or_digit(letter)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// The words of a text as they are spelt: lower case, with vowel marks and `đ`, the tone mark behind the word's letters,
+/// so that `HOÀ` and `Hòa` are one word and `hoa` another.
+#[must_use]
+pub fn spelt_words(text: &str) -> Vec<String> {
+    let is_tone = |letter: char| matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}');
+    let composed = into_nfc(text.to_lowercase());
+    let words = composed.split(|letter| !is_letter_or_digit(letter)).filter(|word| !word.is_empty());
+    let spelt = words.map(|word| {
+        let (tones, letters): (String, String) = word.nfd().partition(|letter| is_tone(*letter));
+        letters + &tones
+    });
+    spelt.collect()
+}
+
 /// The text without its remarks in round or square brackets.
 #[must_use]
 pub fn without_brackets(text: &str) -> String {

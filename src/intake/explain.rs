@@ -66,7 +66,7 @@ impl Intake {
             office: &self.desk.office.name,
             thread: &thread,
         });
-        let past = self.ledger.earlier_than(&findings.organizations, &findings.sender, received_at, &hash).await?;
+        let past = self.past(&findings, (received_at, hash), &[]).await?;
         let decision = matching::conclude(&findings, Some(received_at), &past, &self.desk.plans, &self.desk.days);
         let known = self.ledger.entry(&hash).await?.is_some();
         let row = MessageRow {

@@ -199,9 +199,12 @@ impl Intake {
         findings
     }
 
-    /// What came before, oldest first: from the ledger, and (in place of what the ledger says of them) from those that
+    /// What came before and may make a difference, oldest first: from the ledger, and (in place of what the ledger says of them) from those that
     /// are not committed yet.
     pub(super) async fn past(&self, findings: &Findings, before: Moment, fresh: &[Earlier]) -> Result<Vec<Earlier>> {
+        if !matching::rests_on_the_past(findings) {
+            return Ok(Vec::new());
+        }
         let mut past = self.ledger.earlier_than(&findings.organizations, &findings.sender, before.0, &before.1).await?;
         past.retain(|earlier| !fresh.iter().any(|newer| newer.message == earlier.message));
         let came_before = |earlier: &&Earlier| earlier.received_at.is_none_or(|at| (at, earlier.message) < before);

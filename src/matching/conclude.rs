@@ -47,6 +47,11 @@ pub(super) fn conclude(
     decision
 }
 
+/// See [`super::rests_on_the_past`]: what [`relation`] compares, and what has a verdict.
+pub(super) const fn rests_on_the_past(kind: Kind) -> bool {
+    matches!(kind, Kind::Report | Kind::ConferenceNotice | Kind::Supplement | Kind::OtherReport)
+}
+
 /// What came later says nothing about this one, whatever order it was taken in.
 fn came_before(earlier: &Earlier, received_at: Option<Timestamp>) -> bool {
     match (earlier.received_at, received_at) {

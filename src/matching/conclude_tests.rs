@@ -156,3 +156,25 @@ fn a_paper_issued_anew_under_another_number_and_day_is_a_new_version() {
     let decision = decide(&issued("12-BC/ĐU", 12), &[earlier("first", 2, issued("12-BC/ĐU", 12))]);
     assert!(decision.flags.contains(&Flag::Duplicate));
 }
+
+#[test]
+fn only_what_rests_on_the_past_is_decided_by_it() {
+    use super::super::rests_on_the_past;
+    for (kind, rests) in [
+        (Kind::Report, true),
+        (Kind::Supplement, true),
+        (Kind::ConferenceNotice, true),
+        (Kind::OtherReport, true),
+        (Kind::Question, false),
+        (Kind::AutoReply, false),
+        (Kind::Bounce, false),
+        (Kind::Unrelated, false),
+    ] {
+        let mut findings = findings("Sở Muối gửi báo cáo, hội nghị ngày 8/6.", &[report(&long_body(""))]);
+        findings.kind = kind;
+        findings.conference_date = Some(date(2023, 6, 8));
+        let past = [earlier("first", 2, findings.clone())];
+        assert_eq!(decide(&findings, &past) != decide(&findings, &[]), rests, "{kind:?}");
+        assert_eq!(rests_on_the_past(&findings), rests, "{kind:?}");
+    }
+}

@@ -2,7 +2,7 @@
 //! the words of place at its end, its abbreviations, its code, its initials, its former names.
 
 use crate::registry::Organization;
-use crate::vietnamese::{is_letter_or_digit, without_brackets};
+use crate::vietnamese::{fold, is_letter_or_digit, spelt_words, without_brackets};
 
 use super::index::{Unit, is_small_word, name_words};
 use super::tokens::tokens;
@@ -15,8 +15,8 @@ pub(super) struct Form {
     pub(super) unit: Unit,
     /// What sort of form.
     pub(super) kind: FormKind,
-    /// As the registry writes it, lower case, without blanks: tells `BĐT` from `BDT`.
-    pub(super) letters: String,
+    /// The words that the registry writes, as they are spelt: tells `BĐT` from `BDT`, and `Phú Ân` from `Phú An`.
+    pub(super) spelt: String,
 }
 
 /// Sorts of forms, the most telling first.
@@ -49,16 +49,16 @@ pub(super) fn forms_of(
     let agency = organization.agency.as_deref().map(name_words).unwrap_or_default();
     let mut add = |words: Vec<String>, kind: FormKind, text: &str| {
         if !words.is_empty() {
-            let letters = text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect();
-            forms.push((words, Form { unit, kind, letters }));
+            forms.push((words, Form { unit, kind, spelt: spelt(text) }));
         }
     };
-    let remarked = (written_out != own).then_some(&written_out);
-    for whole in [&own, &agency].into_iter().chain(remarked) {
-        add(whole.clone(), FormKind::Whole, &organization.name);
+    let remarked = (written_out != own).then_some((&written_out, organization.name.as_str()));
+    let of_agency = (&agency, organization.agency.as_deref().unwrap_or_default());
+    for (whole, text) in [(&own, organization.name.as_str()), of_agency].into_iter().chain(remarked) {
+        add(whole.clone(), FormKind::Whole, text);
         let bare = without_legal_form(whole, weights);
         for short in without_tails(whole, weights).into_iter().chain(bare) {
-            add(short, FormKind::Short, &organization.name);
+            add(short, FormKind::Short, text);
         }
     }
     for written in [Some(bare_name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
@@ -135,8 +135,14 @@ fn initials_of(name: &str, weights: &Weights) -> String {
     tokens.iter().rev().take(own.len()).rev().filter_map(|token| token.written.chars().next()).collect()
 }
 
-/// Whether the letters of a form are those that were written, marks and `đ` included.
+/// Whether what was written stands in the words of a form with these very marks. A name written without any mark is spelt
+/// like none: its marks were lost.
 pub(super) fn is_written_alike(form: &Form, written: &str) -> bool {
-    let letters: String = tokens(written).iter().map(|token| token.written.to_lowercase()).collect();
-    letters == form.letters
+    let bare = |kind| matches!(kind, FormKind::Whole | FormKind::Former | FormKind::Short);
+    (!written.is_ascii() || !bare(form.kind)) && form.spelt.contains(&spelt(written))
+}
+
+/// The words of a name as they are spelt, in one run.
+fn spelt(name: &str) -> String {
+    spelt_words(name).into_iter().filter(|word| !is_small_word(&fold(word))).collect()
 }

@@ -1,4 +1,4 @@
-use super::sample::{codes, file, found, found_under, letter, paper, plan, sheet};
+use super::sample::{codes, file, found, found_under, letter, moment, paper, plan, registry, sheet};
 use super::*;
 use crate::documents::{Document, Format, Problem};
 use crate::message::{Authenticity, Automatic, Mailbox};
@@ -149,6 +149,43 @@ fn a_machines_answer_is_ignored_and_a_registered_person_never() {
     assert!(!machine.acknowledge && machine.organizations.is_empty());
     let person = letter("dangsomuoi@thu.example", "Khuyến mại", "Giảm giá, mua ngay hôm nay!");
     assert_eq!(found(&person, &[]).outcome, Outcome::Review);
+}
+
+#[test]
+fn an_answering_machine_that_repeats_our_subject_reports_nothing() {
+    let subject = "Trả lời tự động: V/v gửi báo cáo sơ kết giữa nhiệm kỳ theo Kế hoạch 18-KH/DUK";
+    let mut message = letter("dangsomuoi@thu.example", subject, "Tôi đi công trình, sẽ trả lời khi về.");
+    message.automatic = Some(Automatic::AutoReplied);
+    let findings = found(&message, &[]);
+    assert_eq!((findings.kind, findings.outcome, findings.acknowledge), (Kind::AutoReply, Outcome::Ignore, false));
+}
+
+#[test]
+fn a_persons_invitation_by_calendar_is_answered_and_a_calendars_own_letter_never() {
+    let told = |invites: bool| {
+        let text = "Hội nghị sơ kết của Đảng ủy Sở Muối, 8h00 ngày 9/6/2023.";
+        let mut message = letter("dangsomuoi@thu.example", "Lịch hội nghị sơ kết giữa nhiệm kỳ", text);
+        message.automatic = Some(Automatic::Calendar { invites });
+        found(&message, &[]).acknowledge
+    };
+    assert!(told(true));
+    assert!(!told(false));
+}
+
+#[test]
+fn thanks_alone_are_no_question_and_need_no_receipt() {
+    let told = |text: &str| {
+        let findings = found(&letter("dangsomuoi@thu.example", "Re: Đã nhận", text), &[]);
+        (findings.kind, findings.outcome, findings.acknowledge)
+    };
+    for thanks in ["Em cảm ơn các anh chị ạ.", "CẢM ƠN VĂN PHÒNG ĐÃ PHẢN HỒI. CHÚC CÁC ĐỒNG CHÍ SỨC KHỎE."]
+    {
+        assert_eq!(told(thanks), (Kind::Unrelated, Outcome::Review, false), "{thanks}");
+    }
+    for more in ["Cảm ơn anh, em gửi lại sau ạ.", "Cảm ơn. Khi nào hết hạn ạ?", "Cảm ơn, bên em chưa nhận được ạ."]
+    {
+        assert!(told(more).2, "{more}");
+    }
 }
 
 #[test]
@@ -435,4 +472,27 @@ fn a_station_whose_name_is_like_its_unit_s_is_not_the_unit() {
         thread: &[],
     });
     assert!(findings.evidence.iter().any(|reason| reason.source == "cell"), "{:#?}", findings.evidence);
+}
+
+#[test]
+fn who_writes_from_a_domain_of_several_units_is_no_stranger_and_proves_no_unit() {
+    let mut registry = registry();
+    for unit in registry.organizations.iter_mut().take(2) {
+        unit.shared.push("chung.example".to_owned());
+    }
+    let told = |file: &[FileRead]| {
+        let findings = identify(&Case {
+            message: &letter("ngocanh@chung.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Em gửi báo cáo ạ."),
+            files: file,
+            received_at: Some(moment()),
+            registry: &registry,
+            index: &Index::new(&registry),
+            plans: &[plan()],
+            office: "",
+            thread: &[],
+        });
+        (findings.flags.contains(&Flag::UnregisteredSender), findings.outcome)
+    };
+    assert_eq!(told(&[report_of("ĐẢNG ỦY SỞ MUỐI")]), (false, Outcome::Accept));
+    assert_eq!(told(&[report_of("")]), (false, Outcome::Review));
 }

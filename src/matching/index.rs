@@ -24,6 +24,8 @@ pub struct Index {
     confirmed_addresses: HashMap<String, Vec<Unit>>,
     confirmed_domains: HashMap<String, Vec<Unit>>,
     officials: HashSet<String>,
+    /// Addresses and domains that several units share.
+    shared: HashMap<String, Vec<Unit>>,
     pub(super) names: Tree,
 }
 
@@ -93,6 +95,9 @@ impl Index {
             }
             for domain in &organization.domains {
                 push(&mut index.domains, domain.trim_start_matches('@').to_lowercase(), unit);
+            }
+            for one in &organization.shared {
+                push(&mut index.shared, canonical(one), unit);
             }
             if let Some(address) = &organization.official_address {
                 index.officials.insert(canonical(address));
@@ -177,6 +182,11 @@ impl Index {
     /// The units for which staff confirmed this address's domain, or a domain above it.
     pub(super) fn by_confirmed_domain(&self, address: &str) -> &[Unit] {
         by_domain(&self.confirmed_domains, address)
+    }
+
+    /// The units that share the address, its domain or a domain above it.
+    pub(super) fn by_shared(&self, address: &str) -> &[Unit] {
+        self.shared.get(&canonical(address)).map_or_else(|| by_domain(&self.shared, address), Vec::as_slice)
     }
 
     /// Whether it is an official of this office.
@@ -279,18 +289,13 @@ fn one_letter_out(word: &str) -> Vec<String> {
 
 /// Looks a domain up, then the domains above it.
 fn by_domain<'m>(domains: &'m HashMap<String, Vec<Unit>>, address: &str) -> &'m [Unit] {
-    let Some((_, domain)) = address.rsplit_once('@') else { return &[] };
-    let domain = domain.to_lowercase();
-    let mut rest = domain.as_str();
-    loop {
-        if let Some(units) = domains.get(rest) {
-            return units;
-        }
-        match rest.split_once('.') {
-            Some((_, above)) => rest = above,
-            None => return &[],
-        }
-    }
+    domains_of(address).find_map(|domain| domains.get(&domain)).map_or(&[], Vec::as_slice)
+}
+
+/// The domain of an address, and the domains above it.
+fn domains_of(address: &str) -> impl Iterator<Item = String> {
+    let domain = address.rsplit_once('@').map(|(_, domain)| domain.to_lowercase());
+    std::iter::successors(domain, |domain| domain.split_once('.').map(|(_, above)| above.to_owned()))
 }
 
 fn push(map: &mut HashMap<String, Vec<Unit>>, key: String, unit: Unit) {

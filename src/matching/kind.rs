@@ -13,7 +13,7 @@ use super::{Case, Evidence, Kind};
 mod signs;
 
 use signs::{Words, as_written, own_words, signs};
-pub(super) use signs::{brings_another_years, is_bait};
+pub(super) use signs::{brings_another_years, is_bait, only_thanks};
 
 /// The kind, by how much it leads, and why.
 #[derive(Clone, Debug, PartialEq)]

@@ -127,7 +127,7 @@ fn mention_of(
             forms.retain(fits);
         }
     }
-    // So do the letters as written: `BĐT` and `BDT`.
+    // So do the letters as written: `BĐT` and `BDT`, `xã Phú Ân` and `xã Phú An`.
     if forms.len() > 1 && forms.iter().any(|form| is_written_alike(form, &text)) {
         forms.retain(|form| is_written_alike(form, &text));
     }

@@ -120,3 +120,26 @@ fn a_firm_is_named_without_its_legal_form_and_by_what_the_office_calls_it() {
         assert_eq!(found.first().map(|mention| index.code(mention.units[0]).0), Some("DLS".to_owned()), "{text}");
     }
 }
+
+#[test]
+fn names_that_differ_in_marks_alone_are_told_apart_where_marks_are_written() {
+    let mut registry = registry();
+    for (code, name) in [("PA", "Đảng ủy xã Phú An"), ("PAN", "Đảng ủy xã Phú Ân"), ("HB", "Đảng ủy xã Hòa Bá")]
+    {
+        registry.organizations.push(crate::registry::Organization {
+            code: crate::registry::OrganizationCode(code.to_owned()),
+            name: name.to_owned(),
+            ..Default::default()
+        });
+    }
+    let index = Index::new(&registry);
+    let meant = |text: &str| {
+        let found = mentions(&index, text, Setting::NamePlace);
+        let units = found.first().map(|mention| mention.units.clone()).unwrap_or_default();
+        units.into_iter().map(|unit| index.code(unit).0).collect::<Vec<_>>()
+    };
+    assert_eq!(meant("ĐẢNG ỦY XÃ PHÚ AN"), ["PA"]);
+    assert_eq!(meant("xã Phú Ân"), ["PAN"]);
+    assert_eq!(meant("xa phu an"), ["PA", "PAN"]);
+    assert_eq!(meant("Đảng uỷ xã Hoà Bá"), ["HB"]);
+}

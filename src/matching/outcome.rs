@@ -8,11 +8,12 @@ use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::evidence::words::Words;
-use super::kind::{Around, KindFound, brings_another_years, is_bait};
+use super::kind::{Around, KindFound, brings_another_years, is_bait, only_thanks};
 use super::material::{Material, Part};
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Evidence, Flag, Kind, Outcome};
+use crate::message::Automatic;
 
 /// Flags that a person must look at, whatever else is known.
 const FOR_A_PERSON: [Flag; 9] = [
@@ -137,16 +138,20 @@ fn in_vietnamese(flag: Flag) -> &'static str {
 }
 
 /// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves; nor to a stranger
-/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here.
+/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here; and thanks
+/// need no receipt.
 pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bool {
     let message = grounds.case.message;
     let flags = grounds.flags;
     let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
     let knows_us = grounds.material.speaks_of_work(grounds.weights) || !grounds.whose.units.is_empty();
     let stranger = (grounds.sender.is_unknown() && !knows_us) || is_bait(message, grounds.material, &around);
+    // A person sends an invitation by his calendar; what a calendar does by itself is not accepted.
+    let invites = message.automatic == Some(Automatic::Calendar { invites: true }) && outcome == Outcome::Accept;
     outcome != Outcome::Ignore
         && !stranger
-        && message.automatic.is_none()
+        && (message.automatic.is_none() || invites)
+        && only_thanks(message, grounds.weights, grounds.material).is_none()
         && !message.list
         && !message.ours
         && !flags.contains(&Flag::Forged)

@@ -155,11 +155,14 @@ pub(super) fn judge(facts: &Facts<'_, '_>) -> Option<Automatic> {
     if let Some(bounce) = bounce::judge(facts) {
         return Some(bounce);
     }
-    if is_calendar(facts) {
-        return Some(Automatic::Calendar);
+    if let Some(method) = calendar_method(facts) {
+        return Some(Automatic::Calendar { invites: method == "request" });
     }
-    if is_marked(facts.fields) {
-        return Some(Automatic::AutoSubmitted);
+    match marked(facts.fields) {
+        // A document system may call what it hands in an answer.
+        Some(Mark::Replied) if !facts.has_files => return Some(Automatic::AutoReplied),
+        Some(_) => return Some(Automatic::AutoSubmitted),
+        None => {}
     }
     if speaks_like_a_machine(facts) || is_nobody(facts.from) {
         return Some(Automatic::ByItsWords);
@@ -175,13 +178,23 @@ pub(super) fn is_list(fields: &Fields<'_>) -> bool {
     LIST_FIELDS.iter().any(|name| fields.has(name)) || matches!(precedence.trim(), "bulk" | "list" | "junk")
 }
 
-fn is_marked(fields: &Fields<'_>) -> bool {
+/// What a machine's own fields say of its letter.
+enum Mark {
+    Replied,
+    Submitted,
+}
+
+fn marked(fields: &Fields<'_>) -> Option<Mark> {
     // Only the keyword counts; parameters may follow it (RFC 3834 5).
     let auto_submitted = fields.word("auto-submitted");
     let keyword = auto_submitted.split([';', ' ', '(']).next().unwrap_or("").trim();
-    let is_submitted = fields.has("auto-submitted") && !matches!(keyword, "no" | "");
     let is_auto_reply = matches!(fields.word("precedence").trim(), "auto_reply" | "auto-reply");
-    is_submitted || is_auto_reply || ANSWERING_FIELDS.iter().any(|name| fields.has(name))
+    match keyword {
+        "auto-replied" => Some(Mark::Replied),
+        _ if is_auto_reply || ANSWERING_FIELDS.iter().any(|name| fields.has(name)) => Some(Mark::Replied),
+        "no" | "" => None,
+        _ => Some(Mark::Submitted),
+    }
 }
 
 fn is_disposition_notification(facts: &Facts<'_, '_>) -> bool {
@@ -191,18 +204,17 @@ fn is_disposition_notification(facts: &Facts<'_, '_>) -> bool {
         || facts.leaves.iter().any(|leaf| leaf.media_type == "message/disposition-notification")
 }
 
-/// A calendar program's own letter: the calendar is all that it brings (RFC 6047 2).
-fn is_calendar(facts: &Facts<'_, '_>) -> bool {
+/// The method of a calendar program's own letter: the calendar is all that it brings (RFC 6047 2).
+fn calendar_method(facts: &Facts<'_, '_>) -> Option<&'static str> {
     const METHODS: [&str; 7] = ["request", "reply", "cancel", "counter", "declinecounter", "refresh", "add"];
-    let mut calendars = facts.leaves.iter().filter(|leaf| leaf.media_type == "text/calendar").peekable();
-    calendars.peek().is_some()
-        && !facts.has_files
-        && calendars.any(|leaf| {
-            let named = leaf.content_type.get("method", None).unwrap_or_default().to_ascii_lowercase();
-            let text = String::from_utf8_lossy(&leaf.bytes).to_ascii_lowercase();
-            let inside = text.lines().find_map(|line| line.trim().strip_prefix("method:").map(str::to_owned));
-            METHODS.contains(&named.as_str()) || inside.is_some_and(|method| METHODS.contains(&method.trim()))
-        })
+    let known = |named: &str| METHODS.into_iter().find(|method| *method == named.trim());
+    let mut calendars = facts.leaves.iter().filter(|leaf| leaf.media_type == "text/calendar" && !facts.has_files);
+    calendars.find_map(|leaf| {
+        let named = leaf.content_type.get("method", None).unwrap_or_default().to_ascii_lowercase();
+        let text = String::from_utf8_lossy(&leaf.bytes).to_ascii_lowercase();
+        let inside = || text.lines().find_map(|line| line.trim().strip_prefix("method:")).and_then(known);
+        known(&named).or_else(inside)
+    })
 }
 
 fn speaks_like_a_machine(facts: &Facts<'_, '_>) -> bool {

@@ -10,11 +10,13 @@ fn automatic(header: &str) -> Option<Automatic> {
 
 #[test]
 fn machines_are_known_by_what_they_say_of_themselves() {
-    let submitted = Some(Automatic::AutoSubmitted);
-    assert_eq!(automatic("Auto-Submitted: auto-replied (zimbra; vacation)"), submitted);
+    let (submitted, replied) = (Some(Automatic::AutoSubmitted), Some(Automatic::AutoReplied));
+    assert_eq!(automatic("Auto-Submitted: auto-replied (zimbra; vacation)"), replied);
     assert_eq!(automatic("Auto-Submitted: auto-generated; owner-email=x"), submitted);
-    assert_eq!(automatic("X-Autoreply: yes"), submitted);
-    assert_eq!(automatic("Precedence: auto_reply"), submitted);
+    assert_eq!(automatic("X-Autoreply: yes"), replied);
+    assert_eq!(automatic("Precedence: auto_reply"), replied);
+    let file = "Content-Type: application/pdf; name=x.pdf\nContent-Disposition: attachment; filename=x.pdf";
+    assert_eq!(automatic(&format!("Auto-Submitted: auto-replied\n{file}")), submitted, "it hands something in");
     assert_eq!(automatic("Auto-Submitted: no"), None);
     assert_eq!(automatic("X-Auto-Response-Suppress: All"), None, "Exchange puts it on people's letters too");
     assert_eq!(automatic("Subject: Trả lời tự động: Báo cáo"), Some(Automatic::ByItsWords));
@@ -36,7 +38,9 @@ fn machines_are_known_by_what_they_say_of_themselves() {
     let person = "Tôi đi công tác nên gửi báo cáo muộn, mong các đồng chí thông cảm.";
     assert_eq!(letter("From: a@b.example\nSubject: Re: x", person).automatic, None);
     let invitation = "Content-Type: text/calendar; method=REPLY";
-    assert_eq!(automatic(invitation), Some(Automatic::Calendar));
+    assert_eq!(automatic(invitation), Some(Automatic::Calendar { invites: false }));
+    let invitation = "Content-Type: text/calendar; method=REQUEST";
+    assert_eq!(automatic(invitation), Some(Automatic::Calendar { invites: true }));
 }
 
 #[test]

@@ -39,7 +39,7 @@ const CLOSINGS: &[&str] = &[
 
 /// Reads the rows of one sheet.
 pub(super) fn read(file: &str, sheet: &Sheet, headings: &Headings, findings: &mut Vec<Finding>) -> Vec<Entry> {
-    let mut rows = Rows { file, sheet, headings, findings, entries: Vec::new() };
+    let mut rows = Rows { file, sheet, headings, findings, entries: Vec::new(), ended: false };
     for row in headings.first_below..=sheet.last_row().unwrap_or(0) {
         rows.read(row);
     }
@@ -52,12 +52,15 @@ struct Rows<'a> {
     headings: &'a Headings,
     findings: &'a mut Vec<Finding>,
     entries: Vec<Entry>,
+    /// The row above closes the list, is empty, or stands below such a row and was no unit.
+    ended: bool,
 }
 
 impl Rows<'_> {
     fn read(&mut self, row: u32) {
         let filled: Vec<(u32, String)> = self.sheet.row(row).map(|(place, cell)| (place, cell.text.clone())).collect();
         if filled.is_empty() || self.repeats_headings(row) || numbers_the_columns(&filled) {
+            self.ended |= filled.is_empty();
             return;
         }
         if self.continues(row) {
@@ -65,12 +68,36 @@ impl Rows<'_> {
             return;
         }
         if let Some(title) = self.title(row, &filled) {
+            self.ended |= is_closing(&title);
             if !is_closing(&title) {
                 self.note(row, None, format!("{} được hiểu là tiêu đề nhóm, không phải đơn vị", quote(&title)));
             }
             return;
         }
+        if self.ended && self.is_below_the_list(row, &filled) {
+            let texts: Vec<String> = filled.iter().map(|(_, text)| quote(text)).collect();
+            let message = "đứng sau danh sách, không có số thứ tự, mã hay địa chỉ thư nên không đọc là đơn vị";
+            self.note(row, None, format!("{}: {message}", texts.join(", ")));
+            return;
+        }
+        self.ended = false;
         self.read_unit(row);
+    }
+
+    /// Who signs the list, e.g.: it has nothing of what each unit above has (number or code), no address, and is not named
+    /// as they are.
+    fn is_below_the_list(&self, row: u32, filled: &[(u32, String)]) -> bool {
+        let marks = [Field::Number, Field::Code].into_iter().filter(|field| {
+            self.headings.has(*field) && self.entries.iter().all(|above| !self.field(above.row - 1, *field).is_empty())
+        });
+        let marks: Vec<Field> = marks.collect();
+        let beginning = |name: &str| words(name).into_iter().take(2).collect::<Vec<_>>();
+        let own = beginning(&self.field(row, Field::Name));
+        !self.entries.is_empty()
+            && !marks.is_empty()
+            && marks.iter().all(|field| self.field(row, *field).is_empty())
+            && !filled.iter().any(|(_, text)| text.contains('@'))
+            && !self.entries.iter().any(|above| beginning(&above.unit.name) == own)
     }
 
     /// A row of a unit whose name is merged down from a row above.

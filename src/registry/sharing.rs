@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::Finding;
 use super::finding::quote;
 use super::rows::Entry;
-use crate::vietnamese::{fold, words};
+use crate::vietnamese::{fold, spelt_words, words};
 
 /// Names units that have the same code or name.
 pub(super) fn name_doubles(file: &str, entries: &[Entry], findings: &mut Vec<Finding>) {
@@ -26,7 +26,7 @@ pub(super) fn name_doubles(file: &str, entries: &[Entry], findings: &mut Vec<Fin
             None => {
                 names.insert(name, entry);
             }
-            Some(earlier) if same_spelling(&earlier.unit.name, &entry.unit.name) => {
+            Some(earlier) if spelt_words(&earlier.unit.name) == spelt_words(&entry.unit.name) => {
                 let message = format!(
                     "đơn vị {} đã có {}; hãy bỏ một dòng hoặc ghi tên cho khác nhau",
                     quote(&entry.unit.name),
@@ -46,25 +46,28 @@ pub(super) fn name_doubles(file: &str, entries: &[Entry], findings: &mut Vec<Fin
     }
 }
 
-/// Takes away addresses and domains that several units share: they prove nothing of any of them.
-pub(super) fn drop_shared(file: &str, entries: &mut [Entry], findings: &mut Vec<Finding>) {
+/// Sets addresses and domains that several units share apart: they prove nothing of any of them.
+pub(super) fn set_shared_apart(file: &str, entries: &mut [Entry], findings: &mut Vec<Finding>) {
     let owners = owners(entries, |entry| &entry.unit.addresses);
     for (index, entry) in entries.iter_mut().enumerate() {
         let (sheet, row) = (entry.sheet.clone(), entry.row);
+        let shared = &mut entry.unit.shared;
         entry.unit.addresses.retain(|address| {
             let Some(other) = owners.get(address).and_then(|at| at.iter().find(|(at, _)| *at != index)) else { return true };
             let message = format!("địa chỉ {} cũng được đăng ký {}; địa chỉ chung không chứng tỏ thư của đơn vị nào nên không dùng cho cả hai", quote(address), other.1);
             findings.push(Finding::note(file, message).in_sheet(&sheet).at_row(row));
+            shared.push(address.clone());
             false
         });
     }
-    drop_shared_domains(file, entries, &owners, findings);
+    set_shared_domains_apart(file, entries, &owners, findings);
 }
 
-fn drop_shared_domains(file: &str, entries: &mut [Entry], addresses: &Owners, findings: &mut Vec<Finding>) {
+fn set_shared_domains_apart(file: &str, entries: &mut [Entry], addresses: &Owners, findings: &mut Vec<Finding>) {
     let owners = owners(entries, |entry| &entry.unit.domains);
     for (index, entry) in entries.iter_mut().enumerate() {
         let (sheet, row) = (entry.sheet.clone(), entry.row);
+        let apart = &mut entry.unit.shared;
         entry.unit.domains.retain(|domain| {
             let shared = owners.get(domain).and_then(|at| at.iter().find(|(at, _)| *at != index));
             let mut strangers = addresses.iter().filter(|(address, _)| address.rsplit('@').next() == Some(domain));
@@ -81,6 +84,7 @@ fn drop_shared_domains(file: &str, entries: &mut [Entry], addresses: &Owners, fi
                 return true;
             };
             findings.push(Finding::note(file, message).in_sheet(&sheet).at_row(row));
+            apart.push(domain.clone());
             false
         });
     }
@@ -101,21 +105,6 @@ fn owners(entries: &[Entry], list: impl Fn(&Entry) -> &Vec<String>) -> Owners {
 
 fn place(entry: &Entry) -> String {
     format!("ở dòng {} của trang tính {} ({})", entry.row, quote(&entry.sheet), quote(&entry.unit.name))
-}
-
-/// Alike but for case, blanks, punctuation and where a tone mark is put (`hoà`, `hòa`).
-fn same_spelling(one: &str, other: &str) -> bool {
-    use unicode_normalization::UnicodeNormalization as _;
-    let spelling = |name: &str| {
-        let mut marked: Vec<Vec<char>> = Vec::new();
-        for word in name.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-            let mut letters: Vec<char> = word.nfd().collect();
-            letters.sort_unstable();
-            marked.push(letters);
-        }
-        marked
-    };
-    spelling(one) == spelling(other)
 }
 
 #[cfg(test)]

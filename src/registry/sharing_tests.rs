@@ -43,9 +43,11 @@ fn an_address_of_two_units_is_taken_from_both() {
         entry(5, "B", "B", &["chung@x.example"], &["b.example"]),
     ];
     let mut findings = Vec::new();
-    drop_shared("f", &mut entries, &mut findings);
+    set_shared_apart("f", &mut entries, &mut findings);
     assert_eq!(entries[0].unit.addresses, ["a@x.example"]);
     assert!(entries[1].unit.addresses.is_empty());
+    assert_eq!(entries[0].unit.shared, ["chung@x.example"], "a shared address is no stranger's");
+    assert_eq!(entries[1].unit.shared, ["chung@x.example"]);
     assert_eq!(findings.len(), 2);
     assert!(findings.iter().all(|finding| !finding.fatal));
 }
@@ -57,8 +59,9 @@ fn a_domain_that_speaks_for_two_units_is_taken_away() {
         entry(5, "B", "B", &["b@a.example"], &["chung.example", "b.example"]),
     ];
     let mut findings = Vec::new();
-    drop_shared("f", &mut entries, &mut findings);
+    set_shared_apart("f", &mut entries, &mut findings);
     assert!(entries[0].unit.domains.is_empty(), "an address of B stands under a.example");
     assert_eq!(entries[1].unit.domains, ["b.example"]);
     assert_eq!(entries[0].unit.addresses, ["vt@a.example"]);
+    assert_eq!(entries[0].unit.shared, ["a.example", "chung.example"]);
 }

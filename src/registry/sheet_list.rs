@@ -51,7 +51,7 @@ fn read_sheets(file: &str, sheets: &[Sheet], findings: &mut Vec<Finding>) -> Vec
         findings.push(Finding::mistake(file, no_list(sheets)));
     }
     sharing::name_doubles(file, &entries, findings);
-    sharing::drop_shared(file, &mut entries, findings);
+    sharing::set_shared_apart(file, &mut entries, findings);
     put_in_order(sheets, findings);
     entries
 }

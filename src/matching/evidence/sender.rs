@@ -14,6 +14,8 @@ pub(in super::super) struct Sender {
     pub(in super::super) reasons: Vec<Reason>,
     /// The units whose registered address or domain it bears.
     pub(in super::super) registered: Vec<Unit>,
+    /// The units that share its address or domain: it tells none of them, and is no stranger's.
+    pub(in super::super) shared: Vec<Unit>,
     /// An official of this office.
     pub(in super::super) official: bool,
     /// It bears a registered address (or an official's, or our own domain) and fails authentication.
@@ -25,12 +27,12 @@ pub(in super::super) struct Sender {
 impl Sender {
     /// Neither address nor domain nor the person is known.
     pub(in super::super) fn is_unknown(&self) -> bool {
-        self.registered.is_empty() && !self.official
+        self.registered.is_empty() && !self.official && self.shared.is_empty()
     }
 
     /// It is registered and not forged.
     pub(in super::super) fn is_trusted(&self) -> bool {
-        !self.registered.is_empty() && !self.forged
+        (!self.registered.is_empty() || !self.shared.is_empty()) && !self.forged
     }
 }
 
@@ -41,6 +43,7 @@ pub(in super::super) fn sender(index: &Index, message: &Message) -> Sender {
     for from in &message.from {
         let (units, source) = registered_units(index, &from.address);
         sender.official |= index.is_official(&from.address);
+        sender.shared.extend(index.by_shared(&from.address));
         sender.registered.extend(units);
         let source = if failed { "failing_address" } else { source };
         sender.reasons.extend(units.iter().map(|unit| address_reason(index, *unit, source, &from.address)));

@@ -11,6 +11,9 @@ use crate::matching::tokens::Folded;
 use crate::message::{Automatic, Message};
 use crate::registry::Plan;
 
+/// Who only thanks is brief.
+const WORDS_OF_THANKS: usize = 40;
+
 /// Words of the letter, as they stand there; where, unless the sign's name says so.
 #[derive(Default)]
 pub(super) struct Words {
@@ -79,7 +82,23 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     let silent = empty_handed && !question && !asks;
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
     day_signs(case, weights, material, &mut signs);
+    let thanks = only_thanks(case.message, weights, material);
+    signs.extend(thanks.map(|(place, said)| ("only_thanks", Words { said, place: Some(place) })));
     signs
+}
+
+/// The thanks of a short letter that does nothing else: it brings no file, states no day, asks and sends nothing.
+pub(in crate::matching) fn only_thanks(
+    message: &Message,
+    weights: &Weights,
+    material: &Material<'_>,
+) -> Option<(Place, String)> {
+    let brings = material.files_handed_in > 0 || !message.links.is_empty() || material.day_in_text.is_some();
+    let words = material.text.as_str().split_whitespace().count();
+    let does = brings || words > WORDS_OF_THANKS || message.text.contains('?');
+    let says_more = ["asks", "encloses"].iter().any(|list| material.says(weights, list).is_some())
+        || weights.list("does_more").iter().any(|phrase| material.text.holds(phrase));
+    material.says(weights, "thanks").filter(|_| !does && !says_more)
 }
 
 /// The letter names a unit or a plan, or brings a unit's paper.
@@ -103,8 +122,9 @@ fn machine_signs(message: &Message, sender: &Sender, signs: &mut Signs) {
         Some(Automatic::Bounce { .. }) => Some("bounce"),
         Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
         Some(Automatic::AutoSubmitted) => Some("auto_submitted"),
+        Some(Automatic::AutoReplied) => Some("auto_replied"),
         Some(Automatic::NullReturnPath) => Some("null_return_path"),
-        Some(Automatic::Calendar) => Some("calendar"),
+        Some(Automatic::Calendar { .. }) => Some("calendar"),
         Some(Automatic::ByItsWords) => Some("by_its_words"),
         None => None,
     };

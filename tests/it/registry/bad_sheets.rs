@@ -55,6 +55,24 @@ fn each_mistake_in_a_row_is_named_with_row_and_column() {
 }
 
 #[test]
+fn who_signs_below_the_list_is_no_unit_but_a_unit_without_its_code_is() {
+    let read_with = |tail: &[&[&str]]| {
+        let list: &[&[&str]] = &[HEADINGS, &["A", "Chi bộ Lúa", "a@a.example"], &["B", "Đảng ủy Ngô", "b@b.example"]];
+        read(&[list, tail].concat())
+    };
+    let signed: &[&[&str]] = &[&["", ""], &["", "KẾ TOÁN", "TRƯỞNG BAN"], &["", ""], &["", "Lò Văn Một", "Vi Thị Hai"]];
+    let read = read_with(signed);
+    assert_eq!(read.registry.organizations.len(), 2);
+    assert!(read.findings.iter().all(|finding| !finding.fatal), "{:#?}", read.findings);
+    assert!(read.findings.iter().any(|finding| finding.message.contains("Vi Thị Hai")), "{:#?}", read.findings);
+    let unfinished: [&[&str]; 2] = [&["", "Chi bộ Lúa nương", "", "", "Ông C"], &["", "Nhà máy Gạo", "c@c.example"]];
+    for unit in unfinished {
+        let read = read_with(&[&["", ""], unit]);
+        assert!(only(&read).message.contains("thiếu mã"), "{:#?}", read.findings);
+    }
+}
+
+#[test]
 fn all_mistakes_are_named_at_once_in_the_order_of_the_rows() {
     let read = read(&[HEADINGS, &["A", "", "x"], &["A", "Chi bộ A", "x@"], &["A", "Chi bộ B", "", "y"]]);
     let rows: Vec<Option<u32>> = read.findings.iter().map(|finding| finding.row).collect();
