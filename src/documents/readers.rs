@@ -20,7 +20,7 @@ use crate::clock::Stopwatch;
 use crate::config::DocumentSettings;
 
 /// After so many files a child is replaced, so that fragmented memory does not grow for ever.
-const FILES_A_CHILD: usize = 1000;
+const FILES_A_CHILD: usize = 200;
 /// Wall time of one file, without that in which its pictures are recognised.
 const TIME: Duration = Duration::from_secs(30);
 /// Room in the pipe to a child, in bytes: the most that Linux gives to anyone. The usual 64 KiB would wake both sides

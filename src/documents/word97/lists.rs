@@ -8,7 +8,7 @@ use crate::documents::word::{Level, Numbering, named_format};
 /// read when the first comes.
 #[derive(Debug)]
 pub(super) struct Lists<'a> {
-    lists: &'a [u8],
+    table: &'a [u8],
     behind: &'a [u8],
     numbers: &'a [u8],
     read: Option<Numbering>,
@@ -17,12 +17,12 @@ pub(super) struct Lists<'a> {
 impl<'a> Lists<'a> {
     /// `lists` is the table of lists, `behind` what follows it (their levels); `numbers` maps to them.
     pub(super) fn of(lists: &'a [u8], behind: &'a [u8], numbers: &'a [u8]) -> Self {
-        Self { lists, behind, numbers, read: None }
+        Self { table: lists, behind, numbers, read: None }
     }
 
     /// The number printed before the next paragraph of a list, and counts it.
     pub(super) fn next(&mut self, list: u16, level: u8) -> Option<String> {
-        let numbering = self.read.get_or_insert_with(|| read(self.lists, self.behind, self.numbers));
+        let numbering = self.read.get_or_insert_with(|| read(self.table, self.behind, self.numbers));
         numbering.next(&list.to_string(), Some(usize::from(level)), None)
     }
 }

@@ -113,3 +113,7 @@ fn latin(byte: u8) -> u16 {
     let letter = WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or('\u{FFFD}');
     u16::try_from(u32::from(letter)).unwrap_or(0xFFFD)
 }
+
+#[cfg(test)]
+#[path = "pieces_tests.rs"]
+mod tests;
