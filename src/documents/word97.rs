@@ -143,8 +143,9 @@ fn read_stories(
     }
 }
 
-/// The letters of headers and those of footers, among `letters`, which are both. Their places are six stories of separators, then six for each section: even and odd header,
-/// even and odd footer, first header, first footer ([MS-DOC] 2.3.5).
+/// The letters of headers and those of footers, which `letters` holds together. Their places are six stories of
+/// separators, then six for each section: even and odd header, even and odd footer, first header, first footer
+/// ([MS-DOC] 2.3.5).
 fn parted_margins(letters: &Range<usize>, places: &[u8]) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
     let places: Vec<usize> =
         places.chunks_exact(4).filter_map(|place| usize::try_from(u32_at(place, 0)?).ok()).collect();

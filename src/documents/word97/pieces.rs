@@ -66,7 +66,10 @@ impl Text {
             let (pairs, _) = from.as_chunks();
             self.units.extend(pairs.iter().take(length).map(|pair| u16::from_le_bytes(*pair)));
         }
-        self.pieces.push(Piece { first, end: self.units.len(), place, width });
+        let end = self.units.len();
+        if end > first {
+            self.pieces.push(Piece { first, end, place, width });
+        }
     }
 
     /// How many letters there are.
