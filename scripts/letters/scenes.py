@@ -340,9 +340,10 @@ class Story(Teller):
             self.sender(unit, "registered"),
             self.text("Re: {p}", unit),
             self.text("THANKS", unit),
-            kind="question",
+            kind="unrelated",
             units=[unit],
             decision="review",
+            silent=True,
             note="thanks of a registered sender",
             level="hard",
         )

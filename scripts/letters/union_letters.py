@@ -279,7 +279,8 @@ class UnionStory(UnionTeller):
             "Re: Đã nhận báo cáo",
             self.say(texts.THANKS, unit),
             bare=True,
-            kind="question",
+            kind="unrelated",
+            silent=True,
             note="thanks",
             level="hard",
         )

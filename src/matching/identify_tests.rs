@@ -175,13 +175,16 @@ fn a_persons_invitation_by_calendar_is_answered_and_a_calendars_own_letter_never
 #[test]
 fn thanks_alone_are_no_question_and_need_no_receipt() {
     let told = |text: &str| {
-        let findings = found(&letter("dangsomuoi@thu.example", "Re: Đã nhận", text), &[]);
+        let subject = "Re: Đã nhận báo cáo sơ kết giữa nhiệm kỳ theo Kế hoạch 18-KH/DUK";
+        let findings = found(&letter("dangsomuoi@thu.example", subject, text), &[]);
         (findings.kind, findings.outcome, findings.acknowledge)
     };
     for thanks in ["Em cảm ơn các anh chị ạ.", "CẢM ƠN VĂN PHÒNG ĐÃ PHẢN HỒI. CHÚC CÁC ĐỒNG CHÍ SỨC KHỎE."]
     {
         assert_eq!(told(thanks), (Kind::Unrelated, Outcome::Review, false), "{thanks}");
     }
+    let forgotten = found(&letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", "Em cảm ơn ạ."), &[]);
+    assert!(forgotten.acknowledge && forgotten.kind == Kind::Report, "{forgotten:#?}");
     for more in ["Cảm ơn anh, em gửi lại sau ạ.", "Cảm ơn. Khi nào hết hạn ạ?", "Cảm ơn, bên em chưa nhận được ạ."]
     {
         assert!(told(more).2, "{more}");

@@ -87,7 +87,8 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     signs
 }
 
-/// The thanks of a short letter that does nothing else: it brings no file, states no day, asks and sends nothing.
+/// The thanks of a short letter that does nothing else: it brings no file, states no day, asks and sends nothing. A subject
+/// that speaks of work is that of the letter which it answers, else a file was forgotten.
 pub(in crate::matching) fn only_thanks(
     message: &Message,
     weights: &Weights,
@@ -98,7 +99,9 @@ pub(in crate::matching) fn only_thanks(
     let does = brings || words > WORDS_OF_THANKS || message.text.contains('?');
     let says_more = ["asks", "encloses"].iter().any(|list| material.says(weights, list).is_some())
         || weights.list("does_more").iter().any(|phrase| material.text.holds(phrase));
-    material.says(weights, "thanks").filter(|_| !does && !says_more)
+    let answers = !message.references.is_empty() || message.subject.trim_start().to_lowercase().starts_with("re:");
+    let foreign_subject = answers || !weights.list("work").iter().any(|phrase| material.subject.holds(phrase));
+    material.says(weights, "thanks").filter(|_| foreign_subject && !does && !says_more)
 }
 
 /// The letter names a unit or a plan, or brings a unit's paper.
