@@ -13,6 +13,9 @@ use super::weights::Weights;
 /// same sort shares little more than half.
 const SHARE: f64 = 0.75;
 
+/// Who shares so much of it may mean the plan or another of the same sort.
+const HALF: f64 = 0.5;
+
 /// A name of fewer words ("Báo cáo tổng kết") is anybody's.
 const FEWEST: usize = 4;
 
@@ -24,7 +27,7 @@ const SORTS: [&str; 7] = ["ke hoach", "huong dan", "cong van", "bao cao", "ve vi
 
 /// The words by which a text names the plan: one of its phrases, or its own name.
 pub(super) fn named(plan: &Plan, weights: &Weights, text: &Folded) -> Option<String> {
-    listed(&plan.phrases, weights, text).or_else(|| own_name(plan, text))
+    listed(&plan.phrases, weights, text).or_else(|| own_name(plan, text, SHARE))
 }
 
 /// The first of the phrases that stands in a text.
@@ -38,18 +41,32 @@ pub(super) fn listed(phrases: &[String], weights: &Weights, text: &Folded) -> Op
 pub(super) fn answers(plan: &Plan, title: &str, index: &Index) -> bool {
     let weights = &index.weights;
     let text = Folded::new(title, &weights.shorthand);
-    if named(plan, weights, &text).is_none() || listed(&plan.other_phrases, weights, &text).is_some() {
-        return false;
+    named(plan, weights, &text).is_some() && !is_of_another_matter(plan, title, &text, index)
+}
+
+/// Whether a title that does not name the plan may be meant to: it has half of the plan's own name, and nothing shows
+/// another matter.
+pub(super) fn resembles(plan: &Plan, title: &str, index: &Index) -> bool {
+    let text = Folded::new(title, &index.weights.shorthand);
+    let nameless = Folded::new(&without_names(index, title), &index.weights.shorthand);
+    own_name(plan, &nameless, HALF).is_some() && !is_of_another_matter(plan, title, &text, index)
+}
+
+/// Another plan's words, another body's report, another term or another year.
+fn is_of_another_matter(plan: &Plan, title: &str, text: &Folded, index: &Index) -> bool {
+    let weights = &index.weights;
+    if listed(&plan.other_phrases, weights, text).is_some() {
+        return true;
     }
     // A unit may bear such a body's name (`Chi bộ Hội …`): names are taken out first.
     let nameless = Folded::new(&without_names(index, title), &weights.shorthand);
     if weights.list("other_bodies").iter().any(|body| nameless.holds(body)) {
-        return false;
+        return true;
     }
     let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
     let of_title = terms(title);
     let same_term = of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term));
-    same_term && !is_of_another_year(plan, title)
+    !same_term || is_of_another_year(plan, title)
 }
 
 /// A plan of one year (`năm 2024`) is not answered by a paper of another.
@@ -72,23 +89,23 @@ pub(super) fn asked<'a>(plan: &'a Plan, kind: RequirementKind, said: &[&Folded])
     of_kind.first().copied()
 }
 
-/// The plan's title or the name of one of its reports stands in the text nearly whole, with the same numbers.
-fn own_name(plan: &Plan, text: &Folded) -> Option<String> {
+/// The plan's title or the name of one of its reports of which this share stands in the text, with the same numbers.
+fn own_name(plan: &Plan, text: &Folded, share: f64) -> Option<String> {
     let reports = plan.requirements.iter().filter(|asked| asked.kind == RequirementKind::Report);
     let names = [&plan.title].into_iter().chain(reports.map(|asked| &asked.name));
     let text: Vec<&str> = text.as_str().split_whitespace().collect();
-    names.into_iter().find(|name| text.len() <= LONGEST && is_nearly_whole(name, &text)).cloned()
+    names.into_iter().find(|name| text.len() <= LONGEST && stands_in(name, &text, share)).cloned()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "names are some dozens of words")]
-fn is_nearly_whole(name: &str, text: &[&str]) -> bool {
+fn stands_in(name: &str, text: &[&str], share: f64) -> bool {
     let name = words(name);
     let name: Vec<&str> = bare(&name).into_iter().filter(|word| year(word).is_none()).collect();
     let number = |word: &&&str| word.parse::<u32>().is_ok() && year(word).is_none();
     let of_name: Vec<&&str> = name.iter().filter(number).collect();
     let mut in_text = text.iter().filter(number).peekable();
     let others = in_text.peek().is_some() && !of_name.iter().all(|number| text.contains(number));
-    name.len() >= FEWEST && !others && in_order(&name, text) as f64 >= SHARE * name.len() as f64
+    name.len() >= FEWEST && !others && in_order(&name, text) as f64 >= share * name.len() as f64
 }
 
 /// The words of a name without those before it that say what sort of paper it is.

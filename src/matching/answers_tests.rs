@@ -63,3 +63,15 @@ fn of_two_reports_the_one_likest_to_the_title_is_meant() {
     assert_eq!(asked("Tự đánh giá năm 2024"), "review");
     assert_eq!(asked("Kính gửi"), "review");
 }
+
+#[test]
+fn half_of_the_plans_name_in_a_title_is_a_doubt_and_no_plan() {
+    let nearly = |title: &str| {
+        let index = Index::new(&crate::registry::Registry::default());
+        !holds(title) && resembles(&plan(), title, &index)
+    };
+    assert!(nearly("Báo cáo kiểm điểm và đề nghị xếp loại chất lượng tổ muối năm 2024"));
+    assert!(!nearly("Báo cáo đánh giá, xếp loại diêm dân các tổ làm muối"));
+    assert!(!nearly("Báo cáo đề nghị xếp loại các tổ làm muối năm 2023"));
+    assert!(!nearly("Báo cáo tình hình thực hiện công tác phòng cháy"));
+}

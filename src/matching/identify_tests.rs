@@ -398,6 +398,9 @@ fn a_report_written_in_the_letter_itself_is_one_and_a_person_sees_it() {
     let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo kết quả sơ kết", text), &[]);
     assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
     assert!(!findings.flags.contains(&Flag::NoAttachment));
+    let brief = "Sở Muối báo cáo luôn trong thư:\n1/ Chỉ đạo: tốt.\n2/ Kết quả: đạt 9 chỉ tiêu.\n3/ Tồn tại: có.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", brief), &[]);
+    assert!(!findings.flags.contains(&Flag::NoAttachment), "{:?}", findings.flags);
     let notice = "Đảng ủy Sở Muối thông báo hội nghị sơ kết như sau:\n1. Thời gian: 8h ngày 19/6/2023.\n2. Địa điểm: hội \
                   trường.\n3. Thành phần: toàn thể đảng viên.";
     let findings = found(&letter("dangsomuoi@thu.example", "Thông báo hội nghị sơ kết", notice), &[]);
@@ -498,4 +501,14 @@ fn who_writes_from_a_domain_of_several_units_is_no_stranger_and_proves_no_unit()
     };
     assert_eq!(told(&[report_of("ĐẢNG ỦY SỞ MUỐI")]), (false, Outcome::Accept));
     assert_eq!(told(&[report_of("")]), (false, Outcome::Review));
+}
+
+#[test]
+fn a_strangers_short_question_about_the_report_is_answered() {
+    let told = |text: &str| {
+        let findings = found(&letter("0983000412@nhantin.example", "", text), &[]);
+        (findings.kind, findings.outcome, findings.acknowledge)
+    };
+    assert_eq!(told("cho hoi gui bao cao truoc hay dua ban giay truoc"), (Kind::Question, Outcome::Review, true));
+    assert!(!told("Mua ngay máy in báo cáo, giảm giá đến khi nào hết hàng").2);
 }

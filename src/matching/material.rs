@@ -93,7 +93,12 @@ impl<'a> Material<'a> {
         let places = written.each_ref().map(|place| Folded::new(place, shorthand));
         let names_plan = case.plans.iter().any(|plan| names_plan(plan, weights, &places));
         let [subject, new_text, files, titles] = places;
-        let presents = weights.list("presents").iter().any(|phrase| subject.holds(phrase) || new_text.holds(phrase));
+        let said = |phrase: &String| subject.holds(phrase) || new_text.holds(phrase);
+        let announced = || weights.list("report_words").iter().any(|word| subject.holds(word));
+        let presents = weights.list("presents").iter().any(said)
+            || (announced()
+                && weights.list("presents_below").iter().any(said)
+                && !weights.list("asks").iter().any(said));
         let papers = papers
             .into_iter()
             .map(|paper| {
@@ -155,7 +160,9 @@ impl<'a> Material<'a> {
         let places = [&self.subject, &self.text, &self.titles, &self.files];
         let said = |word: &&String| places.iter().any(|place| place.holds(word));
         let words = weights.list("work").iter().filter(said).count();
-        words >= if self.files_handed_in > 0 || self.names_plan { 1 } else { 2 }
+        // Who asks in few words asks of something that he takes for known here.
+        let asks = || self.says(weights, "asks_us").is_some();
+        words >= if self.files_handed_in > 0 || self.names_plan || asks() { 1 } else { 2 }
     }
 
     /// Whether a paper plays this part.

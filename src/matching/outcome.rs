@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::answers;
 use super::evidence::papers::Paper;
 use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
@@ -100,6 +101,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         "Thư nói gửi báo cáo theo kế hoạch, văn bản bên trong là của năm khác.",
     );
     add(
+        grounds.kind.kind == Kind::OtherReport && resembles_the_report(grounds),
+        "Tên văn bản gần giống tên báo cáo của kế hoạch nhưng không trùng.",
+    );
+    add(
         grounds.kind.kind == Kind::Report && grounds.material.report_in_text,
         "Báo cáo viết ngay trong lời thư, không có tệp văn bản.",
     );
@@ -110,6 +115,13 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         doubts.push(format!("Cần người xem: {}.", in_vietnamese(*flag)));
     }
     doubts
+}
+
+/// A paper may be the plan's report under another name.
+fn resembles_the_report(grounds: &Grounds<'_>) -> bool {
+    let titles = grounds.material.papers.iter().filter(|(_, part)| *part == Part::OtherReport);
+    let mut titles = titles.filter_map(|(paper, _)| paper.reading().title.as_deref());
+    titles.any(|title| grounds.case.plans.iter().any(|plan| answers::resembles(plan, title, grounds.case.index)))
 }
 
 /// A file that has no reader may hold anybody's paper: only beside a readable paper that proves the same unit, and where
