@@ -15,6 +15,10 @@ use super::rows::{Named, millis, one_row};
 /// 4.5.4.1 gives up a letter, and an answer that comes still later helps nobody.
 const LONGEST_DOUBT: SignedDuration = SignedDuration::from_hours(5 * 24);
 
+/// The Message-ID of the letter that was sent last.
+pub(super) const NEWEST_SENT: &str =
+    "SELECT message_id FROM letter WHERE state = 'sent' ORDER BY changed_at DESC, id DESC LIMIT 1";
+
 /// A letter that may have been delivered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubtful {
@@ -46,10 +50,7 @@ pub(super) async fn due(connection: &mut AnyConnection, at: Timestamp) -> Result
 
 /// See [`super::Ledger::newest_sent_letter`].
 pub(super) async fn newest_sent(connection: &mut AnyConnection) -> Result<Option<String>> {
-    sqlx::query_scalar("SELECT message_id FROM letter WHERE state = 'sent' ORDER BY changed_at DESC, id DESC LIMIT 1")
-        .fetch_optional(connection)
-        .await
-        .context("reading the letter that was sent last")
+    sqlx::query_scalar(NEWEST_SENT).fetch_optional(connection).await.context("reading the letter that was sent last")
 }
 
 /// See [`Work::settle_doubt`].

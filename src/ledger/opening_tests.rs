@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::super::{doubts, past, watch};
 use super::*;
 
 #[tokio::test]
@@ -38,6 +39,29 @@ async fn every_table_and_column_has_a_comment() {
     let commented: BTreeSet<String> = MIGRATIONS.iter().flat_map(|(_, _, sql)| commented_columns(sql)).collect();
     let bare: Vec<&String> = columns.iter().filter(|column| !commented.contains(*column)).collect();
     assert!(bare.is_empty(), "columns without a comment, or of a table without one: {bare:?}");
+}
+
+/// Each letter asks these of the ledger: one that read a whole table would make every letter dearer than the one before.
+#[tokio::test]
+async fn what_is_asked_for_each_letter_reads_no_whole_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let ledger = Ledger::open(&format!("sqlite:{}", folder.path().join("ledger.sqlite").display())).await.unwrap();
+    let mut connection = ledger.readers.acquire().await.unwrap();
+    for (statement, wanted) in [
+        (past::OF_SENDER_BEFORE, "judgement_by_sender (sender=?)"),
+        (past::OF_SENDER_AFTER, "judgement_by_sender (sender=?)"),
+        (past::OF_UNITS_BEFORE, "message_organization"),
+        (past::OF_UNITS_AFTER, "message_organization"),
+        (past::OF_THREAD, "letter_by_message_id (message_id=?)"),
+        (watch::STUCK_SINCE, "letter_by_change (state=?)"),
+        (doubts::NEWEST_SENT, "letter_by_change (state=?)"),
+    ] {
+        let explained = format!("EXPLAIN QUERY PLAN {statement}");
+        let steps = sqlx::query(sqlx::AssertSqlSafe(explained)).fetch_all(&mut *connection).await.unwrap();
+        let plan: Vec<String> = steps.iter().map(|step| sqlx::Row::get(step, "detail")).collect();
+        assert!(plan.iter().any(|step| step.contains(wanted)), "{statement}: {plan:#?}");
+        assert!(!plan.iter().any(|step| step.starts_with("SCAN ")), "{statement}: {plan:#?}");
+    }
 }
 
 /// `table.column` of each column with a comment in the line above, in tables with a comment in the line above.

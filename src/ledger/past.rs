@@ -66,24 +66,24 @@ macro_rules! earlier_where {
     };
 }
 
-const OF_SENDER_BEFORE: &str =
+pub(super) const OF_SENDER_BEFORE: &str =
     earlier_where!("WHERE j.sender = $1 AND (m.order_at < $2 OR (m.order_at = $2 AND m.hash < $3))");
-const OF_SENDER_AFTER: &str =
+pub(super) const OF_SENDER_AFTER: &str =
     earlier_where!("WHERE j.sender = $1 AND (m.order_at > $2 OR (m.order_at = $2 AND m.hash > $3))");
-const OF_UNITS_BEFORE: &str = earlier_where!(
+pub(super) const OF_UNITS_BEFORE: &str = earlier_where!(
     "WHERE j.message IN (SELECT message FROM message_organization WHERE organization IN ($1, $2, $3, $4, $5, $6, $7, $8))
      AND (m.order_at < $9 OR (m.order_at = $9 AND m.hash < $10))"
 );
-const OF_UNITS_AFTER: &str = earlier_where!(
+pub(super) const OF_UNITS_AFTER: &str = earlier_where!(
     "WHERE j.message IN (SELECT message FROM message_organization WHERE organization IN ($1, $2, $3, $4, $5, $6, $7, $8))
      AND (m.order_at > $9 OR (m.order_at = $9 AND m.hash > $10))"
 );
-/// An acknowledgement's Message-ID leads to the message that it answered.
-const OF_THREAD: &str = earlier_where!(
+/// The Message-ID of one of our letters leads to the message that it is about. The purpose is not asked for: SQLite would
+/// look letters up by it, which is nearly all of them, rather than by their Message-ID.
+pub(super) const OF_THREAD: &str = earlier_where!(
     "WHERE j.message IN (SELECT hash FROM message WHERE message_id IN ($1, $2, $3, $4, $5, $6, $7, $8)
                          UNION
-                         SELECT subject_key FROM letter
-                         WHERE purpose = 'acknowledgement' AND message_id IN ($1, $2, $3, $4, $5, $6, $7, $8))"
+                         SELECT subject_key FROM letter WHERE message_id IN ($1, $2, $3, $4, $5, $6, $7, $8))"
 );
 
 /// Judged messages of any of these units or of this sender on one side of a place, oldest first.

@@ -12,6 +12,11 @@ use super::rows::{Named, indexed, json, millis};
 /// The sizes to which Gmail can limit a folder over IMAP (Settings › Forwarding and POP/IMAP › Folder size limits).
 const GMAIL_LIMITS: [i64; 4] = [1_000, 2_000, 5_000, 10_000];
 
+/// Since when letters wait, if none was sent after.
+pub(super) const STUCK_SINCE: &str = "
+    SELECT 'stuck' AS id, min(queued_at) AS queued_at FROM letter WHERE state IN ('waiting', 'sending')
+    AND queued_at >= coalesce((SELECT max(changed_at) FROM letter WHERE state = 'sent'), 0)";
+
 /// What a proof of the ledger found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Inspection {
@@ -194,13 +199,8 @@ pub(super) async fn is_inspected(connection: &mut AnyConnection, day: Date) -> R
 
 /// See [`super::Ledger::letters_stuck_since`].
 pub(super) async fn stuck_since(connection: &mut AnyConnection) -> Result<Option<Timestamp>> {
-    let row = sqlx::query(
-        "SELECT 'stuck' AS id, min(queued_at) AS queued_at FROM letter WHERE state IN ('waiting', 'sending')
-         AND queued_at >= coalesce((SELECT max(changed_at) FROM letter WHERE state = 'sent'), 0)",
-    )
-    .fetch_one(connection)
-    .await
-    .context("looking for letters that cannot be sent")?;
+    let row =
+        sqlx::query(STUCK_SINCE).fetch_one(connection).await.context("looking for letters that cannot be sent")?;
     Named::new("letter", "id", &row).optional_time("queued_at")
 }
 
