@@ -89,6 +89,17 @@ pub(super) fn asked<'a>(plan: &'a Plan, kind: RequirementKind, said: &[&Folded])
     of_kind.first().copied()
 }
 
+/// The words with which a text names one of the plan's supplements: two that stand together in its name, neither of which
+/// is a word of a report's name.
+pub(super) fn supplement(plan: &Plan, text: &Folded) -> Option<String> {
+    let of_kind = |kind| plan.requirements.iter().filter(move |asked| asked.kind == kind);
+    let of_reports: Vec<String> = of_kind(RequirementKind::Report).flat_map(|asked| words(&asked.name)).collect();
+    let own = |word: &String| !of_reports.contains(word) && word.parse::<u32>().is_err();
+    let names: Vec<Vec<String>> = of_kind(RequirementKind::Supplement).map(|asked| words(&asked.name)).collect();
+    let pairs = names.iter().flat_map(|name| name.windows(2)).filter(|pair| pair.iter().all(own));
+    pairs.map(|pair| pair.join(" ")).find(|pair| text.holds(pair))
+}
+
 /// The plan's title or the name of one of its reports of which this share stands in the text, with the same numbers.
 fn own_name(plan: &Plan, text: &Folded, share: f64) -> Option<String> {
     let reports = plan.requirements.iter().filter(|asked| asked.kind == RequirementKind::Report);

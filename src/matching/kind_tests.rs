@@ -1,5 +1,6 @@
-use super::super::Findings;
 use super::super::sample::{found, found_under, letter, paper, plan};
+use super::super::{Findings, Kind};
+use crate::registry::RequirementKind;
 
 /// The words on which reasons about the kind rest, and the reasons as staff read them.
 fn reasons(findings: &Findings) -> Vec<(&str, &str)> {
@@ -47,4 +48,19 @@ fn a_plan_s_own_words_do_not_speak_of_another_matter() {
     assert!(!of_another(&found_under(&[plan.clone()], &message, &[])));
     let monthly = letter("dangsomuoi@thu.example", "Báo cáo tháng 5", "Sở Muối gửi văn bản.");
     assert!(of_another(&found_under(&[plan], &monthly, &[])));
+}
+
+#[test]
+fn a_letter_that_names_the_plan_s_supplement_and_no_report_brings_the_supplement() {
+    let mut plan = plan();
+    let annex = plan.requirements.iter_mut().find(|asked| asked.kind == RequirementKind::Supplement).unwrap();
+    annex.name = "Bảng tự chấm điểm thi đua".to_owned();
+    let kind = |subject: &str, text: &str| {
+        let file = paper("so muoi.docx", &["ĐẢNG ỦY SỞ MUỐI"], "", "Tiêu chí 1 đạt 4 điểm, tiêu chí 2 đạt 6 điểm.");
+        found_under(&[plan.clone()], &letter("dangsomuoi@thu.example", subject, text), &[file]).kind
+    };
+    assert_eq!(kind("Sở Muối gửi", "Sở Muối gửi bảng tự chấm điểm theo yêu cầu ạ."), Kind::Supplement);
+    assert_eq!(kind("Tu cham diem So Muoi", "Em gửi ạ."), Kind::Supplement);
+    assert_eq!(kind("Sở Muối gửi", "Sở Muối gửi báo cáo và bảng tự chấm điểm."), Kind::Report);
+    assert_eq!(kind("Re: Đôn đốc báo cáo sơ kết", "Sở Muối gửi nốt bảng tự chấm ạ."), Kind::Supplement);
 }

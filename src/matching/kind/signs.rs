@@ -82,9 +82,28 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     let silent = empty_handed && !question && !asks;
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
     day_signs(case, weights, material, &mut signs);
+    let supplement = names_supplement(case, weights, material);
+    signs.extend(supplement.map(|words| ("supplement_named", words)));
     let thanks = only_thanks(case.message, weights, material);
     signs.extend(thanks.map(|(place, said)| ("only_thanks", Words { said, place: Some(place) })));
     signs
+}
+
+/// A letter that brings papers of which none is known for the report, and that speaks of a supplement of the plan without
+/// speaking of a report. Its subject may be that of the letter which it answers.
+fn names_supplement(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
+    let says_report = |text: &Folded| weights.list("report_words").iter().any(|word| text.holds(word));
+    let known = |part| matches!(part, Part::PlanReport(_) | Part::OtherReport);
+    if material.files_handed_in == 0 || material.has(known) || says_report(&material.text) {
+        return None;
+    }
+    [Place::Text, Place::Subject, Place::Files]
+        .into_iter()
+        .filter(|place| !says_report(material.place(*place)))
+        .find_map(|place| {
+            let pair = case.plans.iter().find_map(|plan| answers::supplement(plan, material.place(place)))?;
+            Some(as_written(material, weights, place, &pair, &pair))
+        })
 }
 
 /// The thanks of a short letter that does nothing else: it brings no file, states no day, asks and sends nothing. A subject
