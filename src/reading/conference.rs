@@ -46,7 +46,7 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
     let mentions = dates::mentions(&tokens, near);
     let mut folded_heading = String::new();
     let heading = Words::of(&tokens::tokens(context.heading, &mut folded_heading));
-    let about = About::of(&Words::of(&tokens), &heading, context.called);
+    let about = About::of(&Words::of(&tokens), &heading, context.called, mentions.len());
     let mut best: Option<(i32, bool, &Mention)> = None;
     let close = |mention: &&Mention| (mention.date - near).get_days().abs() <= LONGEST_AGO;
     for mention in mentions.iter().take(MOST_DAYS).filter(close) {
@@ -86,8 +86,9 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     if postponed && (about.conference || weight > 0) {
         weight += 5;
     }
-    weight -=
-        cues::other_paper(&before) + cues::deadline(&before, mention.range) + cues::letter(&before, &after, &whole);
+    weight -= cues::other_paper(&before)
+        + cues::deadline(&before, mention.range)
+        + cues::letter(&before, &after, &whole, about);
     weight -= cues::moved_away(&before, &after, &whole, about)
         + cues::other_meeting(&before, &whole, about)
         + cues::history(&before);
@@ -99,7 +100,7 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
         Form::Relative if cues::ends_in_conference(&before, about) => 0,
         Form::Relative => 1,
         Form::Bare if about.asked && about.brief => 0,
-        Form::Bare if postponed || cues::leads_to_day(&before, about) => 0,
+        Form::Bare if postponed || cues::leads_to_day(&before, about) || cues::begins_entry(&before, &after) => 0,
         Form::Bare => 2,
     };
     weight -= match (mention.date - near).get_days().abs() {

@@ -209,3 +209,38 @@ fn who_was_asked_for_the_day_answers_with_it_alone() {
     let context = Context { heading: "Nhắc lịch họp", called: &called };
     assert_eq!(day(reminder, context, date(2024, 10, 25)).map(|day| day.date), Some(date(2024, 11, 15)));
 }
+
+#[test]
+fn what_is_done_at_the_plan_s_conference_tells_its_day() {
+    let called = conference_names("hội nghị gặp mặt doanh nghiệp tiêu biểu");
+    let found = |heading: &str, text: &str| {
+        day(text, Context { heading, called: &called }, date(2024, 4, 15)).map(|day| day.date)
+    };
+    for (heading, text) in [
+        ("", "Chị ơi huyện em gặp mặt các chủ doanh nghiệp ngày 17/5 nhé, chiều, ở trung tâm huyện"),
+        ("lịch gặp mặt", "Sở Muối gặp mặt các hộ làm muối và nhà buôn ngày 17/5/2024, báo để Văn phòng biết."),
+        ("Báo ngày gặp mặt", "Chào anh, Hồ Muối làm sau Sông Muối một hôm, tức là 17/5/2024 anh nhé."),
+        (
+            "Re: V/v đăng ký ngày tổ chức hội nghị gặp mặt doanh nghiệp",
+            "Dạ, Sở Muối gặp mặt doanh nghiệp của tỉnh ngày 17/5/2024 (buổi chiều, tại hội trường lớn của nhà văn hóa) ạ.",
+        ),
+        (
+            "Gửi lịch tháng 5",
+            "Sở Muối gửi lịch:\n- 06/5: giao ban quý;\n- 17/5: Giám đốc chủ trì hội nghị gặp mặt doanh nghiệp;\n- 31/5: họp Ban Chỉ đạo.",
+        ),
+        (
+            "Thông tin hội nghị gặp mặt của Sở Muối",
+            "Tên hội nghị: Gặp mặt doanh nghiệp\nChủ trì: Giám đốc\nNgày: 17/5/2024\nGiờ: 8:00 - 11:00",
+        ),
+    ] {
+        assert_eq!(found(heading, text), Some(date(2024, 5, 17)), "{text}");
+    }
+    for (heading, text) in [
+        ("Báo cáo", "Em gửi bản gặp mặt doanh nghiệp ngày 17/5 ạ."),
+        ("Re: báo ngày nộp báo cáo gặp mặt", "Dạ 17/5 ạ."),
+        ("Re: Báo ngày gặp mặt", "Hạn gửi là 17/5/2024 phải không ạ?"),
+        ("", "Em đi công tác đến 17/5 mới về."),
+    ] {
+        assert_eq!(found(heading, text), None, "{text}");
+    }
+}

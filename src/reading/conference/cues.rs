@@ -52,6 +52,7 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
             "tien hanh",
             "lam hoi nghi",
             "khai mac",
+            "chu tri",
         ])
     {
         weight += 1;
@@ -72,13 +73,13 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
     weight
 }
 
-/// In a letter about the conference, what it reviews is named beside the day: `15/4 tổng kết`, `tổng kết NQ 11 vào 9/4`. A
-/// report's own day is another.
+/// In a brief letter or one about the conference, what is done there is named beside the day: `15/4 tổng kết`, `tổng kết NQ
+/// 11 vào 9/4`, `đối thoại với dân chiều 17/5`. A report's own day is another.
 pub(super) fn review_beside(before: &Words, after: &Words, about: &About<'_>) -> i32 {
-    let near = before.last(8);
+    let near = before.last(10);
     let report = near.has(&["bao cao", "bc", "ban"]) || after.first(6).has(&["bao cao", "bc"]);
-    let named = near.is_of_review(about.midterm) || after.first(3).is_of_review(about.midterm);
-    if about.headed && named && !report { 3 } else { 0 }
+    let named = about.is_matter_of(&near) || about.is_matter_of(&after.first(3));
+    if (about.headed || (about.brief && !about.reports)) && named && !report { 3 } else { 0 }
 }
 
 /// An hour, a part of the day or a day of the week stands beside the day.
@@ -165,6 +166,11 @@ pub(super) fn leads_to_day(before: &Words, about: &About<'_>) -> bool {
         "thu nam",
     ]) || [" ( ", " : "].contains(&before.last(1).line.as_str())
         || ends_in_conference(before, about)
+}
+
+/// An entry of a list of days: `- 17/5: …`.
+pub(super) fn begins_entry(before: &Words, after: &Words) -> bool {
+    after.line.starts_with(" : ") && before.line.chars().all(|letter| matches!(letter, ' ' | '-' | '+' | '*' | '•'))
 }
 
 /// The conference's name stands right before the day.

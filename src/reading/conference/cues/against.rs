@@ -53,7 +53,7 @@ pub(in super::super) fn deadline(before: &Words, range: bool) -> i32 {
 }
 
 /// The day is that of a letter, of a mail or of a file: `gửi hôm`, `thư ngày`, `Vào 07:50 2 thg 6, 2023 … đã viết:`.
-pub(in super::super) fn letter(before: &Words, after: &Words, sentence: &Words) -> i32 {
+pub(in super::super) fn letter(before: &Words, after: &Words, sentence: &Words, about: &About<'_>) -> i32 {
     let sent = [
         "gui",
         "da gui",
@@ -79,8 +79,10 @@ pub(in super::super) fn letter(before: &Words, after: &Words, sentence: &Words) 
         "nhan",
     ];
     let quoted = sentence.has(&["da viet", "wrote", "original message", "sent from", "da gui tu"]);
-    let header =
-        before.first(2).has(&["ngay :", "sent :", "date :", "on", "gui :", "da gui :"]) && before.line.len() < 24;
+    let head = before.first(2);
+    let header = (head.has(&["sent :", "date :", "on", "gui :", "da gui :"])
+        || (about.encloses_mail && head.has(&["ngay :"])))
+        && before.line.len() < 24;
     let enclosed = sentence.has(&["kem theo bao cao", "kem theo cong van", "kem theo thong bao", "kem theo ke hoach"]);
     let near = before.last(6);
     let sent_near = near.has(&[

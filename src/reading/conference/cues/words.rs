@@ -145,15 +145,28 @@ pub(in super::super) struct About<'a> {
     pub(super) headed: bool,
     /// What stands over it asks for the day.
     pub(in super::super) asked: bool,
-    /// It has hardly more words than a day needs.
+    /// It has hardly more words than a day needs, or it is short and names one day alone.
     pub(in super::super) brief: bool,
     /// It speaks of a midterm review (`sơ kết`).
     pub(super) midterm: bool,
+    /// It is headed as a report.
+    pub(super) reports: bool,
+    /// The header of another mail stands in it.
+    pub(super) encloses_mail: bool,
     /// It moves a day.
     pub(super) moves: bool,
     /// What the plans call their conferences, folded.
     pub(super) called: &'a [String],
+    /// What is done at those conferences (`đối thoại` of `hội nghị đối thoại`): writers say that it is done on a day.
+    matters: Vec<&'a str>,
 }
+
+/// Fields in the header of a mail, as programs write it above what is answered or forwarded, folded.
+const MAIL_HEADER: &[&str] =
+    &["tu :", "from :", "den :", "toi :", "to :", "chu de :", "tieu de :", "subject :", "nguoi gui :"];
+
+/// What is due on a day besides a conference, folded.
+const REPORTS: &[&str] = &["bao cao", "bc", "nop"];
 
 /// How an office asks its units for the day, folded.
 const ASKS_FOR_DAY: &[&str] = &[
@@ -173,23 +186,42 @@ const ASKS_FOR_DAY: &[&str] = &[
 /// `Dạ đơn vị em: 8h30 sáng thứ Ba ngày 22/10/2024, tại hội trường ạ` has as many words and marks.
 const BRIEF: usize = 24;
 
+/// A letter of so many words and marks that names a single day has nothing else to say of days.
+const SHORT: usize = 60;
+
 impl<'a> About<'a> {
-    pub(in super::super) fn of(text: &Words, heading: &Words, called: &'a [String]) -> Self {
+    pub(in super::super) fn of(text: &Words, heading: &Words, called: &'a [String], days: usize) -> Self {
+        let matters: Vec<&str> = called.iter().filter_map(|name| matter(name)).collect();
+        let of_matter = |words: &Words| words.is_of_review(false) || words.has(&matters);
         let names_it = |words: &Words| {
-            words.is_of_conference(called)
-                || words.has(&["lich hop"])
-                || (words.has(&["lich"]) && words.is_of_review(false))
+            words.is_of_conference(called) || words.has(&["lich hop"]) || (words.has(&["lich"]) && of_matter(words))
         };
+        let asks_day_of_matter = heading.has(ASKS_FOR_DAY) && heading.has(&matters) && !heading.has(REPORTS);
+        let headed = names_it(heading) || asks_day_of_matter;
+        let words = text.line.split_ascii_whitespace().count();
         Self {
-            conference: names_it(text) || names_it(heading),
-            headed: names_it(heading) || (heading.has(&["lich"]) && text.is_of_review(false)),
-            asked: heading.has(ASKS_FOR_DAY) && names_it(heading),
-            brief: text.line.split_ascii_whitespace().count() <= BRIEF,
+            conference: names_it(text) || headed,
+            headed: headed || (heading.has(&["lich"]) && of_matter(text)),
+            asked: heading.has(ASKS_FOR_DAY) && headed,
+            brief: words <= BRIEF || (days == 1 && words <= SHORT),
             midterm: text.closed.contains("soket"),
+            reports: heading.has(REPORTS),
+            encloses_mail: text.has(MAIL_HEADER),
             moves: text.has(MOVES) || heading.has(MOVES) || text.has(&["thay vi", "roi"]),
             called,
+            matters,
         }
     }
+
+    /// Whether the words say what is done at the conference.
+    pub(super) fn is_matter_of(&self, words: &Words) -> bool {
+        words.is_of_review(self.midterm) || words.has(&self.matters)
+    }
+}
+
+/// `đối thoại` of `hội nghị đối thoại`; one word tells too little.
+fn matter(name: &str) -> Option<&str> {
+    name.strip_prefix("hoi nghi ").filter(|rest| rest.contains(' '))
 }
 
 impl Words {
