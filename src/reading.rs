@@ -19,7 +19,7 @@ mod title;
 mod tokens;
 mod units;
 
-pub use conference::conference_names;
+pub use conference::{conference_matter, conference_names};
 pub use outline::Outline;
 
 use page::Page;

@@ -64,3 +64,14 @@ fn a_letter_that_names_the_plan_s_supplement_and_no_report_brings_the_supplement
     assert_eq!(kind("Sở Muối gửi", "Sở Muối gửi báo cáo và bảng tự chấm điểm."), Kind::Report);
     assert_eq!(kind("Re: Đôn đốc báo cáo sơ kết", "Sở Muối gửi nốt bảng tự chấm ạ."), Kind::Supplement);
 }
+
+#[test]
+fn a_letter_that_only_tells_the_day_of_what_is_done_at_the_conference_is_its_notice() {
+    let mut plan = plan();
+    plan.conference.as_mut().unwrap().name = "hội nghị gặp mặt người làm muối".to_owned();
+    let kind = |subject: &str, text: &str| {
+        found_under(&[plan.clone()], &letter("dangsomuoi@thu.example", subject, text), &[]).kind
+    };
+    assert_eq!(kind("so muoi", "chi oi So Muoi gap mat ngay 9/6 nhe, mot ruoi chieu"), Kind::ConferenceNotice);
+    assert_eq!(kind("so muoi", "chi oi So Muoi gap mat ngay 9/6 co duoc khong chi?"), Kind::Question);
+}

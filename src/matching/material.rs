@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
-use crate::reading::{ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_names};
+use crate::reading::{
+    ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_matter, conference_names,
+};
 use crate::registry::Plan;
 
 use super::Case;
@@ -91,7 +93,11 @@ impl<'a> Material<'a> {
         let files_handed_in = handed_in.count();
         let written = [case.message.subject.clone(), text.clone(), names.join("\n"), titles.join("\n")];
         let places = written.each_ref().map(|place| Folded::new(place, shorthand));
-        let names_plan = case.plans.iter().any(|plan| names_plan(plan, weights, &places));
+        let day_in_text = day_in(case, &text);
+        let names_plan = case.plans.iter().any(|plan| {
+            let of_it = |day: &ConferenceDay| is_day_of(plan, &Folded::new(&day.words, shorthand));
+            names_plan(plan, weights, &places) || day_in_text.as_ref().is_some_and(of_it)
+        });
         let [subject, new_text, files, titles] = places;
         let said = |phrase: &String| subject.holds(phrase) || new_text.holds(phrase);
         let announced = || weights.list("report_words").iter().any(|word| subject.holds(word));
@@ -116,7 +122,7 @@ impl<'a> Material<'a> {
             files_handed_in,
             files_unread: unread,
             files_without_reader,
-            day_in_text: day_in(case, &text),
+            day_in_text,
             report_in_text: files_handed_in == 0 && presents && has_headings_of_report(&text),
             names_plan,
             written,
@@ -182,6 +188,12 @@ pub(super) fn names_plan(plan: &Plan, weights: &Weights, places: &[Folded]) -> b
     let mut phrases = called.chain(number_phrases(&plan.number));
     phrases.any(|phrase| places.iter().any(|place| place.holds(&phrase)))
         || places.iter().any(|place| named(plan, weights, place).is_some())
+}
+
+/// The words around a day say what is done at the plan's conference.
+fn is_day_of(plan: &Plan, words: &Folded) -> bool {
+    let called = plan.conference.iter().flat_map(|rule| conference_names(&rule.name));
+    called.into_iter().any(|name| conference_matter(&name).is_some_and(|matter| words.holds(matter)))
 }
 
 /// The conference day in subject or text.

@@ -14,7 +14,7 @@ mod cues;
 mod names;
 
 use cues::{About, Words};
-pub use names::conference_names;
+pub use names::{conference_matter, conference_names};
 
 /// Below this weight a day is not the day of a conference: `hội nghị` and one word more reach it, a bare day does not.
 const ENOUGH: i32 = 4;
@@ -79,7 +79,8 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let mut weight = cues::conference(&whole, about)
         + cues::meeting(&before, &after, &whole, about)
         + cues::time_of_day(&before, &after, about);
-    if about.conference && cues::is_time_label(&before, &whole, about) {
+    let labelled = cues::is_time_label(&before, &whole, about) || (is_cell(text, tokens, mention) && before.is_day());
+    if about.conference && labelled {
         weight += 4;
     }
     weight += cues::review_beside(&before, &after, about) + cues::short_answer(&before, &after, about);
@@ -120,6 +121,13 @@ fn sentence(tokens: &[Token], mention: &Mention) -> (usize, usize) {
     let tail = tokens.get(mention.after..end).unwrap_or_default();
     let until = tail.iter().position(|token| token.begins_sentence).map_or(end, |at| mention.after + at);
     (from, until)
+}
+
+/// Whether the day begins a cell of a table: a tabulator stands before it.
+fn is_cell(text: &str, tokens: &[Token], mention: &Mention) -> bool {
+    let before = mention.first.checked_sub(1).and_then(|before| tokens.get(before));
+    let gap = before.zip(tokens.get(mention.first)).and_then(|(before, first)| text.get(before.end..first.start));
+    gap.is_some_and(|gap| gap.contains('\t'))
 }
 
 /// Whether the line is quoted from another letter (`> …`).

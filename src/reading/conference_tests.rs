@@ -232,6 +232,10 @@ fn what_is_done_at_the_plan_s_conference_tells_its_day() {
             "Thông tin hội nghị gặp mặt của Sở Muối",
             "Tên hội nghị: Gặp mặt doanh nghiệp\nChủ trì: Giám đốc\nNgày: 17/5/2024\nGiờ: 8:00 - 11:00",
         ),
+        (
+            "Thông tin hội nghị gặp mặt của Sở Muối",
+            "Tên hội nghị\tGặp mặt doanh nghiệp\nChủ trì\tGiám đốc\nNgày\t17/5/2024\nGiờ\t8:00 - 11:00",
+        ),
     ] {
         assert_eq!(found(heading, text), Some(date(2024, 5, 17)), "{text}");
     }

@@ -81,7 +81,7 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     add(empty_handed && moved.is_none(), "states_no_day");
     let silent = empty_handed && !question && !asks;
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
-    day_signs(case, weights, material, &mut signs);
+    day_signs(case, weights, material, question || asks, &mut signs);
     let supplement = names_supplement(case, weights, material);
     signs.extend(supplement.map(|words| ("supplement_named", words)));
     let thanks = only_thanks(case.message, weights, material);
@@ -285,7 +285,7 @@ fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &st
     as_written(material, weights, place, folded.as_str().trim(), phrase)
 }
 
-fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs: &mut Signs) {
+fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, asks: bool, signs: &mut Signs) {
     let Some(day) = &material.day_in_text else {
         // A day put off, with no new one yet.
         let moved = material
@@ -299,6 +299,9 @@ fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, signs:
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
     if received.is_some_and(|received| day.date >= received) {
         signs.push(("day_to_come", day.words.clone().into()));
+        if !asks && material.files_handed_in == 0 {
+            signs.push(("day_told", day.words.clone().into()));
+        }
         // A report that is still a draft before the conference is shown beforehand, not handed in.
         if material.papers.iter().any(|(paper, _)| paper.reading().draft) {
             signs.push(("draft_before_day", day.words.clone().into()));

@@ -32,6 +32,12 @@ pub fn conference_names(name: &str) -> Vec<String> {
     names
 }
 
+/// What is done at a conference, by one of its names: `doi thoai` of `hoi nghi doi thoai`. One word tells too little.
+#[must_use]
+pub fn conference_matter(name: &str) -> Option<&str> {
+    name.strip_prefix("hoi nghi ").filter(|rest| rest.contains(' '))
+}
+
 #[cfg(test)]
 #[path = "names_tests.rs"]
 mod tests;

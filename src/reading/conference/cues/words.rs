@@ -1,6 +1,7 @@
 //! Words around a day as strings in which phrases are looked for, and what the whole text is about. Weighs nothing.
 
 use super::super::super::tokens::{Kind, Token};
+use super::super::conference_matter;
 use super::{BETWEEN, MOVES};
 
 /// Words as one string with single blanks, so that phrases are found whole; and their letters without blanks, because
@@ -104,6 +105,11 @@ impl Words {
         tail.find(|word| !(BETWEEN.contains(word) || number(word))).is_some_and(|word| words.contains(&word))
     }
 
+    /// Whether it is `ngày` alone.
+    pub(in super::super) fn is_day(&self) -> bool {
+        self.line == " ngay "
+    }
+
     /// Whether it ends in a colon, with a weekday and small words behind it.
     pub(super) fn ends_in_colon(&self) -> bool {
         self.line
@@ -191,7 +197,7 @@ const SHORT: usize = 60;
 
 impl<'a> About<'a> {
     pub(in super::super) fn of(text: &Words, heading: &Words, called: &'a [String], days: usize) -> Self {
-        let matters: Vec<&str> = called.iter().filter_map(|name| matter(name)).collect();
+        let matters: Vec<&str> = called.iter().filter_map(|name| conference_matter(name)).collect();
         let of_matter = |words: &Words| words.is_of_review(false) || words.has(&matters);
         let names_it = |words: &Words| {
             words.is_of_conference(called) || words.has(&["lich hop"]) || (words.has(&["lich"]) && of_matter(words))
@@ -217,11 +223,6 @@ impl<'a> About<'a> {
     pub(super) fn is_matter_of(&self, words: &Words) -> bool {
         words.is_of_review(self.midterm) || words.has(&self.matters)
     }
-}
-
-/// `đối thoại` of `hội nghị đối thoại`; one word tells too little.
-fn matter(name: &str) -> Option<&str> {
-    name.strip_prefix("hoi nghi ").filter(|rest| rest.contains(' '))
 }
 
 impl Words {
