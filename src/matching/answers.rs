@@ -92,12 +92,29 @@ pub(super) fn asked<'a>(plan: &'a Plan, kind: RequirementKind, said: &[&Folded])
 /// The words with which a text names one of the plan's supplements: two that stand together in its name, neither of which
 /// is a word of a report's name.
 pub(super) fn supplement(plan: &Plan, text: &Folded) -> Option<String> {
+    supplements(plan).into_iter().flatten().find(|pair| text.holds(pair))
+}
+
+/// The text names a supplement beyond doubt: by two such pairs, which do not share a word.
+pub(super) fn is_of_supplement(plan: &Plan, text: &Folded) -> bool {
+    supplements(plan).iter().any(|pairs| {
+        let mut held = pairs.iter().filter(|pair| text.holds(pair));
+        let first = held.next().and_then(|pair| pair.split_once(' '));
+        first.is_some_and(|(_, shared)| held.any(|pair| pair.split_once(' ').is_some_and(|(word, _)| word != shared)))
+    })
+}
+
+/// The telling pairs of words of each supplement's name, in their order.
+fn supplements(plan: &Plan) -> Vec<Vec<String>> {
     let of_kind = |kind| plan.requirements.iter().filter(move |asked| asked.kind == kind);
     let of_reports: Vec<String> = of_kind(RequirementKind::Report).flat_map(|asked| words(&asked.name)).collect();
     let own = |word: &String| !of_reports.contains(word) && word.parse::<u32>().is_err();
-    let names: Vec<Vec<String>> = of_kind(RequirementKind::Supplement).map(|asked| words(&asked.name)).collect();
-    let pairs = names.iter().flat_map(|name| name.windows(2)).filter(|pair| pair.iter().all(own));
-    pairs.map(|pair| pair.join(" ")).find(|pair| text.holds(pair))
+    let pairs = |name: &str| {
+        let name = words(name);
+        let pairs = name.windows(2).filter(|pair| pair.iter().all(own));
+        pairs.map(|pair| pair.join(" ")).collect()
+    };
+    of_kind(RequirementKind::Supplement).map(|asked| pairs(&asked.name)).collect()
 }
 
 /// The plan's title or the name of one of its reports of which this share stands in the text, with the same numbers.

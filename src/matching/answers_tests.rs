@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::*;
 use crate::registry::read_plan;
 
@@ -74,4 +76,14 @@ fn half_of_the_plans_name_in_a_title_is_a_doubt_and_no_plan() {
     assert!(!nearly("Báo cáo đánh giá, xếp loại diêm dân các tổ làm muối"));
     assert!(!nearly("Báo cáo đề nghị xếp loại các tổ làm muối năm 2023"));
     assert!(!nearly("Báo cáo tình hình thực hiện công tác phòng cháy"));
+}
+
+#[test]
+fn a_supplement_is_named_beyond_doubt_by_two_pairs_of_words_of_its_name() {
+    let mut plan = super::super::sample::plan();
+    let annex = plan.requirements.iter_mut().find(|asked| asked.kind == RequirementKind::Supplement).unwrap();
+    annex.name = "Bảng tự đánh giá, chấm điểm thi đua".to_owned();
+    let said = |text: &str| is_of_supplement(&plan, &Folded::new(text, &BTreeMap::new()));
+    assert!(said("anh oi bang tu cham diem nop ngay nao a"));
+    assert!(!said("Bảng tự động tính giá") && !said("thi đua yêu nước") && !said("tự đánh giá"));
 }

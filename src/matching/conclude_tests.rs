@@ -72,6 +72,21 @@ fn a_letter_that_says_so_replaces_the_one_it_names() {
 }
 
 #[test]
+fn a_corrected_table_replaces_the_one_before_though_it_is_nearly_the_same() {
+    let table = |change: &str| paper("Bang chi tieu.xlsx", &["ĐẢNG ỦY SỞ MUỐI"], "Bảng chỉ tiêu", &long_body(change));
+    let of = |text: &str, change: &str| {
+        let mut findings = findings(text, &[table(change)]);
+        findings.kind = Kind::Supplement;
+        findings
+    };
+    let first = earlier("first", 2, of("Sở Muối gửi bảng chỉ tiêu.", ""));
+    let decision = decide(&of("Sở Muối gửi bảng thay thế, bảng cũ cộng sai.", "Cộng 7"), &[first.clone()]);
+    assert!(decision.flags.contains(&Flag::Revision) && !decision.flags.contains(&Flag::Duplicate));
+    let decision = decide(&of("Sở Muối gửi bảng chỉ tiêu.", ""), &[first]);
+    assert!(decision.flags.contains(&Flag::Duplicate));
+}
+
+#[test]
 fn a_good_file_after_a_draft_replaces_it() {
     let text = "Sở Muối gửi dự thảo báo cáo sơ kết giữa nhiệm kỳ.";
     let draft = earlier("draft", 2, findings(text, &[report("Dự thảo")]));

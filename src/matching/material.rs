@@ -10,7 +10,7 @@ use crate::reading::{
 use crate::registry::Plan;
 
 use super::Case;
-use super::answers::{answers, named, number_phrases};
+use super::answers::{answers, is_of_supplement, named, number_phrases};
 use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem};
 use super::own_text::{has_headings_of_report, own_text};
@@ -59,7 +59,7 @@ pub(super) struct Material<'a> {
     pub(super) day_in_text: Option<ConferenceDay>,
     /// Nothing is handed in, and the letter's own words are a report.
     pub(super) report_in_text: bool,
-    /// Subject, text, titles or files name a plan or its conference.
+    /// Subject, text, titles or files name a plan, its conference or a supplement that it asks for.
     pub(super) names_plan: bool,
 }
 
@@ -96,7 +96,9 @@ impl<'a> Material<'a> {
         let day_in_text = day_in(case, &text);
         let names_plan = case.plans.iter().any(|plan| {
             let of_it = |day: &ConferenceDay| is_day_of(plan, &Folded::new(&day.words, shorthand));
-            names_plan(plan, weights, &places) || day_in_text.as_ref().is_some_and(of_it)
+            names_plan(plan, weights, &places)
+                || places.iter().any(|place| is_of_supplement(plan, place))
+                || day_in_text.as_ref().is_some_and(of_it)
         });
         let [subject, new_text, files, titles] = places;
         let said = |phrase: &String| subject.holds(phrase) || new_text.holds(phrase);

@@ -156,7 +156,8 @@ pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bo
     let message = grounds.case.message;
     let flags = grounds.flags;
     let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
-    let knows_us = grounds.material.speaks_of_work(grounds.weights) || !grounds.whose.units.is_empty();
+    let material = grounds.material;
+    let knows_us = material.speaks_of_work(grounds.weights) || material.names_plan || !grounds.whose.units.is_empty();
     let stranger = (grounds.sender.is_unknown() && !knows_us) || is_bait(message, grounds.material, &around);
     // A person sends an invitation by his calendar; what a calendar does by itself is not accepted.
     let invites = message.automatic == Some(Automatic::Calendar { invites: true }) && outcome == Outcome::Accept;

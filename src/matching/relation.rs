@@ -53,10 +53,8 @@ pub(super) fn relation(findings: &Findings, past: &[&Earlier], zone: &TimeZone) 
     match findings.kind {
         Kind::Report => report_relation(findings, &akin, zone),
         Kind::ConferenceNotice => notice_relation(findings, &akin),
-        Kind::Supplement | Kind::OtherReport => {
-            let same = akin.iter().rev().find(|earlier| is_the_same(findings, &earlier.findings))?;
-            Some(duplicate(same))
-        }
+        Kind::Supplement => replaced(findings, &akin, zone).or_else(|| repeated(findings, &akin)),
+        Kind::OtherReport => repeated(findings, &akin),
         _ => None,
     }
 }
@@ -92,8 +90,9 @@ fn is_akin(findings: &Findings, earlier: &Earlier) -> bool {
 
 fn report_relation(findings: &Findings, akin: &[&Earlier], zone: &TimeZone) -> Option<Relation> {
     let newest = akin.last().copied()?;
-    if findings.replaces {
-        return Some(revision(named_day(findings, akin, zone).unwrap_or(newest), "Thư nói thay cho bản đã gửi trước."));
+    let replaced = replaced(findings, akin, zone);
+    if replaced.is_some() {
+        return replaced;
     }
     if let Some(same) = akin.iter().rev().find(|earlier| is_the_same(findings, &earlier.findings) && is_good(earlier)) {
         return Some(duplicate(same));
@@ -113,6 +112,17 @@ fn report_relation(findings: &Findings, akin: &[&Earlier], zone: &TimeZone) -> O
         return Some(duplicate(newest));
     }
     Some(revision(newest, "Báo cáo của đơn vị đã có, bản này có nội dung khác."))
+}
+
+/// What the letter says that it replaces: the one that it names by its day, else the newest.
+fn replaced(findings: &Findings, akin: &[&Earlier], zone: &TimeZone) -> Option<Relation> {
+    let earlier = named_day(findings, akin, zone).or(akin.last().copied()).filter(|_| findings.replaces)?;
+    Some(revision(earlier, "Thư nói thay cho bản đã gửi trước."))
+}
+
+/// The newest that brought the same paper.
+fn repeated(findings: &Findings, akin: &[&Earlier]) -> Option<Relation> {
+    akin.iter().rev().find(|earlier| is_the_same(findings, &earlier.findings)).map(|same| duplicate(same))
 }
 
 fn notice_relation(findings: &Findings, akin: &[&Earlier]) -> Option<Relation> {

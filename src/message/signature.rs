@@ -74,15 +74,30 @@ fn by_closing(lines: &[&str]) -> Option<usize> {
     lines.iter().skip(from).position(is_closing).map(|place| from + place)
 }
 
-/// The last paragraph, where it tells how to reach someone and is not the whole letter.
+/// The last paragraph, where it tells how to reach someone and is not the whole letter. A line with a full date, such as a
+/// row of a table, says something and ends no letter.
 fn by_contacts(lines: &[&str]) -> Option<usize> {
-    let blank = lines.iter().rposition(|line| line.trim().is_empty())?;
+    let blank = lines.iter().rposition(|line| line.trim().is_empty() || is_dated(line))?;
     let paragraph = lines.get(blank + 1..)?;
     let is_contact = |line: &&str| {
         let folded = fold(line);
         CONTACTS.iter().any(|word| folded.starts_with(word)) || is_telephone(&folded)
     };
     (paragraph.len() <= MOST_LINES && paragraph.iter().any(is_contact)).then_some(blank + 1)
+}
+
+/// A date with its year (`28/11/2023`) stands in it.
+fn is_dated(line: &str) -> bool {
+    let digits = |text: &str, count: std::ops::RangeInclusive<usize>| {
+        count.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let parts: Vec<&str> = line.split(['/', '-', '.']).collect();
+    parts.windows(3).any(|parts| {
+        let [before, month, after] = parts else { return false };
+        let day = before.rsplit(|letter: char| !letter.is_ascii_digit()).next().unwrap_or_default();
+        let year = after.get(..4).is_some_and(|year| year.starts_with("20") && digits(year, 4..=4));
+        digits(day, 1..=2) && digits(month, 1..=2) && year
+    })
 }
 
 /// A line that is little more than a telephone number.

@@ -299,7 +299,7 @@ fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, asks: 
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
     if received.is_some_and(|received| day.date >= received) {
         signs.push(("day_to_come", day.words.clone().into()));
-        if !asks && material.files_handed_in == 0 {
+        if !asks && material.files_handed_in == 0 && case.message.automatic.is_none() {
             signs.push(("day_told", day.words.clone().into()));
         }
         // A report that is still a draft before the conference is shown beforehand, not handed in.
