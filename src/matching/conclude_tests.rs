@@ -80,7 +80,7 @@ fn a_corrected_table_replaces_the_one_before_though_it_is_nearly_the_same() {
         findings
     };
     let first = earlier("first", 2, of("Sở Muối gửi bảng chỉ tiêu.", ""));
-    let decision = decide(&of("Sở Muối gửi bảng thay thế, bảng cũ cộng sai.", "Cộng 7"), &[first.clone()]);
+    let decision = decide(&of("Sở Muối gửi bảng thay thế, bảng cũ cộng sai.", "Cộng 7"), std::slice::from_ref(&first));
     assert!(decision.flags.contains(&Flag::Revision) && !decision.flags.contains(&Flag::Duplicate));
     let decision = decide(&of("Sở Muối gửi bảng chỉ tiêu.", ""), &[first]);
     assert!(decision.flags.contains(&Flag::Duplicate));
