@@ -42,6 +42,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (5, "restoration", include_str!("../../migrations/0005_restoration.sql")),
     (6, "purged", include_str!("../../migrations/0006_purged.sql")),
     (7, "letters by change", include_str!("../../migrations/0007_letters_by_change.sql")),
+    (8, "letters by due", include_str!("../../migrations/0008_letters_by_due.sql")),
 ];
 
 /// The number of the newest migration: which form the tables have.

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::super::{doubts, past, watch};
+use super::super::{doubts, outbox, past, watch};
 use super::*;
 
 #[tokio::test]
@@ -55,12 +55,17 @@ async fn what_is_asked_for_each_letter_reads_no_whole_table() {
         (past::OF_THREAD, "letter_by_message_id (message_id=?)"),
         (watch::STUCK_SINCE, "letter_by_change (state=?)"),
         (doubts::NEWEST_SENT, "letter_by_change (state=?)"),
+        (outbox::CLAIM, "COVERING INDEX letter_by_due (state=?)"),
     ] {
         let explained = format!("EXPLAIN QUERY PLAN {statement}");
         let steps = sqlx::query(sqlx::AssertSqlSafe(explained)).fetch_all(&mut *connection).await.unwrap();
         let plan: Vec<String> = steps.iter().map(|step| sqlx::Row::get(step, "detail")).collect();
         assert!(plan.iter().any(|step| step.contains(wanted)), "{statement}: {plan:#?}");
         assert!(!plan.iter().any(|step| step.starts_with("SCAN ")), "{statement}: {plan:#?}");
+        assert!(
+            statement != outbox::CLAIM || !plan.iter().any(|step| step.contains("TEMP B-TREE")),
+            "it sorts: {plan:#?}"
+        );
     }
 }
 

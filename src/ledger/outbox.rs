@@ -99,19 +99,21 @@ pub(super) async fn queue(work: &mut Work, letter: &QueuedLetter, at: Timestamp)
 /// than this was put off by a clock that ran ahead and was set right since. In milliseconds.
 const LONGEST_PUT_OFF: i64 = 2 * 60 * 60 * 1000;
 
+/// Takes the letter that is due first.
+pub(super) const CLAIM: &str = "
+    UPDATE letter SET state = 'sending', attempts = attempts + 1, changed_at = $1
+    WHERE id = (SELECT id FROM letter WHERE state = 'waiting' AND (due_at <= $1 OR due_at > $2)
+                ORDER BY due_at, queued_at, id LIMIT 1)
+    RETURNING id, purpose, subject_key, recipient, message_id, raw, attempts, state";
+
 /// See [`Work::claim_letter`].
 pub(super) async fn claim(work: &mut Work, at: Timestamp) -> Result<Option<QueuedLetter>> {
-    let row = sqlx::query(
-        "UPDATE letter SET state = 'sending', attempts = attempts + 1, changed_at = $1
-         WHERE id = (SELECT id FROM letter WHERE state = 'waiting' AND (due_at <= $1 OR due_at > $2)
-                     ORDER BY due_at, queued_at, id LIMIT 1)
-         RETURNING id, purpose, subject_key, recipient, message_id, raw, attempts, state",
-    )
-    .bind(millis(at))
-    .bind(millis(at).saturating_add(LONGEST_PUT_OFF))
-    .fetch_optional(work.connection()?)
-    .await
-    .context("claiming a letter")?;
+    let row = sqlx::query(CLAIM)
+        .bind(millis(at))
+        .bind(millis(at).saturating_add(LONGEST_PUT_OFF))
+        .fetch_optional(work.connection()?)
+        .await
+        .context("claiming a letter")?;
     row.as_ref().map(read_row).transpose()
 }
 
