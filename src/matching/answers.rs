@@ -98,9 +98,8 @@ pub(super) fn supplement(plan: &Plan, text: &Folded) -> Option<String> {
 /// The text names a supplement beyond doubt: by two such pairs, which do not share a word.
 pub(super) fn is_of_supplement(plan: &Plan, text: &Folded) -> bool {
     supplements(plan).iter().any(|pairs| {
-        let mut held = pairs.iter().filter(|pair| text.holds(pair));
-        let first = held.next().and_then(|pair| pair.split_once(' '));
-        first.is_some_and(|(_, shared)| held.any(|pair| pair.split_once(' ').is_some_and(|(word, _)| word != shared)))
+        let mut held = pairs.iter().filter(|pair| text.holds(pair)).filter_map(|pair| pair.split_once(' '));
+        held.next().zip(held.next_back()).is_some_and(|((_, first), (last, _))| first != last)
     })
 }
 

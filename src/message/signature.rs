@@ -77,13 +77,13 @@ fn by_closing(lines: &[&str]) -> Option<usize> {
 /// The last paragraph, where it tells how to reach someone and is not the whole letter. A line with a full date, such as a
 /// row of a table, says something and ends no letter.
 fn by_contacts(lines: &[&str]) -> Option<usize> {
-    let blank = lines.iter().rposition(|line| line.trim().is_empty() || is_dated(line))?;
-    let paragraph = lines.get(blank + 1..)?;
+    let above = lines.iter().rposition(|line| line.trim().is_empty() || is_dated(line))?;
+    let paragraph = lines.get(above + 1..)?;
     let is_contact = |line: &&str| {
         let folded = fold(line);
         CONTACTS.iter().any(|word| folded.starts_with(word)) || is_telephone(&folded)
     };
-    (paragraph.len() <= MOST_LINES && paragraph.iter().any(is_contact)).then_some(blank + 1)
+    (paragraph.len() <= MOST_LINES && paragraph.iter().any(is_contact)).then_some(above + 1)
 }
 
 /// A date with its year (`28/11/2023`) stands in it.

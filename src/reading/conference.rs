@@ -83,7 +83,7 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     if about.conference && labelled {
         weight += 4;
     }
-    weight += cues::review_beside(&before, &after, about) + cues::short_answer(&before, &after, about);
+    weight += cues::matter_beside(&before, &after, about) + cues::short_answer(&before, &after, about);
     if postponed && (about.conference || weight > 0) {
         weight += 5;
     }

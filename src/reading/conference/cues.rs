@@ -75,7 +75,7 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
 
 /// In a brief letter or one about the conference, what is done there is named beside the day: `15/4 tổng kết`, `tổng kết NQ
 /// 11 vào 9/4`, `đối thoại với dân chiều 17/5`. A report's own day is another.
-pub(super) fn review_beside(before: &Words, after: &Words, about: &About<'_>) -> i32 {
+pub(super) fn matter_beside(before: &Words, after: &Words, about: &About<'_>) -> i32 {
     let near = before.last(10);
     let report = near.has(&["bao cao", "bc", "ban"]) || after.first(6).has(&["bao cao", "bc"]);
     let named = about.is_matter_of(&near) || about.is_matter_of(&after.first(3));
@@ -104,7 +104,7 @@ pub(super) fn short_answer(before: &Words, after: &Words, about: &About<'_>) -> 
     let asked = about.asked;
     let told = asked
         || time_of_day(before, after, about) > 0
-        || review_beside(before, after, about) > 0
+        || matter_beside(before, after, about) > 0
         || near.has(&settled)
         || after.first(9).has(&settled);
     let speaks = about.brief && about.headed && told && !near.has(PAPERS_SENT);
