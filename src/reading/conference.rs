@@ -10,6 +10,7 @@ use super::dates::{self, Form, Mention};
 use super::tokens::{self, Token};
 use super::{ConferenceDay, Context};
 
+mod choice;
 mod cues;
 mod names;
 
@@ -76,6 +77,9 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
     let whole = Words::of(tokens.get(from..until).unwrap_or_default());
     let postponed = cues::moves_to(&before);
+    if choice::is_left_open(tokens, mention, &before) {
+        return (0, false);
+    }
     let mut weight = cues::conference(&whole, about)
         + cues::meeting(&before, &after, &whole, about)
         + cues::time_of_day(&before, &after, about);

@@ -183,6 +183,27 @@ fn a_plan_s_own_conference_is_not_another_meeting() {
 }
 
 #[test]
+fn a_day_of_several_that_are_left_to_choose_is_none() {
+    for text in [
+        "Chi bộ dự kiến tổ chức hội nghị sơ kết vào ngày 12/6 hoặc 13/6/2023, kính đề nghị Đảng ủy cho ý kiến",
+        "Đơn vị xin đăng ký họp sơ kết một trong ba ngày 12, 13, 14/6/2023",
+        "Hội nghị sơ kết: sáng 12/6 hoặc chiều thứ Ba ngày 13/6/2023, tùy lịch của đồng chí dự",
+        "Dự kiến hội nghị sơ kết 12 hoặc 13/6, em báo lại sau ạ",
+        "Hội nghị sơ kết dự kiến họp ngày 12/6 hay là 13/6 thì tiện hơn ạ?",
+        "Chi bộ đề xuất hai phương án họp hội nghị sơ kết: phương án 1 ngày 12/6/2023; phương án 2 ngày 15/6/2023",
+    ] {
+        assert_eq!(found(text), None, "{text}");
+    }
+    for text in [
+        "Hội nghị sơ kết tổ chức 8h hoặc 8h30 ngày 9/6/2023 tại hội trường A hoặc phòng họp 2",
+        "Là một trong các đơn vị làm sớm, Chi bộ tổ chức hội nghị sơ kết ngày 9/6/2023",
+        "Hội nghị sơ kết thông qua phương án nhân sự họp ngày 9/6/2023",
+    ] {
+        assert_eq!(found(text), Some(date(2023, 6, 9)), "{text}");
+    }
+}
+
+#[test]
 fn a_day_corrected_by_what_it_is_not_is_found() {
     let called = conference_names("hội nghị kết nối ngân hàng - doanh nghiệp");
     let text = "Xin lỗi các anh chị, hôm trước báo nhầm, hội nghị kết nối ngân hàng - doanh nghiệp của quỹ Long Thạnh là ngày \

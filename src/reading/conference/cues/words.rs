@@ -72,7 +72,7 @@ impl Words {
     }
 
     /// Whether one of the phrases stands in it, as whole words.
-    pub(super) fn has(&self, phrases: &[&str]) -> bool {
+    pub(in super::super) fn has(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| self.line.contains(&format!(" {phrase} ")))
     }
 
@@ -103,6 +103,12 @@ impl Words {
         let mut tail = self.line.rsplit(' ').filter(|word| !word.is_empty());
         let number = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
         tail.find(|word| !(BETWEEN.contains(word) || number(word))).is_some_and(|word| words.contains(&word))
+    }
+
+    /// `một trong ba ngày`, `1 trong các buổi`.
+    pub(in super::super) fn says_one_of_days(&self) -> bool {
+        let words: Vec<&str> = self.line.split(' ').collect();
+        words.windows(4).any(|four| matches!(four, ["mot" | "1" | "01", "trong", _, "ngay" | "buoi"]))
     }
 
     /// Whether it is `ngày` alone.
