@@ -157,8 +157,19 @@ readers = 1
         environment = self.environment(faults)
         return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
 
+    # So long a command may take, in seconds; a suite with many letters gives it more.
+    command_patience = 120.0
+    # What a command counts as ended with that was not done by then.
+    TOO_LONG = -999
+
     def command(self, *arguments, faults=None, before=()):
-        return self.start(*arguments, faults=faults, before=before).wait(120)
+        command = self.start(*arguments, faults=faults, before=before)
+        try:
+            return command.wait(self.command_patience)
+        except subprocess.TimeoutExpired:
+            command.kill()
+            command.wait()
+            return self.TOO_LONG
 
     def query(self, statement):
         """Rows of the ledger; none where it is not there or cannot be read yet."""
@@ -245,7 +256,7 @@ readers = 1
             if code != 0:
                 self.note_death("run", code)
         except subprocess.TimeoutExpired:
-            self.note_death("run", -999)
+            self.note_death("run", self.TOO_LONG)
         finally:
             if daemon.poll() is None:
                 daemon.kill()

@@ -24,7 +24,7 @@ DAY = 24 * 3600
 REPORTS, MACHINES = (16, 24, 27), (2, 10, 20, 29)
 # The parts of a day's mail: machines' letters, and bytes that came before.
 MACHINE, REPEATED = 0.25, 0.05
-# So long a day may take to be taken in and answered, in real seconds.
+# So long a day may take to be taken in and answered, and a command at the end of the year, in real seconds.
 PATIENCE = 600.0
 # SQLite begins the WAL anew at 1,000 pages (4 MB) unless somebody still reads what is in it, as digest and proof do.
 LARGEST_WAL = 16 * 1024 * 1024
@@ -98,6 +98,7 @@ def run(bench, letters, days, seed):
     clock = jumps.Clock(office.folder / "clock")
     honest = office.environment
     office.environment = lambda faults: honest(faults) | clock.environment()
+    office.command_patience = PATIENCE
     post, level, cuts, unexplained = Post(seed), Level(office), 0, []
     try:
         office.command("registry", "import", str(office.folder / "registry.xlsx"))
@@ -153,15 +154,18 @@ def cut_connections(bench):
 
 
 def wait_for_the_day(office, post, daemon):
-    began = time.monotonic()
+    """Until all letters are judged and each answer was offered once."""
+    began, untried = time.monotonic(), "not looked how many"
     while True:
         if daemon.poll() is not None:
             return f"the daemon ended with {daemon.returncode}"
         judged = office.query("SELECT count(*) FROM message WHERE judged_at IS NOT NULL")
         if judged and int(judged[0][0]) >= post.number:
-            return None
+            untried = office.query("SELECT count(*) FROM letter WHERE state = 'waiting' AND attempts = 0")
+            if untried and int(untried[0][0]) == 0:
+                return None
         if time.monotonic() - began > PATIENCE:
-            return f"{judged} of {post.number} letters were judged in {PATIENCE:.0f} s"
+            return f"{judged} of {post.number} letters were judged in {PATIENCE:.0f} s, {untried} letters of ours untried"
         time.sleep(0.1)
 
 
