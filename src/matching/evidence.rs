@@ -9,6 +9,7 @@ use super::names::{Mention, Quality};
 use super::{Candidate, Evidence};
 
 pub(super) mod papers;
+pub(super) mod place;
 pub(super) mod province;
 pub(super) mod sender;
 pub(super) mod thread;

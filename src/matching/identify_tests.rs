@@ -512,3 +512,47 @@ fn a_strangers_short_question_about_the_report_is_answered() {
     assert_eq!(told("cho hoi gui bao cao truoc hay dua ban giay truoc"), (Kind::Question, Outcome::Review, true));
     assert!(!told("Mua ngay máy in báo cáo, giảm giá đến khi nào hết hàng").2);
 }
+
+#[test]
+fn a_place_below_a_district_or_of_its_name_is_not_the_district() {
+    let unit = |code: &str, name: &str, address: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        addresses: vec![address.to_owned()],
+        ..Organization::default()
+    };
+    let registry = Registry {
+        organizations: vec![
+            unit("HTL", "Hội Nuôi dê huyện Thạch Lĩnh", "nuoide.thachlinh@thu.example"),
+            unit("TXBT", "Hội Nuôi dê thị xã Bến Thượng", "nuoide.bt@thu.example"),
+            unit("HBT", "Hội Nuôi dê huyện Bến Thượng", "nuoide.hbt@thu.example"),
+        ],
+    };
+    let index = Index::new(&registry);
+    for head in [
+        "HỘI NUÔI DÊ HUYỆN THẠCH LĨNH\nHỘI NUÔI DÊ THỊ TRẤN SA NHÂN",
+        "HỘI NUÔI DÊ HUYỆN THẠCH LĨNH\nTHỊ TRẤN SA NHÂN",
+        "HỘI NUÔI DÊ VIỆT NAM\nTHỊ TRẤN THẠCH LĨNH",
+        "HỘI NUÔI DÊ THỊ TRẤN SA NHÂN, HUYỆN THẠCH LĨNH",
+        "HỘI NUÔI DÊ TỈNH VÍ DỤ\nHỘI NUÔI DÊ THỊ TRẤN THẠCH LĨNH",
+        "HỘI NUÔI DÊ TỈNH VÍ DỤ\nHỘI NUÔI DÊ XÃ THẠCH LĨNH",
+        "HỘI NUÔI DÊ TỈNH VÍ DỤ\nHỘI NUÔI DÊ THỊ TRẤN BẾN THƯỢNG",
+        "HỘI NUÔI DÊ VIỆT NAM\nTHỊ TRẤN BẾN THƯỢNG",
+    ] {
+        for from in ["hoinuoide.sanhan@khac.example", "nuoide.thachlinh@thu.example"] {
+            let mut file = report_of("x");
+            file.readings[0].reading.issuer = head.lines().map(str::to_owned).collect();
+            let findings = identify(&Case {
+                message: &letter(from, "Báo cáo sơ kết giữa nhiệm kỳ", "Gửi báo cáo."),
+                files: &[file],
+                received_at: Some(moment()),
+                registry: &registry,
+                index: &index,
+                plans: &[plan()],
+                office: "",
+                thread: &[],
+            });
+            assert_eq!(findings.outcome, Outcome::Review, "{head}");
+        }
+    }
+}

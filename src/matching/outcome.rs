@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::answers;
 use super::evidence::papers::Paper;
+use super::evidence::place::is_of_another_place;
 use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
@@ -89,6 +90,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         grounds.sender.is_unknown() && grounds.material.papers.iter().any(elsewhere),
         "Phần đầu văn bản ghi một tỉnh khác; có thể là đơn vị trùng tên ở nơi khác.",
     );
+    add(
+        is_another_place_s(grounds),
+        "Phần đầu văn bản ghi xã, phường, thị trấn hoặc huyện khác với tên đơn vị trong danh sách.",
+    );
     add(!whose.units.is_empty() && !whose.proved, "Chưa có căn cứ chắc chắn (địa chỉ đăng ký hoặc phần đầu văn bản).");
     add(
         !whose.units.is_empty() && !whose.several && !whose.certain,
@@ -122,6 +127,15 @@ fn resembles_the_report(grounds: &Grounds<'_>) -> bool {
     let titles = grounds.material.papers.iter().filter(|(_, part)| *part == Part::OtherReport);
     let mut titles = titles.filter_map(|(paper, _)| paper.reading().title.as_deref());
     titles.any(|title| grounds.case.plans.iter().any(|plan| answers::resembles(plan, title, grounds.case.index)))
+}
+
+/// A paper's letterhead names another sort of place than the unit's own.
+fn is_another_place_s(grounds: &Grounds<'_>) -> bool {
+    let code = grounds.whose.units.first().map(|unit| grounds.case.index.code(*unit));
+    let unit =
+        grounds.case.registry.organizations.iter().find(|organization| Some(&organization.code) == code.as_ref());
+    let papers = grounds.material.papers.iter().filter(|(_, part)| *part != Part::Annex);
+    unit.is_some_and(|unit| papers.clone().any(|(paper, _)| is_of_another_place(&paper.reading().issuer, unit)))
 }
 
 /// A file that has no reader may hold anybody's paper: only beside a readable paper that proves the same unit, and where
