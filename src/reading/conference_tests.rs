@@ -269,3 +269,33 @@ fn what_is_done_at_the_plan_s_conference_tells_its_day() {
         assert_eq!(found(heading, text), None, "{text}");
     }
 }
+
+#[test]
+fn an_invitation_to_something_else_tells_no_day() {
+    let called = conference_names("hội nghị sơ kết phong trào nuôi dê");
+    let found = |heading: &str, text: &str| {
+        day(text, Context { heading, called: &called }, date(2023, 6, 7)).map(|day| day.date)
+    };
+    for (heading, text) in [
+        (
+            "Giấy mời dự lễ ra mắt",
+            "Hội Nuôi dê huyện kính mời đồng chí dự lễ ra mắt câu lạc bộ lúc 8h00 ngày 12/6/2023 tại hội trường huyện.",
+        ),
+        (
+            "Giấy mời",
+            "Hội kính mời đại diện Văn phòng dự Hội thi dê khỏe lúc 7h30 ngày 12/6/2023 tại nhà văn hóa huyện.",
+        ),
+        ("Mời dự tập huấn", "Kính mời đồng chí dự Hội nghị tập huấn kỹ năng, 8 giờ ngày 12/6/2023, tại hội trường."),
+        ("Thư mời họp mặt", "Kính mời đồng chí dự buổi họp mặt kỷ niệm ngày thành lập Hội, 14h ngày 12/6/2023."),
+        ("Mời dự Đại hội", "Chi hội tổ chức Đại hội nhiệm kỳ 2023 - 2028 lúc 8h ngày 12/6/2023, kính mời anh chị dự."),
+        ("Giấy mời hội thảo", "Kính mời dự hội thảo nuôi dê bền vững sáng 12/6/2023 tại khách sạn."),
+        (
+            "Giấy mời",
+            "Kính mời các đồng chí dự hội nghị đối thoại với thanh niên, 14 giờ ngày 12/6/2023 tại hội trường tầng 2.",
+        ),
+    ] {
+        assert_eq!(found(heading, text), None, "{text}");
+    }
+    let own = "Kính mời đồng chí dự hội nghị sơ kết phong trào nuôi dê và lễ ra mắt câu lạc bộ lúc 8h ngày 12/6/2023.";
+    assert_eq!(found("Giấy mời", own), Some(date(2023, 6, 12)));
+}

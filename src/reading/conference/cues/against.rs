@@ -170,6 +170,20 @@ pub(in super::super) fn other_meeting(before: &Words, sentence: &Words, text: &A
         "hoi nghi ban chap hanh trung uong",
         "hoi nghi giao ban",
         "hop giao ban",
+        "hoi nghi doi thoai",
+        "hop mat",
+        "hoi thi",
+        "hoi thao",
+        "toa dam",
+        "le ra mat",
+        "le ky niem",
+        "le khanh thanh",
+        "le khoi cong",
+        "le phat dong",
+        "le cong bo",
+        "le don nhan",
+        "le khai giang",
+        "le be giang",
     ];
     // In a report of a midterm review a meeting that sums up is another one; elsewhere it is the one reported on.
     let other_kind = text.midterm && (sentence.has(&["hoi nghi tong ket"]) || sentence.has(SUMMING_UP));
