@@ -6,45 +6,39 @@ use crate::registry::Organization;
 
 use super::super::tokens::tokens;
 
-/// What a place below the province is called, and whether communes are (the lowest ones).
-const PLACES: [(&[&str], bool); 8] = [
-    (&["thị", "trấn"], true),
-    (&["thị", "xã"], false),
-    (&["thành", "phố"], false),
-    (&["đặc", "khu"], true),
-    (&["xã"], true),
-    (&["phường"], true),
-    (&["huyện"], false),
-    (&["quận"], false),
-];
+/// The words for a sort of place, lower case.
+type Sort = &'static [&'static str];
 
-/// The letterhead's lowest place is none of those in the unit's names, nor above them.
+/// What the lowest places are called.
+const COMMUNES: [Sort; 4] = [&["xã"], &["phường"], &["thị", "trấn"], &["đặc", "khu"]];
+
+/// What the places above them are called, below the province.
+const DISTRICTS: [Sort; 4] = [&["huyện"], &["quận"], &["thị", "xã"], &["thành", "phố"]];
+
+/// None of the lowest places in the letterhead is of a sort that the unit's names have. What stands above the unit is no
+/// other place than its own.
 pub(in super::super) fn is_of_another_place(letterhead: &[String], unit: &Organization) -> bool {
     let names = [&unit.name].into_iter().chain(&unit.agency).chain(&unit.former_names).chain(&unit.abbreviations);
-    let own: Vec<Place> = names.flat_map(|name| places(name)).collect();
-    let stated = places(&letterhead.join("\n"));
-    let is_lowest = |lowest: bool| move |place: &&Place| place.1 == lowest;
-    let low = stated.iter().any(|place| place.1);
-    let above = !low && own.iter().any(|place| place.1);
-    let mut lowest = stated.iter().filter(is_lowest(low)).peekable();
-    !own.is_empty() && !above && lowest.peek().is_some() && !lowest.any(|place| own.contains(place))
+    let own: Vec<Sort> = names.flat_map(|name| sorts(name)).collect();
+    let is_commune = |sort: &Sort| COMMUNES.contains(sort);
+    let (communes, districts): (Vec<Sort>, Vec<Sort>) = sorts(&letterhead.join("\n")).into_iter().partition(is_commune);
+    let lowest = if communes.is_empty() && !own.iter().any(is_commune) { districts } else { communes };
+    !own.is_empty() && !lowest.is_empty() && !lowest.iter().any(|sort| own.contains(sort))
 }
 
-type Place = (&'static [&'static str], bool);
-
-fn places(text: &str) -> Vec<Place> {
+/// The sorts of places that a text names, in its order.
+fn sorts(text: &str) -> Vec<Sort> {
     let words: Vec<String> = tokens(text).iter().map(|token| token.written.to_lowercase()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut found = Vec::new();
     let mut at = 0;
-    while at < words.len() {
-        let rest = words.get(at..).unwrap_or_default();
-        let place =
-            PLACES.iter().find(|(name, _)| rest.iter().map(String::as_str).take(name.len()).eq(name.iter().copied()));
-        let next = at + place.map_or(1, |(name, _)| name.len());
+    while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+        let sort = DISTRICTS.into_iter().chain(COMMUNES).find(|sort| rest.starts_with(sort));
+        let next = at + sort.map_or(1, <[&str]>::len);
         // `xã hội` and `hợp tác xã` are no places, nor is a word that no name follows.
-        let other = words.get(next).is_none_or(|word| word == "hội")
-            || at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word == "tác");
-        found.extend(place.filter(|_| !other).copied());
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        let named = words.get(next).is_some_and(|word| *word != "hội") && before != Some(&"tác");
+        found.extend(sort.filter(|_| named));
         at = next;
     }
     found
