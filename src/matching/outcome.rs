@@ -91,7 +91,7 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         "Phần đầu văn bản ghi một tỉnh khác; có thể là đơn vị trùng tên ở nơi khác.",
     );
     add(
-        is_another_place_s(grounds),
+        names_another_place(grounds),
         "Phần đầu văn bản ghi xã, phường, thị trấn hoặc huyện khác với tên đơn vị trong danh sách.",
     );
     add(!whose.units.is_empty() && !whose.proved, "Chưa có căn cứ chắc chắn (địa chỉ đăng ký hoặc phần đầu văn bản).");
@@ -130,12 +130,12 @@ fn resembles_the_report(grounds: &Grounds<'_>) -> bool {
 }
 
 /// A paper's letterhead names another sort of place than the unit's own.
-fn is_another_place_s(grounds: &Grounds<'_>) -> bool {
+fn names_another_place(grounds: &Grounds<'_>) -> bool {
     let code = grounds.whose.units.first().map(|unit| grounds.case.index.code(*unit));
     let unit =
         grounds.case.registry.organizations.iter().find(|organization| Some(&organization.code) == code.as_ref());
-    let papers = grounds.material.papers.iter().filter(|(_, part)| *part != Part::Annex);
-    unit.is_some_and(|unit| papers.clone().any(|(paper, _)| is_of_another_place(&paper.reading().issuer, unit)))
+    let mut papers = grounds.material.papers.iter().filter(|(_, part)| *part != Part::Annex);
+    unit.is_some_and(|unit| papers.any(|(paper, _)| is_of_another_place(&paper.reading().issuer, unit)))
 }
 
 /// A file that has no reader may hold anybody's paper: only beside a readable paper that proves the same unit, and where

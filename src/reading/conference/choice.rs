@@ -8,7 +8,7 @@ use crate::reading::tokens::{Kind, Token};
 /// Words that join two days of which one is meant, folded.
 const OR: &[&str] = &["hoac", "hay"];
 
-/// Plans of which one is to be chosen, folded.
+/// How proposals of which one is to be chosen are counted, folded.
 const PROPOSALS: &[&str] = &["phuong an 1", "phuong an 2", "phuong an 3", "pa 1", "pa 2", "pa 3", "pa1", "pa2", "pa3"];
 
 /// Between two days of which one is meant stand no more words and marks than this: `hoặc chiều thứ Ba, ngày`.

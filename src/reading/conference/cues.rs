@@ -184,7 +184,7 @@ const MOVES: &[&str] = &["lui", "chuyen", "hoan", "doi", "dieu chinh", "doi lich
 /// Words that say where to, folded.
 const TO: &[&str] = &["sang", "den", "vao", "qua", "thanh", "toi", "lai", "xuong", "len"];
 
-/// Words that stand between `sang` and its day: hours, parts and names of days.
+/// Words that stand between `sang` or `hoặc` and its day: hours, parts and names of days.
 pub(super) const BETWEEN: &[&str] = &[
     "ngay", "hom", "luc", "hoi", "vao", MORNING, "chieu", "buoi", "thu", "hai", "ba", "tu", "nam", "sau", "bay", "chu",
     "nhat", "h", "g", "gio", "phut", "(", ",", ":", "'", "mung",
