@@ -327,3 +327,10 @@ pub fn conclude(
 pub fn rests_on_the_past(findings: &Findings) -> bool {
     conclude::rests_on_the_past(findings.kind)
 }
+
+/// Whether this message may make a difference to [`conclude`] for those that came after it: one that nothing is compared
+/// with, and that states no day of a conference, changes nothing.
+#[must_use]
+pub fn bears_on_later_ones(message: &Earlier) -> bool {
+    conclude::rests_on_the_past(message.decision.kind) || message.findings.conference_date.is_some()
+}

@@ -193,3 +193,28 @@ fn only_what_rests_on_the_past_is_decided_by_it() {
         assert_eq!(rests_on_the_past(&findings), rests, "{kind:?}");
     }
 }
+
+#[test]
+fn what_bears_on_no_later_one_changes_none() {
+    use super::super::bears_on_later_ones;
+    for (kind, day, bears) in [
+        (Kind::Report, None, true),
+        (Kind::OtherReport, None, true),
+        (Kind::Question, Some(date(2023, 6, 8)), true),
+        (Kind::Question, None, false),
+        (Kind::AutoReply, None, false),
+        (Kind::Unrelated, None, false),
+    ] {
+        let mut found = findings("Sở Muối gửi báo cáo.", &[report(&long_body(""))]);
+        let later = found.clone();
+        found.kind = kind;
+        found.conference_date = day;
+        let past = [earlier("first", 2, found.clone())];
+        let changes = [Kind::Report, Kind::OtherReport].into_iter().any(|kind| {
+            let later = Findings { kind, ..later.clone() };
+            decide(&later, &past) != decide(&later, &[])
+        });
+        assert_eq!(changes, bears, "{kind:?}");
+        assert_eq!(bears_on_later_ones(&past[0]), bears, "{kind:?}");
+    }
+}
