@@ -57,8 +57,8 @@ SECTIONS = (
 # code, name, what it is called, what it was before, addresses, own domain, what stands above it in a letterhead; by groups
 BOOK = (
     ("ĐẢNG BỘ CÁC TRƯỜNG ĐẠI HỌC THÀNH VIÊN", (
-        ("DHKT", "Đảng bộ Trường Đại học Kinh tế", "ĐHKT", "", "danguy@kinhte.dhlamchau.example; vpdu@kinhte.dhlamchau.example", "kinhte.dhlamchau.example", ""),
-        ("DHKTR", "Đảng bộ Trường Đại học Kiến trúc", "ĐHKT", "Đảng bộ bộ phận Khoa Kiến trúc", "danguy@kientruc.dhlamchau.example", "kientruc.dhlamchau.example", ""),
+        ("KTE", "Đảng bộ Trường Đại học Kinh tế", "ĐHKT", "", "danguy@kinhte.dhlamchau.example; vpdu@kinhte.dhlamchau.example", "kinhte.dhlamchau.example", ""),
+        ("KTR", "Đảng bộ Trường Đại học Kiến trúc", "ĐHKT", "Đảng bộ bộ phận Khoa Kiến trúc", "danguy@kientruc.dhlamchau.example", "kientruc.dhlamchau.example", ""),
         ("DHKH", "Đảng bộ Trường Đại học Khoa học", "ĐHKH", "Đảng bộ Trường Đại học Tổng hợp", "vanphongdanguy@khoahoc.dhlamchau.example", "khoahoc.dhlamchau.example", ""),
         ("DHKHXH", "Đảng bộ Trường Đại học Khoa học Xã hội", "ĐHKHXH", "", "danguy@khxh.dhlamchau.example", "khxh.dhlamchau.example", ""),
         ("DHSP", "Đảng bộ Trường Đại học Sư phạm", "ĐHSP", "", "danguy@supham.dhlamchau.example; tuyengiao@supham.dhlamchau.example", "supham.dhlamchau.example", ""),

@@ -37,6 +37,34 @@ VOICES = {
         ("Hạn chế, nguyên nhân", "Ít người, mỗi người kiêm ba bốn việc nên cập nhật dữ liệu còn chậm."),
         ("Nhiệm vụ tới", "Mỗi đảng viên đăng ký một việc số hóa cụ thể trong năm học mới."),
     )),
+    "college2": ("{u} báo cáo Ban Thường vụ Đảng ủy Đại học tình hình thực hiện Nghị quyết 09 giai đoạn 4/2022 - 4/2025:", (
+        ("Lãnh đạo, chỉ đạo, quán triệt", "Thành lập Ban Chỉ đạo do Bí thư Đảng ủy làm Trưởng ban, họp {n} phiên. Kết quả quán triệt đạt 99,2% đảng viên, số còn lại đi học nước ngoài được gửi tài liệu."),
+        ("Thực hiện tự chủ đại học", "Về tổ chức: sáp nhập 02 phòng, giảm {n} đầu mối. Về tài chính: trích lập quỹ học bổng {m} tỷ đồng. Về học thuật: ban hành chuẩn đầu ra mới cho tất cả các ngành."),
+        ("Chuyển đổi số", "Khai trương cổng một cửa cho người học; {m}% thủ tục xử lý trong 48 giờ."),
+        ("Hạn chế, nguyên nhân", "Một bộ phận giảng viên còn coi học liệu số là việc của phòng đào tạo. Nguyên nhân chủ quan là cấp ủy kiểm tra chưa đến nơi đến chốn."),
+        ("Phương hướng", "Đến hết 2026 chuyển 100% kỳ thi lý thuyết sang thi trên máy, thuê dịch vụ trung tâm dữ liệu thay vì mua máy chủ."),
+    )),
+    "cell2": ("Kính gửi: Ban Thường vụ Đảng ủy Đại học. Căn cứ Kế hoạch số 52-KH/ĐU ngày 24/3/2025, {u} xin báo cáo các nội dung sau.", (
+        ("Công tác lãnh đạo và quán triệt", "Đồng chí bí thư truyền đạt Nghị quyết trong {n} buổi; đảng viên viết cam kết hằng năm."),
+        ("Tự chủ", "Là đơn vị phục vụ nên không có nguồn thu; phần việc chính là khoán công tác phí, khoán văn phòng phẩm, tiết kiệm {m} triệu đồng."),
+        ("Ứng dụng công nghệ, chuyển đổi số", "Họp không giấy; đăng ký công việc hằng tuần trên lịch dùng chung."),
+        ("Tồn tại và nguyên nhân", "Phần mềm cũ không xuất được số liệu nên phải làm tay khi có yêu cầu gấp."),
+        ("Nhiệm vụ đến cuối năm", "Viết lại {n} quy trình nội bộ, bỏ các biểu mẫu trùng lặp."),
+    )),
+    "cell3": ("Báo cáo của {u}. Số liệu chốt ngày 15/5/2025.", (
+        ("Quán triệt", "Buổi học: {n}. Tỷ lệ đảng viên dự: 100%. Nghị quyết chuyên đề của chi bộ: 01."),
+        ("Tự chủ", "Đề án vị trí việc làm: đã duyệt. Viên chức: {n} người. Chi thu nhập tăng thêm: 1,{n} lần."),
+        ("Chuyển đổi số", "Hồ sơ điện tử: {m}%. Chữ ký số: đủ cho lãnh đạo."),
+        ("Hạn chế", "Chưa có kho lưu trữ điện tử; do kinh phí cấp muộn."),
+        ("Việc tiếp theo", "Trang bị kho lưu trữ trong quý III/2025."),
+    )),
+    "cell4": ("Sau ba năm, nhìn lại, {u} thấy có việc làm được, có việc còn nợ.", (
+        ("Về lãnh đạo", "Nghị quyết không chỉ đọc một lần: cứ sáu tháng chi bộ lại soát từng mục, ai chậm thì nói rõ lý do trước chi bộ."),
+        ("Việc làm được trong tự chủ", "Mạnh dạn nhận việc theo đặt hàng, có {n} sản phẩm được trả tiền; anh em yên tâm gắn bó."),
+        ("Việc làm được trong chuyển đổi số", "Từ chỗ gửi thư tay, nay {m}% giao dịch qua mạng."),
+        ("Việc còn nợ", "Trang thông tin điện tử bỏ trống gần một năm vì không có người viết, lỗi trước hết ở cấp ủy."),
+        ("Việc sẽ làm", "Cử đồng chí trẻ nhất lo trang thông tin, có chấm công."),
+    )),
     "scholar": ("Ba năm là quãng thời gian chưa dài để đánh giá trọn vẹn một chủ trương, song đủ để {u} nhận diện những gì đã chuyển động.", (
         ("1. Về nhận thức và lãnh đạo", "Tự chủ ban đầu được hiểu như một bài toán thu chi; qua {n} buổi tọa đàm do cấp ủy chủ trì, quan niệm ấy dần được thay bằng cách nhìn tự chủ học thuật gắn với trách nhiệm giải trình."),
         ("2. Tự chủ trong thực tiễn", "Hội đồng khoa học được trao quyền phê duyệt đề cương; tỷ lệ bài báo quốc tế tăng {m}% so với mốc 2022."),
@@ -73,13 +101,18 @@ VOICES = {
         ("5. Việc tới", "Vay đầu tư một dây chuyền mới."),
     )),
 }
-COLLEGES = ("DHKT", "DHKTR", "DHKH", "DHKHXH", "DHSP", "DHSPKT", "DHYD", "DHNL", "DHNN", "DHNT", "DHL")
+COLLEGES = ("KTE", "KTR", "DHKH", "DHKHXH", "DHSP", "DHSPKT", "DHYD", "DHNL", "DHNN", "DHNT", "DHL")
 SCHOOLS = ("CKH", "CNN", "THSP", "TIEU", "MNTH")
 
 
 def voice_of(code):
     special = {"BVYD": "hospital", "SVKTX": "student", "CTIN": "firm", "CTVT": "firm"}
-    return special.get(code) or ("college" if code in COLLEGES or not NAMES[code].name.startswith("Chi") else "school" if code in SCHOOLS else "cell")
+    place = [*NAMES].index(code)
+    if code in SCHOOLS or code in special:
+        return special.get(code, "school")
+    if NAMES[code].name.startswith("Chi"):
+        return ("cell", "cell2", "cell3", "cell4")[place % 4]
+    return ("college", "college2")[place % 2]
 
 
 def committee(name):
@@ -87,15 +120,23 @@ def committee(name):
     return name.replace("Đảng bộ bộ phận", "Đảng ủy bộ phận", 1) if name.startswith("Đảng bộ bộ phận") else name.replace("Đảng bộ", "Đảng ủy", 1)
 
 
+BREAKS = (" THỰC HÀNH", " CHẤT LƯỢNG", " SƯ PHẠM KỸ", " TRƯỜNG ĐẠI HỌC", " VÀ ", " TẠI ", " KỸ THUẬT", " GIÁO DỤC QUỐC", " SƯ PHẠM LAM")
+
+
 def left_side(code, called, above, mark, number):
+    """The left half of a letterhead; a long name stands on two lines, broken as a typist would."""
     name = called or committee(NAMES[code].name)
-    words = name.upper().split(" ")
-    place = len(words) // 2 if len(name) > 38 else len(words)
+    shown, places = name.upper(), []
+    if len(shown) > 34:
+        places = [shown.index(word) for word in BREAKS if word in shown]
+    at = min(places, key=lambda place: abs(place - len(shown) / 2), default=len(shown))
     symbol = "CB" if name.startswith("Chi") else "ĐUBP" if "bộ phận" in name else "ĐU"
-    return [above or ABOVE[code], *[line for line in (" ".join(words[:place]), " ".join(words[place:])) if line], "*", f"Số {number}-{mark}/{symbol}"]
+    return [above or ABOVE[code], *[line for line in (shown[:at], shown[at:].strip()) if line], "*", f"Số {number}-{mark}/{symbol}"]
 
 
-def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Lam Châu", year=2025):
+def lines(
+    code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Lam Châu", year=2025
+):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "BIỂU": "BC"}.get(kind, "CV")
     seed, (month, at) = sum(map(ord, code + title)), day
@@ -107,7 +148,12 @@ def lines(code, kind, title, body, day, called=None, above=None, draft=False, ba
     said += [(kind, "center", True)] if kind else []
     said += [(title, "center", True), *[(text, "left", False) for text in body]]
     chief = "T/M CHI BỘ" if "/CB" in left[-1] else "T/M ĐẢNG ỦY"
-    end = [(("Nơi nhận:", chief), "pair", True), ((f"- {OFFICE.name if above is None else 'Cấp trên'} (để báo cáo);", "BÍ THƯ"), "pair", False), (("- Lưu.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
+    to = OFFICE.name if above is None else "Đảng ủy cấp trên"
+    end = [
+        (("Nơi nhận:", chief), "pair", True),
+        ((f"- {to} (để báo cáo);", "BÍ THƯ"), "pair", False),
+        (("- Lưu.", "" if draft else SIGNERS[seed % 7]), "pair", False),
+    ]
     return said + ([] if bare else end)
 
 
@@ -131,24 +177,38 @@ def vni(letter):
     return said.upper() if letter != low else said
 
 
+def parts(content):
+    """The paragraphs of a paper as (text, bold), the two columns at the top one below the other."""
+    for text, _, bold in content:
+        for part in text if isinstance(text, tuple) else (text,):
+            if part:
+                yield part, bold
+
+
 def vni_font(name, content):
     """A Word file typed in the VNI fonts."""
     def typed(text, bold):
-        coded = "".join(vni(letter) if ord(letter) > 127 else letter for letter in text)
-        font = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>'
-        return f'<w:p><w:r><w:rPr>{font}{"<w:b/>" if bold else ""}</w:rPr><w:t xml:space="preserve">{escape(coded)}</w:t></w:r></w:p>'
+        coded = escape("".join(vni(letter) if ord(letter) > 127 else letter for letter in text))
+        look = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>' + "<w:b/>" * bold
+        return f'<w:p><w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{coded}</w:t></w:r></w:p>'
 
-    return name, docx([typed(part, bold) for text, _, bold in content for part in (text if isinstance(text, tuple) else (text,)) if part])
+    return name, docx([typed(part, bold) for part, bold in parts(content)])
 
 
 def odt(name, content):
     """A LibreOffice text."""
-    said = "".join(f"<text:p>{escape(part)}</text:p>" for text, _, _ in content for part in (text if isinstance(text, tuple) else (text,)) if part)
-    space = "urn:oasis:names:tc:opendocument:xmlns:"
-    body = f'<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="{space}office:1.0" xmlns:text="{space}text:1.0" office:version="1.2"><office:body><office:text>{said}</office:text></office:body></office:document-content>'
+    said = "".join(f"<text:p>{escape(part)}</text:p>" for part, _ in parts(content))
+    head, space = '<?xml version="1.0" encoding="UTF-8"?>', "urn:oasis:names:tc:opendocument:xmlns:"
     kind = "application/vnd.oasis.opendocument.text"
-    entries = f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
-    manifest = f'<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="{space}manifest:1.0">{entries}</manifest:manifest>'
+    body = (
+        f'{head}<office:document-content xmlns:office="{space}office:1.0" xmlns:text="{space}text:1.0" office:version="1.2">'
+        f"<office:body><office:text>{said}</office:text></office:body></office:document-content>"
+    )
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{media}"/>'
+        for path, media in (("/", kind), ("content.xml", "text/xml"))
+    )
+    manifest = f'{head}<manifest:manifest xmlns:manifest="{space}manifest:1.0">{entries}</manifest:manifest>'
     return name, archive([("mimetype", kind), ("content.xml", body), ("META-INF/manifest.xml", manifest)])
 
 
@@ -169,14 +229,16 @@ def file(name, content, look="table"):
 
 
 def body(code, voice=None, called=None, held=None):
-    opening, sections = VOICES[voice or voice_of(code)]
+    voice = voice or voice_of(code)
+    opening, sections = VOICES[voice]
     seed = sum(map(ord, code))
     values = {"u": called or committee(NAMES[code].name), "n": seed % 8 + 3, "m": seed * 7 % 60 + 21}
     if voice in ("scholar", "school", "student", "firm", "hospital"):
         values["u"] = called or NAMES[code].agency
     said = [opening.format(**values)]
     for place, (heading, text) in enumerate(sections):
-        mark = "" if heading[0] in "12345IV" else f"{('I', 'II', 'III', 'IV', 'V')[place] if seed % 3 else place + 1}. "
+        numbered = heading[:2] in ("1.", "2.", "3.", "4.", "5.", "1/", "2/", "3/", "4/", "5/", "I.", "II", "IV", "V.")
+        mark = "" if numbered else f"{('I', 'II', 'III', 'IV', 'V')[place] if seed % 3 else place + 1}. "
         said += [f"{mark}{heading}", text.format(**values)]
         said += [held] if held and place == 0 else []
     return said
