@@ -1,6 +1,6 @@
-"""A twelfth made-up office, the Party committee of a regional university with member colleges, faculties, institutes, a hospital, a
-publisher and schools for pupils (a part of its own, `blind12`, written before any of it was tried). A report some working days after
-each unit's conference on a theme, and a table of targets by a fixed day."""
+"""A twelfth made-up office, the Party committee of a regional university with member colleges, faculties, institutes, a
+hospital, a publisher and schools for pupils (a part of its own, `blind12`, written before any of it was tried). A report some
+working days after each unit's conference on a theme, and a table of targets by a fixed day."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -127,9 +127,12 @@ def body_of(name):
     return name.removeprefix(next(form for form in FORMS if name.startswith(form)) + " ")
 
 
-UNITS = tuple(Unit(code, name, body_of(name), split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain, _ in ROWS)
+UNITS = tuple(
+    Unit(code, name, body_of(name), split(shorts), split(addresses), domain, split(former))
+    for code, name, shorts, former, addresses, domain, _ in ROWS
+)
 NAMES = {unit.code: unit for unit in UNITS}
-ABOVE = {row[0]: row[6] or ("ĐẢNG BỘ ĐẠI HỌC LAM CHÂU" if row[1].startswith("Đảng") else "ĐẢNG ỦY ĐẠI HỌC LAM CHÂU") for row in ROWS}
+ABOVE = {code: above or f"ĐẢNG {'BỘ' if name.startswith('Đảng') else 'ỦY'} ĐẠI HỌC LAM CHÂU" for code, name, *_, above in ROWS}
 
 
 @dataclass(frozen=True)
@@ -160,12 +163,13 @@ class UniversityTeller(Teller):
         return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
-SECRETARIES = ("PGS.TS. Tôn Thất Hoài", "TS. Hồ Thị Mỹ Lệ", "GVC. Phan Đăng Khoát", "ThS. Cái Thị Vượng", "TS. Trương Công Nhẫn", "CN. Lê Nguyễn Quý Anh", "TS. Đoàn Thị Sương")
+SECRETARIES = ("PGS.TS. Tôn Thất Hoài", "TS. Hồ Thị Mỹ Lệ", "GVC. Phan Đăng Khoát", "ThS. Cái Thị Vượng", "TS. Trương Công Nhẫn")
 
 
 def registry():
-    """A letterhead of a Party committee, a head with notes, groups in rows of their own; the office's people on a second sheet."""
-    head = ["TT", "Mã", "Tên tổ chức đảng trực thuộc", "Đơn vị", "Tên thường gọi", "Tên cũ", "Địa chỉ thư điện tử", "Tên miền", "Bí thư", "Điện thoại", "Số đảng viên"]
+    """A letterhead of a Party committee, groups in rows of their own; the office's people on a second sheet."""
+    names = ["Tên tổ chức đảng trực thuộc", "Đơn vị", "Tên thường gọi", "Tên cũ"]
+    head = ["TT", "Mã", *names, "Địa chỉ thư điện tử", "Tên miền", "Bí thư", "Điện thoại", "Số đảng viên"]
     rows = [
         ["TỈNH ỦY LAM CHÂU", *[None] * 7, "ĐẢNG CỘNG SẢN VIỆT NAM"],
         ["ĐẢNG ỦY ĐẠI HỌC LAM CHÂU"],
@@ -179,10 +183,16 @@ def registry():
         merged.append(f"C{len(rows)}:K{len(rows)}")
         for code, name, shorts, former, addresses, domain, _ in units:
             number += 1
-            secretary, phone = SECRETARIES[number * 3 % 7], f"0905 {number:02d}7 {number * 29 % 900 + 100}"
-            rows.append([number, code, name, body_of(name), shorts, former, addresses.replace("; ", "\n"), domain, secretary, phone, number * 23 % 310 + 5])
+            secretary, phone = SECRETARIES[number * 3 % 5], f"0905 {number:02d}7 {number * 29 % 900 + 100}"
+            post = [addresses.replace("; ", "\n"), domain, secretary, phone]
+            rows.append([number, code, name, body_of(name), shorts, former, *post, number * 23 % 310 + 5])
     rows += [[], [None, None, f"Tổng cộng: {number} đảng bộ, chi bộ trực thuộc"]]
-    people = [["VĂN PHÒNG ĐẢNG ỦY"], ["Họ tên", "Việc được giao", "Hộp thư"], ["Châu Văn Lễ", "Chánh Văn phòng", "le.cv@danguy.dhlamchau.example"], ["Tôn Nữ Hạnh Nguyên", "Tổng hợp, tiếp nhận", "nguyen.tnh@danguy.dhlamchau.example"]]
+    people = [
+        ["VĂN PHÒNG ĐẢNG ỦY"],
+        ["Họ tên", "Việc được giao", "Hộp thư"],
+        ["Châu Văn Lễ", "Chánh Văn phòng", "le.cv@danguy.dhlamchau.example"],
+        ["Tôn Nữ Hạnh Nguyên", "Tổng hợp, tiếp nhận", "nguyen.tnh@danguy.dhlamchau.example"],
+    ]
     return workbook([("Danh ba", rows, merged), ("Van phong", people)])
 
 

@@ -107,7 +107,7 @@ SCHOOLS = ("CKH", "CNN", "THSP", "TIEU", "MNTH")
 
 def voice_of(code):
     special = {"BVYD": "hospital", "SVKTX": "student", "CTIN": "firm", "CTVT": "firm"}
-    place = [*NAMES].index(code)
+    place = [*NAMES].index(code) * 5 // 3
     if code in SCHOOLS or code in special:
         return special.get(code, "school")
     if NAMES[code].name.startswith("Chi"):
@@ -117,10 +117,10 @@ def voice_of(code):
 
 def committee(name):
     """Who signs and heads a paper: a Party body's committee, or the cell itself."""
-    return name.replace("Đảng bộ bộ phận", "Đảng ủy bộ phận", 1) if name.startswith("Đảng bộ bộ phận") else name.replace("Đảng bộ", "Đảng ủy", 1)
+    return name.replace("Đảng bộ", "Đảng ủy", 1)
 
 
-BREAKS = (" THỰC HÀNH", " CHẤT LƯỢNG", " SƯ PHẠM KỸ", " TRƯỜNG ĐẠI HỌC", " VÀ ", " TẠI ", " KỸ THUẬT", " GIÁO DỤC QUỐC", " SƯ PHẠM LAM")
+BREAKS = (" THỰC HÀNH", " CHẤT LƯỢNG", " SƯ PHẠM KỸ", " TRƯỜNG ĐẠI", " VÀ ", " TẠI ", " KỸ THUẬT", " GIÁO DỤC QUỐC", " SƯ PHẠM LAM")
 
 
 def left_side(code, called, above, mark, number):
@@ -131,7 +131,8 @@ def left_side(code, called, above, mark, number):
         places = [shown.index(word) for word in BREAKS if word in shown]
     at = min(places, key=lambda place: abs(place - len(shown) / 2), default=len(shown))
     symbol = "CB" if name.startswith("Chi") else "ĐUBP" if "bộ phận" in name else "ĐU"
-    return [above or ABOVE[code], *[line for line in (shown[:at], shown[at:].strip()) if line], "*", f"Số {number}-{mark}/{symbol}"]
+    shown = [line for line in (shown[:at], shown[at:].strip()) if line]
+    return [above or ABOVE[code], *shown, "*", f"Số {number}-{mark}/{symbol}"]
 
 
 def lines(
@@ -244,7 +245,9 @@ def body(code, voice=None, called=None, held=None):
     return said
 
 
-def report(code, name="bao cao.docx", day=(5, 20), title=TITLE, held=None, voice=None, look="table", called=None, said=None, **more):
+def report(
+    code, name="bao cao.docx", day=(5, 20), title=TITLE, held=None, voice=None, look="table", called=None, said=None, **more
+):
     return file(name, lines(code, "BÁO CÁO", title, said or body(code, voice, called, held), day, called=called, **more), look)
 
 
@@ -261,7 +264,8 @@ def goals(code=None, name="Bieu 2.xlsx", title=TABLE, more=0, called=None):
     """The table of targets, as a sheet, a Word file or a PDF; without a code no unit's name stands in it."""
     chosen = GOALS if code in COLLEGES else SMALL_GOALS
     less = sum(map(ord, code or name)) % 5
-    rows = [["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu đến 2025", "Kết quả"], *([place, item, unit, aim, done - less + more] for place, (item, unit, aim, done) in enumerate(chosen, 1))]
+    rows = [["TT", "Chỉ tiêu", "ĐVT", "Mục tiêu đến 2025", "Kết quả"]]
+    rows += [[place, item, unit, aim, done - less + more] for place, (item, unit, aim, done) in enumerate(chosen, 1)]
     shown = called or (committee(NAMES[code].name) if code else None)
     if name.endswith("xlsx"):
         head = [[ABOVE[code]], [shown.upper()]] if code else []
