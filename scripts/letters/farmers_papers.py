@@ -1,6 +1,7 @@
 """Turns what a unit of the eleventh office has to say into the files that it attaches: (name, bytes)."""
 
 import unicodedata
+import zlib
 from xml.sax.saxutils import escape
 
 from demo_data.packages import docx, paragraph, word_table, xlsx
@@ -29,6 +30,27 @@ VOICES = {
         ("Khó khăn, hạn chế", "Ruộng gần sông bị sạt lở, nhiều hộ trẻ đi làm Bình Dương nên thiếu người."),
         ("Bài học", "Cán bộ phải làm trước thì bà con mới nghe."),
         ("Phương hướng 2025 - 2027", "Mỗi năm tăng thêm 20 hộ, thành lập 01 tổ hợp tác nuôi ếch."),
+    )),
+    "river": ("{u} kính báo Tỉnh Hội, Huyện Hội mấy nét chính của phong trào từ 2022 tới nay:", (
+        ("Công tác chỉ đạo của Ban Chấp hành", "Xin được nghị quyết của Đảng ủy, chia {n} tổ đi từng tuyến kênh vận động bà con đăng ký."),
+        ("Kết quả", "Năm 2024 có {m} hộ được công nhận; hộ ông Tư Chánh nuôi cá heo nước ngọt, hộ bà Chín Lài làm chiếu lác xuất khẩu. Hùn vốn xoay vòng được 640 triệu đồng."),
+        ("Tồn tại và nguyên nhân", "Phân thuốc mắc, cầu yếu xe tải không vô được nên thương lái ép giá."),
+        ("Kinh nghiệm rút ra", "Muốn dân theo thì phải có đầu ra."),
+        ("Nhiệm vụ 2025 - 2027", "Làm 02 mã vùng trồng, đưa bồn bồn lên sàn thương mại điện tử."),
+    )),
+    "young": ("Phong trào của {u} giai đoạn vừa qua được tóm lại như sau.", (
+        ("1) Lãnh đạo, chỉ đạo", "Đưa chỉ tiêu vô nghị quyết năm, lập nhóm Zalo cho {n} chi hội để nhắc lịch bón phân, thả giống."),
+        ("2) Kết quả phong trào", "Số hộ giỏi: {m}. Nhà màng dưa lưới 3.000 m2, tổ bay phun thuốc bằng thiết bị không người lái, 17 thanh niên về quê khởi nghiệp."),
+        ("3) Hạn chế", "Hội viên lớn tuổi chưa quen ứng dụng, nguyên nhân là thiếu người kèm cặp."),
+        ("4) Bài học kinh nghiệm", "Người trẻ chỉ người già, người già giữ đất cho người trẻ."),
+        ("5) Phương hướng 2025 - 2027", "Mỗi chi hội một sản phẩm có mã truy xuất."),
+    )),
+    "saltwater": ("Thực hiện chỉ đạo của Huyện Hội, {u} báo cáo tổng kết phong trào 03 năm:", (
+        ("PHẦN LÃNH ĐẠO, CHỈ ĐẠO", "Hằng năm họp dân đầu vụ, {n} lần mời kỹ sư xuống đồng hướng dẫn."),
+        ("PHẦN KẾT QUẢ", "Luân canh tôm - lúa 412 ha; {m} hộ đạt danh hiệu, thu nhập tăng 1,4 lần so với năm 2021."),
+        ("PHẦN HẠN CHẾ, NGUYÊN NHÂN", "Cống ngăn mặn xuống cấp; một số hộ chạy theo phong trào nuôi nên lỗ."),
+        ("PHẦN BÀI HỌC", "Coi con nước trước khi coi con giống."),
+        ("PHẦN PHƯƠNG HƯỚNG 2025 - 2027", "Giữ vững diện tích, thêm 30 hộ tham gia hợp tác xã."),
     )),
     "centre": ("Căn cứ nhiệm vụ được Ban Thường vụ giao, {u} báo cáo việc phục vụ phong trào như sau:", (
         ("Chỉ đạo, tổ chức", "Xây dựng kế hoạch từng năm, ký kết phối hợp với {n} đơn vị."),
@@ -60,22 +82,22 @@ HELD = "Đã tổ chức hội nghị biểu dương ngày {} với sự tham d�
 
 
 def voice_of(code):
-    return "centre" if code in ("TTDN", "TTLH", "QHT", "CHNS", "CLB") else "commune" if PARENT[code] else "office"
+    return "centre" if code in ("TTDN", "TTLH", "QHT", "CHNS", "CLB") else ("commune", "river", "young", "saltwater")[zlib.crc32(code.encode()) % 4] if PARENT[code] else "office"
 
 
 def left_side(code, called, above, mark, number):
     name = called or NAMES[code].name.split(",")[0]
     above = above or (NAMES[PARENT[code]].name if PARENT[code] else "Hội Nông dân tỉnh Vàm Giang")
-    symbol = "HNDT" if code == "" else "HND" if PARENT.get(code) else "HNDH" if code.startswith("H") else code
+    symbol = "HND" if PARENT[code] else "HNDH" if code.startswith("H") else code
     return [above.upper(), name.upper(), "*" if len(name) % 2 else "----", f"Số {number}-{mark}/{symbol}"]
 
 
 def lines(code, kind, title, said, day, called=None, above=None, draft=False, bare=False, number=None, year=2024, place=None):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "KẾ HOẠCH": "KH", "TỜ TRÌNH": "TTr"}.get(kind, "CV")
-    seed, (month, at) = sum(map(ord, code + title)), day
+    seed, (month, at) = zlib.crc32((code + title).encode()) % 9001, day
     left = left_side(code, called, above, mark, "     " if draft else number or seed % 160 + 11)
-    place = place or (NAMES[code].name.split(",")[0].split(" ", 4)[-1] if PARENT.get(code) else "Vàm Giang")
+    place = place or (NAMES[code].name.split(",")[0].split(" ", 4)[-1].removeprefix("trấn ").removeprefix("xã ") if PARENT[code] or code[0] == "H" or code == "TXLH" else "Vàm Giang")
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "", f"{place}, ngày {'   ' if draft else f'{at:02d}'} tháng {month:02d} năm {year}"]
     text = [("DỰ THẢO", "left", True)] if draft else []
     text += [] if bare else [(pair, "pair", True) for pair in zip(left, right)]
@@ -87,11 +109,11 @@ def lines(code, kind, title, said, day, called=None, above=None, draft=False, ba
 
 def body(code, voice=None, called=None, held=None):
     opening, sections = VOICES[voice or voice_of(code)]
-    seed = sum(map(ord, code))
+    seed = zlib.crc32(code.encode()) % 9001
     values = {"u": called or NAMES[code].name, "n": seed % 8 + 2, "m": seed * 7 % 900 + 100}
     said = [opening.format(**values)]
     for place, (heading, text) in enumerate(sections):
-        mark = "" if heading.startswith("Phần") else f"{('I', 'II', 'III', 'IV', 'V')[place] if seed % 3 else place + 1}. "
+        mark = "" if heading.lower().startswith("phần") or heading[1:2] == ")" else f"{('I', 'II', 'III', 'IV', 'V')[place] if seed % 3 else place + 1}. "
         said += [f"{mark}{heading}"] * bool(heading) + [text.format(**values)]
         said += [HELD.format(held)] if held and place == 1 else []
     return said
@@ -145,7 +167,7 @@ PLAIN = "BIỂU SỐ 02: THỐNG KÊ HỘI VIÊN (đến 31/10/2024)"
 
 def members(code=None, name="bieu hoi vien.xlsx", title=TABLE):
     """The table of members, as a sheet, a Word file or a PDF; without a code no unit's name stands in it."""
-    seed = sum(map(ord, code or name))
+    seed = zlib.crc32((code or name).encode()) % 700 + 90
     rows = [["TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện"]]
     rows += [[1, "Hội viên nông dân", "người", seed * 3, seed * 3 + 12], [2, "Hội viên kết nạp mới", "người", 60, 41 + seed % 30], [3, "Hộ đăng ký danh hiệu", "hộ", seed, seed + 8], [4, "Hộ đạt danh hiệu", "hộ", seed // 2, seed // 2 + 5], [5, "Chi hội nghề nghiệp", "chi hội", 4, seed % 5 + 1]]
     if name.endswith("xlsx"):
