@@ -4,11 +4,11 @@ import unicodedata
 import zlib
 from xml.sax.saxutils import escape
 
-from demo_data.packages import docx, paragraph, word_table, xlsx
+from demo_data.packages import archive, docx, paragraph, word_table, xlsx
 
 from .district_papers import old_font
 from .farmers import NAMES, PARENT
-from .province_papers import file
+from .province_papers import file as other_file
 
 FULL = "Tổng kết phong trào nông dân thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững giai đoạn 2022 - 2024"
 SHORT = "Kết quả phong trào nông dân thi đua sản xuất, kinh doanh giỏi giai đoạn 2022 - 2024"
@@ -79,6 +79,19 @@ VOICES = {
     )),
 }
 HELD = "Đã tổ chức hội nghị biểu dương ngày {} với sự tham dự của các hộ tiêu biểu."
+
+
+
+def file(name, content, look="table"):
+    """The file that the name's ending asks for."""
+    if not name.endswith(".odt"):
+        return other_file(name, content, look)
+    said = "".join(f"<text:p>{escape(part)}</text:p>" for text, _, _ in content for part in (text if isinstance(text, tuple) else (text,)))
+    spaces = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    xml = f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content {spaces} office:version="1.2"><office:body><office:text>{said}</office:text></office:body></office:document-content>'
+    kind = "application/vnd.oasis.opendocument.text"
+    listed = f'<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+    return name, archive([("mimetype", kind.encode()), ("content.xml", xml.encode()), ("META-INF/manifest.xml", listed.encode())])
 
 
 def voice_of(code):
