@@ -40,7 +40,9 @@ fn continues(above: &Line, line: &Line, left: f32, right: f32) -> bool {
     let at_margin = line.left - left < 0.8 * line.size;
     let same = (above.size - line.size).abs() < 0.1 * line.size;
     let begins = begins_item(&line.text) && above.text.ends_with(SENTENCE_ENDS);
-    full && at_margin && same && !begins && !above.columns && !line.columns && apart < 2.2 * line.size
+    // A title in bold letters may fill its line; the text below it is set otherwise.
+    let ends_bold = above.bold && !line.bold;
+    full && at_margin && same && !begins && !ends_bold && !above.columns && !line.columns && apart < 2.2 * line.size
 }
 
 const SENTENCE_ENDS: [char; 6] = ['.', ':', ';', '!', '?', '/'];
@@ -154,4 +156,41 @@ pub(super) fn join(document: &mut Vec<Block>, mut page: Vec<Block>) {
         page.remove(0);
     }
     document.append(&mut page);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_in_bold_letters_ends_where_the_text_begins() {
+        let line = |text: &str, baseline: f32, (left, right): (f32, f32), bold: bool| Line {
+            text: text.to_owned(),
+            left,
+            right,
+            first_word: 24.0,
+            baseline,
+            size: 14.0,
+            bold,
+            columns: false,
+        };
+        let lines = [
+            line("Sơ kết công tác nuôi dê", 700.0, (60.0, 520.0), true),
+            line("và làm muối", 680.0, (50.0, 520.0), true),
+            line("Kính gửi: Sở Muối. Thực hiện kế hoạch,", 660.0, (50.0, 530.0), false),
+            line("đơn vị báo cáo như sau.", 640.0, (50.0, 300.0), false),
+        ];
+        let blocks = paragraphs(&lines, (50.0, 530.0));
+        let texts: Vec<&str> = blocks
+            .iter()
+            .map(|block| match block {
+                Block::Paragraph(paragraph) => paragraph.text.as_str(),
+                Block::Table(_) => "",
+            })
+            .collect();
+        assert_eq!(
+            texts,
+            ["Sơ kết công tác nuôi dê và làm muối", "Kính gửi: Sở Muối. Thực hiện kế hoạch, đơn vị báo cáo như sau."]
+        );
+    }
 }
