@@ -97,6 +97,10 @@ fn older_servers_bounces_are_known_too() {
     assert_eq!(person.automatic, None);
     let postmaster = letter("From: postmaster@unit.example\nSubject: Báo cáo", "Kính gửi báo cáo.");
     assert_eq!(postmaster.automatic, None, "small offices send from any mailbox");
+    let delay =
+        "Return-Path: <>\nFrom: Postmaster <postmaster@unit.example>\nSubject: Thư bị chậm: V/v đôn đốc báo cáo";
+    let delayed = letter(delay, "Thư tới a@unit.example chưa chuyển được sau 4 giờ, hệ thống sẽ thử lại.").automatic;
+    assert!(matches!(delayed, Some(Automatic::Bounce { .. })), "{delayed:?}");
 }
 
 #[test]

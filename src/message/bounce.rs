@@ -168,7 +168,8 @@ fn is_old_bounce(facts: &Facts<'_, '_>) -> bool {
         let text = fold(facts.text.get(..facts.text.floor_char_boundary(LOOK)).unwrap_or(facts.text));
         SENTENCES.iter().any(|words| text.contains(words))
     };
-    is_from(&DAEMONS) || (is_from(&SERVERS) || is_from_nobody) && (has_subject || says_so())
+    let is_servers = is_from(&SERVERS);
+    is_from(&DAEMONS) || (is_servers && is_from_nobody) || (is_servers || is_from_nobody) && (has_subject || says_so())
 }
 
 /// The recipient by a field of the header, else by the text.
