@@ -299,3 +299,23 @@ fn an_invitation_to_something_else_tells_no_day() {
     let own = "Kính mời đồng chí dự hội nghị sơ kết phong trào nuôi dê và lễ ra mắt câu lạc bộ lúc 8h ngày 12/6/2023.";
     assert_eq!(found("Giấy mời", own), Some(date(2023, 6, 12)));
 }
+
+#[test]
+fn a_clock_time_and_an_entry_among_others_tell_the_day() {
+    let called = conference_names("hội nghị gặp mặt doanh nghiệp tiêu biểu");
+    for (heading, text) in [
+        (
+            "Lời mời: Hội nghị gặp mặt doanh nghiệp - Sở Muối",
+            "Bạn được mời dự sự kiện.\n\nHội nghị gặp mặt doanh nghiệp - Sở Muối\nThứ Sáu, 17 tháng 5, 2024 · 13:30 - 16:30\n\
+             Nơi họp: nhà kho số 2\nNgười tổ chức: vanphong@somuoi.example\nKhách mời: tiepnhan@vanphong.example",
+        ),
+        (
+            "Các mốc trong quý",
+            "Sở Muối gửi các mốc:\n+ 24/4: sinh hoạt câu lạc bộ;\n+ 06/5: giao ban;\n\
+             + 17/5: hội nghị gặp mặt doanh nghiệp (theo kế hoạch của tỉnh);\n+ 29/5: thăm hỏi gia đình hộ làm muối.",
+        ),
+    ] {
+        let found = day(text, Context { heading, called: &called }, date(2024, 4, 15)).map(|day| day.date);
+        assert_eq!(found, Some(date(2024, 5, 17)), "{text}");
+    }
+}

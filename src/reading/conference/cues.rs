@@ -70,6 +70,10 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
     if on_it || right_before.is_of_conference(about.called) {
         weight += 1;
     }
+    // `+ 13/5: hội nghị sơ kết` among the days of other things.
+    if begins_entry(before, after) && after.first(6).is_of_conference(about.called) {
+        weight += 1;
+    }
     weight
 }
 
@@ -117,11 +121,10 @@ const PAPERS_SENT: &[&str] = &["bao cao", "bc", "gui", "nop", "ban", "file", "va
 /// `8h00`, `14 giờ`, `07:30`.
 fn has_hour(words: &Words) -> bool {
     let words: Vec<&str> = words.line.split(' ').collect();
-    words.windows(2).any(|pair| {
-        let [hour, unit] = pair else { return false };
-        let hour: Option<u32> = hour.parse().ok();
-        hour.is_some_and(|hour| hour < 24) && matches!(*unit, "h" | "gio" | "g" | "hr")
-    })
+    let is_below = |word: &str, most: u32| word.parse().is_ok_and(|number: u32| number < most);
+    let told = |pair: &[&str]| matches!(pair, [hour, "h" | "gio" | "g" | "hr"] if is_below(hour, 24));
+    let clock = |three: &[&str]| matches!(three, [hour, ":", minute] if minute.len() == 2 && is_below(hour, 24) && is_below(minute, 60));
+    words.windows(2).any(told) || words.windows(3).any(clock)
 }
 
 /// `Thời gian:`, `Ngày tổ chức:`, `Thời gian tổ chức` stands before the day in its own line; `lịch:` right before it or in
