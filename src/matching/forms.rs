@@ -28,6 +28,8 @@ pub(super) enum FormKind {
     Former,
     /// A registered abbreviation.
     Abbreviation,
+    /// The own part of a name to which the registry adds the place above (`Hội Nông dân xã An Phú, huyện Thạnh Lợi`).
+    Local,
     /// The name without the words of place at its end.
     Short,
     /// The code, or initials that nobody registered.
@@ -65,7 +67,17 @@ pub(super) fn forms_of(
         let letters = initials_of(written, weights);
         add(name_words(&letters), FormKind::Initials, &letters);
     }
+    for name in [Some(bare_name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
+        if let Some((own, _)) = parted_from_places(name) {
+            let (_, words) = without_party_word(name_words(own), weights);
+            add(words, FormKind::Local, own);
+        }
+    }
     for former in &organization.former_names {
+        if let Some((own, _)) = parted_from_places(former) {
+            let (_, words) = without_party_word(name_words(own), weights);
+            add(words, FormKind::Local, own);
+        }
         let (_, words) = without_party_word(name_words(former), weights);
         for short in without_tails(&words, weights) {
             add(short, FormKind::Short, former);
@@ -80,6 +92,28 @@ pub(super) fn forms_of(
     }
     add(name_words(&organization.code.0), FormKind::Initials, &organization.code.0);
     (party_word, forms)
+}
+
+/// What parts a unit's own name from the place above it that the registry adds.
+const PARTS: [&str; 3] = [",", " - ", " – "];
+
+/// What such places are called.
+const PLACES: [&str; 6] = ["huyện ", "quận ", "thị xã ", "thành phố ", "tỉnh ", "đặc khu "];
+
+/// A unit's own name and the places above it that the registry adds: a letterhead has them in lines of their own.
+pub(super) fn parted_from_places(name: &str) -> Option<(&str, Vec<&str>)> {
+    let mut parts: Vec<&str> = vec![name];
+    for mark in PARTS {
+        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
+    }
+    let is_place = |part: &&str| {
+        let part = part.trim().to_lowercase();
+        PLACES.iter().any(|sort| part.starts_with(sort))
+    };
+    let first = parts.iter().skip(1).position(is_place)? + 1;
+    let places: Vec<&str> = parts.iter().skip(first).filter(|part| is_place(part)).map(|part| part.trim()).collect();
+    let own = places.first().and_then(|place| name.find(place)).and_then(|at| name.get(..at))?;
+    Some((own.trim_end_matches([',', ' ', '-', '–']), places))
 }
 
 /// Splits the party's word off the front of a name.

@@ -3,7 +3,7 @@ use super::*;
 use crate::documents::{Document, Format, Problem};
 use crate::message::{Authenticity, Automatic, Mailbox};
 use crate::reading::Reading;
-use crate::registry::Organization;
+use crate::registry::{Organization, OrganizationCode, Registry};
 
 const TITLE: &str = "Báo cáo sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025";
 
@@ -555,4 +555,82 @@ fn a_place_below_a_district_or_of_its_name_is_not_the_district() {
             assert_eq!(findings.outcome, Outcome::Review, "{head}");
         }
     }
+}
+
+/// Associations of three communes, two of one name in two districts, and of a district.
+fn communes() -> Registry {
+    let unit = |code: &str, name: &str, address: &str, domain: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        addresses: vec![address.to_owned()],
+        domains: vec![domain.to_owned()].into_iter().filter(|domain| !domain.is_empty()).collect(),
+        ..Organization::default()
+    };
+    Registry {
+        organizations: vec![
+            unit("HTK", "Hội Nuôi dê huyện Thạch Lĩnh", "dethachlinh@thu.example", "thachlinh.example"),
+            unit("XTK", "Hội Nuôi dê xã Sa Nhân, huyện Thạch Lĩnh", "sanhan1@thu.example", ""),
+            unit("XCS", "Hội Nuôi dê xã Sa Nhân, huyện Cát Sậy", "sanhan2@thu.example", ""),
+            unit("XNS", "Hội Nuôi dê xã Nhân Sa - huyện Thạch Lĩnh", "nhansa@thu.example", ""),
+        ],
+    }
+}
+
+fn of_communes(from: &str, letterhead: &[&str]) -> Findings {
+    let message = letter(from, "Báo cáo", "Xin gửi báo cáo sơ kết giữa nhiệm kỳ.");
+    let files = [paper("Bao cao.docx", letterhead, TITLE, "Nội dung")];
+    let (registry, plans) = (communes(), [plan()]);
+    let index = Index::new(&registry);
+    let office = "Hội Nuôi dê tỉnh Ví Dụ";
+    let received_at = Some(moment());
+    identify(&Case {
+        message: &message,
+        files: &files,
+        received_at,
+        registry: &registry,
+        index: &index,
+        plans: &plans,
+        office,
+        thread: &[],
+    })
+}
+
+#[test]
+fn a_commune_is_told_by_the_district_above_it_in_the_letterhead() {
+    for (from, letterhead, code) in [
+        ("nguoila@khac.example", &["HỘI NUÔI DÊ HUYỆN THẠCH LĨNH", "HỘI NUÔI DÊ XÃ SA NHÂN"][..], "XTK"),
+        ("nguoila@khac.example", &["HỘI NUÔI DÊ HUYỆN CÁT SẬY", "HỘI NUÔI DÊ XÃ SA NHÂN"], "XCS"),
+        ("nguoila@khac.example", &["HỘI NUÔI DÊ H. THẠCH LĨNH", "HỘI NUÔI DÊ XÃ NHÂN SA"], "XNS"),
+        ("sanhan2@thu.example", &["HỘI NUÔI DÊ XÃ SA NHÂN"], "XCS"),
+        ("ai@thachlinh.example", &["HỘI NUÔI DÊ HUYỆN THẠCH LĨNH", "HỘI NUÔI DÊ XÃ SA NHÂN"], "XTK"),
+    ] {
+        let findings = of_communes(from, letterhead);
+        assert_eq!((codes(&findings), findings.outcome), (vec![code], Outcome::Accept), "{from}, {letterhead:?}");
+    }
+}
+
+#[test]
+fn a_commune_of_a_district_that_nobody_registered_is_for_a_person() {
+    for (from, letterhead) in [
+        ("nguoila@khac.example", &["HỘI NUÔI DÊ HUYỆN THẠCH LĨNH ĐÔNG", "HỘI NUÔI DÊ XÃ SA NHÂN"][..]),
+        ("nhansa@thu.example", &["HỘI NUÔI DÊ HUYỆN BẮC LĨNH", "HỘI NUÔI DÊ XÃ NHÂN SA"]),
+        ("nguoila@khac.example", &["HỘI NUÔI DÊ XÃ SA NHÂN"]),
+        // The district's own address sends a commune's paper.
+        ("dethachlinh@thu.example", &["HỘI NUÔI DÊ HUYỆN THẠCH LĨNH", "HỘI NUÔI DÊ XÃ SA NHÂN"]),
+    ] {
+        assert_eq!(of_communes(from, letterhead).outcome, Outcome::Review, "{from}, {letterhead:?}");
+    }
+}
+
+#[test]
+fn a_paper_of_a_unit_is_not_ignored_whoever_brings_it() {
+    let mut message =
+        letter("noreply@vanban.example", "Văn bản đến: 15-BC/ĐU", "Đây là thư tự động, vui lòng không trả lời.");
+    message.automatic = Some(Automatic::AutoSubmitted);
+    let untold = paper("15.pdf", &["ĐẢNG BỘ KHỐI ABC", "ĐẢNG ỦY SỞ MUỐI"], "Báo cáo", "Nội dung");
+    let findings = found(&message, &[untold]);
+    assert_eq!(findings.outcome, Outcome::Review);
+    assert!(!findings.acknowledge);
+    message.automatic = Some(Automatic::Bounce { recipient: None });
+    assert_eq!(found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]).outcome, Outcome::Ignore, "it is what came back");
 }

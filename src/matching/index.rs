@@ -3,9 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::registry::{Alias, AliasKind, OrganizationCode, Registry};
+use crate::registry::{Alias, AliasKind, Organization, OrganizationCode, Registry};
 
-use super::forms::{Form, FormKind, forms_of};
+use super::forms::{Form, FormKind, forms_of, parted_from_places};
 use super::tokens::tokens;
 use super::weights::Weights;
 
@@ -36,6 +36,8 @@ struct Entry {
     party_word: String,
     /// The words of its own name, without the party's word and the words of place at its end.
     words: Vec<String>,
+    /// The places above it that the registry adds to its names, old ones too, each in folded words.
+    places: Vec<Vec<String>>,
 }
 
 /// A tree of name words: from the root, each word leads one node further; names end in nodes.
@@ -115,6 +117,7 @@ impl Index {
                 name: organization.name.clone(),
                 party_word,
                 words,
+                places: places_of(organization),
             });
         }
         index.names.learn_slips();
@@ -129,6 +132,11 @@ impl Index {
     /// The official name of a unit.
     pub(super) fn name(&self, unit: Unit) -> &str {
         self.units.get(unit).map_or("", |entry| entry.name.as_str())
+    }
+
+    /// The places above a unit that the registry adds to its names, each in folded words.
+    pub(super) fn places(&self, unit: Unit) -> &[Vec<String>] {
+        self.units.get(unit).map_or(&[], |entry| &entry.places)
     }
 
     /// The folded party word with which the unit's name begins (`dang uy`, `chi bo`); empty where there is none.
@@ -193,6 +201,12 @@ impl Index {
     pub(super) fn is_official(&self, address: &str) -> bool {
         self.officials.contains(&canonical(address))
     }
+}
+
+fn places_of(organization: &Organization) -> Vec<Vec<String>> {
+    let names = [&organization.name].into_iter().chain(&organization.agency).chain(&organization.former_names);
+    let places = names.filter_map(|name| parted_from_places(name)).flat_map(|(_, places)| places);
+    places.map(|place| tokens(place).into_iter().map(|token| token.folded).collect()).collect()
 }
 
 impl Tree {

@@ -85,11 +85,12 @@ fn longest_name(index: &Index, tokens: &[Token], start: usize, setting: Setting)
     }
     let party_word = party_word_before(index, tokens, start);
     let paper_word = words_of_paper(index, tokens, start);
+    let in_paper_word = start > 0 && words_of_paper(index, tokens, start - 1) > 1;
     let named_here = party_word.is_some() || setting == Setting::NamePlace;
     walks(&index.names, tokens, start, named_here)
         .iter()
-        // A unit's code may be the first syllable of "báo cáo" or "phụ lục": the longer word is meant.
-        .filter(|walk| walk.end - start >= paper_word)
+        // A unit's code may be the first syllable of "báo cáo", or the last one of "chỉ tiêu": the longer word is meant.
+        .filter(|walk| walk.end - start >= paper_word && !(in_paper_word && walk.end - start == 1))
         .find_map(|walk| mention_of(index, tokens, start, walk, (setting, party_word.as_deref())))
 }
 
@@ -141,7 +142,7 @@ fn mention_of(
         _ if walk.spelt > 0 => Quality::Short,
         FormKind::Whole | FormKind::Former => Quality::Whole,
         FormKind::Abbreviation => Quality::Abbreviation,
-        FormKind::Short | FormKind::Initials => Quality::Short,
+        FormKind::Local | FormKind::Short | FormKind::Initials => Quality::Short,
     };
     let line = name.first().map_or(0, |token| token.line);
     Some(Mention { units, quality, with_party_word, span: (start, walk.end), line, words: text })
@@ -161,6 +162,9 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
     if walk.spelt > 0 && letters < 3 {
         return false;
     }
+    if form.kind == FormKind::Initials && walk.words == 1 && is_another_syllable(form, name) {
+        return false;
+    }
     if after_party_word {
         return true;
     }
@@ -168,7 +172,7 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
     let shouted = name.iter().any(Token::is_shouted);
     match form.kind {
         FormKind::Whole | FormKind::Former => walk.words >= 3 || capitalised,
-        FormKind::Short => walk.words >= 3,
+        FormKind::Local | FormKind::Short => walk.words >= 3,
         // Three words are no slip of everyday speech, nor is what the office itself calls the unit by.
         FormKind::Abbreviation if walk.words >= 3 => true,
         FormKind::Abbreviation if walk.words >= 2 => shouted || capitalised || setting == Setting::NamePlace,
@@ -176,6 +180,14 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
             letters >= 3 && (shouted || letters >= 6 || setting == Setting::NamePlace)
         }
     }
+}
+
+/// A code or initials that read like a syllable (`TIEU`) are not meant by the same syllable with its marks (`chỉ tiêu`).
+/// `đ` is a letter of its own, which codes and file names lose.
+fn is_another_syllable(form: &Form, name: &[Token]) -> bool {
+    let bare = |text: &str| text.to_lowercase().replace('đ', "d");
+    let written: String = name.iter().map(|token| bare(&token.written)).collect();
+    !written.is_ascii() && !bare(&form.spelt).contains(&written)
 }
 
 /// The folded party word right before a token, shorthand written out; `cơ sở` and `cơ quan` may stand between.

@@ -143,3 +143,15 @@ fn names_that_differ_in_marks_alone_are_told_apart_where_marks_are_written() {
     assert_eq!(meant("xa phu an"), ["PA", "PAN"]);
     assert_eq!(meant("Đảng uỷ xã Hoà Bá"), ["HB"]);
 }
+
+#[test]
+fn a_code_that_reads_like_a_syllable_is_not_that_syllable() {
+    let mut registry = registry();
+    registry.organizations[0].code.0 = "TIEU".to_owned();
+    let index = Index::new(&registry);
+    let found = |text: &str| mentions(&index, text, Setting::NamePlace).len();
+    for text in ["CHỈ TIÊU", "Chi tieu nam 2023", "bieu_chi_tieu", "hạt tiêu"] {
+        assert_eq!(found(text), 0, "{text}");
+    }
+    assert_eq!(found("BC_TIEU_2023"), 1);
+}

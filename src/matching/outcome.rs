@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::answers;
 use super::evidence::papers::Paper;
-use super::evidence::place::is_of_another_place;
+use super::evidence::place::{is_named_after_another_place, is_of_another_place};
 use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
@@ -57,8 +57,16 @@ pub(super) fn outcome(grounds: &Grounds<'_>) -> (Outcome, Vec<Evidence>) {
     (Outcome::Review, doubts.into_iter().map(|doubt| remark("outcome", 0.0, "", &doubt)).collect())
 }
 
-/// A registered sender is never ignored without proof that a machine wrote; nor is a letter that is hardly told.
+/// A registered sender is never ignored without proof that a machine wrote; nor is a letter that is hardly told, nor a
+/// unit's paper, whoever brings it: a document system is a machine.
 fn kept_from_ignoring(grounds: &Grounds<'_>) -> Option<&'static str> {
+    let of_unit = |(paper, _): &(Paper<'_>, Part)| paper.proves && !paper.issuer.is_empty();
+    if grounds.kind.kind != Kind::Bounce
+        && !grounds.flags.contains(&Flag::Forged)
+        && grounds.material.papers.iter().any(of_unit)
+    {
+        return Some("Thư kèm văn bản của một đơn vị trong danh sách nên không bị bỏ qua, cần người xem.");
+    }
     if grounds.case.message.automatic.is_some() {
         return None;
     }
@@ -85,10 +93,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
     add(whose.wrong_inside, "Văn bản bên trong là của đơn vị khác với đơn vị gửi.");
     add(whose.below.is_some(), "Văn bản của tổ chức trực thuộc đơn vị, không phải của chính đơn vị.");
     add(whose.stranger, "Phần đầu văn bản không phải của đơn vị nào trong danh sách.");
-    let elsewhere = |(paper, _): &(Paper<'_>, Part)| is_elsewhere(&paper.reading().issuer, grounds.case.office);
+    let elsewhere = |(paper, _): &(Paper<'_>, Part)| is_of_a_namesake(paper, grounds.case);
     add(
         grounds.sender.is_unknown() && grounds.material.papers.iter().any(elsewhere),
-        "Phần đầu văn bản ghi một tỉnh khác; có thể là đơn vị trùng tên ở nơi khác.",
+        "Phần đầu văn bản ghi một tỉnh hoặc địa danh khác; có thể là đơn vị trùng tên ở nơi khác.",
     );
     add(
         names_another_place(grounds),
@@ -127,6 +135,14 @@ fn resembles_the_report(grounds: &Grounds<'_>) -> bool {
     let titles = grounds.material.papers.iter().filter(|(_, part)| *part == Part::OtherReport);
     let mut titles = titles.filter_map(|(paper, _)| paper.reading().title.as_deref());
     titles.any(|title| grounds.case.plans.iter().any(|plan| answers::resembles(plan, title, grounds.case.index)))
+}
+
+/// A paper's letterhead names another province than the office's, or a place that is nobody's here.
+fn is_of_a_namesake(paper: &Paper<'_>, case: &Case<'_>) -> bool {
+    let reading = paper.reading();
+    let place = reading.place.as_deref().unwrap_or_default();
+    is_elsewhere(&reading.issuer, case.office)
+        || is_named_after_another_place(&reading.issuer, place, case.office, &case.registry.organizations)
 }
 
 /// A paper's letterhead names another sort of place than the unit's own.

@@ -39,6 +39,14 @@ pub(super) struct Reasons<'a> {
 }
 
 impl Reasons<'_> {
+    /// What counts: the unit above lends its domain to those below it, so that it does not stand against a letterhead with
+    /// both of them.
+    fn weighed<'s>(&self, among: impl Iterator<Item = &'s Reason>) -> impl Iterator<Item = &'s Reason> {
+        let above: Vec<Unit> =
+            main_papers(self.material).filter(|paper| paper.proves).flat_map(|paper| paper.above.clone()).collect();
+        among.filter(move |reason| reason.source != "domain" || !above.contains(&reason.unit))
+    }
+
     /// Every reason, for the ledger.
     pub(super) fn all(&self) -> impl Iterator<Item = &Reason> {
         self.outside().chain(self.material.papers.iter().flat_map(|(paper, _)| &paper.reasons))
@@ -51,8 +59,8 @@ impl Reasons<'_> {
 
 /// Weighs inside and outside.
 pub(super) fn whose(index: &Index, reasons: &Reasons<'_>) -> Whose {
-    let standing = Standing::of(index, reasons.all());
-    let outside = Standing::of(index, reasons.outside());
+    let standing = Standing::of(index, reasons.weighed(reasons.all()));
+    let outside = Standing::of(index, reasons.weighed(reasons.outside()));
     let issuers = issuers(reasons.material);
     let mut whose = Whose {
         below: below(reasons),

@@ -9,6 +9,7 @@ use super::super::index::{Index, Unit};
 use super::super::names::{Mention, Setting, mentions};
 use super::super::tokens::tokens;
 use super::super::{FileRead, FileReading};
+use super::place::of_the_place_above;
 use super::words::named_mentions;
 use super::{Group, Reason, from_mention};
 
@@ -20,6 +21,8 @@ pub(in super::super) struct Paper<'a> {
     pub(in super::super) file: &'a FileReading,
     /// The unit in its letterhead or sheet head.
     pub(in super::super) issuer: Vec<Unit>,
+    /// Units named above the issuer.
+    pub(in super::super) above: Vec<Unit>,
     /// The issuer is not the unit itself but a cell below it.
     pub(in super::super) cell: bool,
     /// A letterhead of a party organization is there, but of nobody in the registry.
@@ -82,6 +85,7 @@ fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
     let mut paper = Paper {
         file,
         issuer: Vec::new(),
+        above: Vec::new(),
         cell: false,
         stranger: false,
         unknown_name: None,
@@ -122,7 +126,22 @@ impl Paper<'_> {
         let named = named_mentions(index, own);
         // Bodies that no party word parts stand in one run, the parent first: the last one named is the issuer.
         if let Some(mention) = named.last() {
+            let units = of_the_place_above(index, &mention.units, &lines);
+            if units.is_empty() {
+                // A namesake in another place.
+                self.is_of_nobody(own, index);
+                self.stranger = self.proves;
+                self.unknown_name = self.stranger.then(|| own.trim().to_owned());
+                return;
+            }
+            let mention = &Mention { units, ..mention.clone() };
             self.issuer.clone_from(&mention.units);
+            self.above = named
+                .iter()
+                .flat_map(|named| &named.units)
+                .copied()
+                .filter(|unit| !mention.units.contains(unit))
+                .collect();
             self.reasons.extend(from_mention(
                 index,
                 mention,
@@ -144,6 +163,10 @@ impl Paper<'_> {
             self.reasons.extend(from_mention(index, &mention, Group::Papers, source, &self.place("Phần đầu văn bản")));
             return;
         }
+        self.is_of_nobody(own, index);
+    }
+
+    fn is_of_nobody(&mut self, own: &str, index: &Index) {
         self.foreign = self.proves;
         self.stranger = starts_with_party_word(own, index) && self.proves;
         self.unknown_name = self.stranger.then(|| own.trim().to_owned());
@@ -153,9 +176,10 @@ impl Paper<'_> {
         /// The head of a sheet: its first rows.
         const HEAD: usize = 6;
         let Some(table) = self.file.document.tables().next() else { return };
-        for row in table.rows.iter().take(HEAD) {
-            let row = row.join("\n");
-            if let Some(mention) = mentions(index, &row, Setting::NamePlace).first() {
+        let head: Vec<String> = table.rows.iter().take(HEAD).map(|row| row.join("\n")).collect();
+        for row in &head {
+            if let Some(mention) = mentions(index, row, Setting::NamePlace).first() {
+                let mention = &Mention { units: of_the_place_above(index, &mention.units, &head), ..mention.clone() };
                 self.issuer.clone_from(&mention.units);
                 self.reasons.extend(from_mention(
                     index,

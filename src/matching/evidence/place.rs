@@ -4,7 +4,9 @@
 
 use crate::registry::Organization;
 
+use super::super::index::{Index, Unit};
 use super::super::tokens::tokens;
+use crate::vietnamese::words;
 
 /// The words for a sort of place, lower case.
 type Sort = &'static [&'static str];
@@ -18,12 +20,57 @@ const DISTRICTS: [Sort; 4] = [&["huyện"], &["quận"], &["thị", "xã"], &["t
 /// None of the lowest places in the letterhead is of a sort that the unit's names have. What stands above the unit is no
 /// other place than its own.
 pub(in super::super) fn is_of_another_place(letterhead: &[String], unit: &Organization) -> bool {
-    let names = [&unit.name].into_iter().chain(&unit.agency).chain(&unit.former_names).chain(&unit.abbreviations);
-    let own: Vec<Sort> = names.flat_map(|name| sorts(name)).collect();
+    let own: Vec<Sort> = names(unit).flat_map(|name| sorts(name)).collect();
     let is_commune = |sort: &Sort| COMMUNES.contains(sort);
     let (communes, districts): (Vec<Sort>, Vec<Sort>) = sorts(&letterhead.join("\n")).into_iter().partition(is_commune);
     let lowest = if communes.is_empty() && !own.iter().any(is_commune) { districts } else { communes };
     !own.is_empty() && !lowest.is_empty() && !lowest.iter().any(|sort| own.contains(sort))
+}
+
+/// Of the units that a name in a letterhead may mean, those whose place above them it names; where it names none, those that
+/// no other place in it rules out. `Hội Nông dân xã Tân Hội` stands below the district's own line.
+pub(in super::super) fn of_the_place_above(index: &Index, units: &[Unit], letterhead: &[String]) -> Vec<Unit> {
+    let parts = letterhead.iter().flat_map(|line| line.split(['\n', ',', '–'])).flat_map(|line| line.split(" - "));
+    let parts: Vec<&str> = parts.collect();
+    let lines: Vec<Vec<String>> = parts.iter().map(|part| written_out(part)).collect();
+    let stands = |unit: &Unit| {
+        let mut places = index.places(*unit).iter();
+        places.any(|place| lines.iter().any(|line| line.ends_with(place)))
+    };
+    let named: Vec<Unit> = units.iter().copied().filter(stands).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let names_a_district = parts.iter().any(|part| sorts(part).iter().any(|sort| DISTRICTS.contains(sort)));
+    units.iter().copied().filter(|unit| index.places(*unit).is_empty() || !names_a_district).collect()
+}
+
+/// The folded words of a line, the usual letters for a sort of place written out: `H. THẠNH LỢI`.
+fn written_out(line: &str) -> Vec<String> {
+    const LETTERS: [(&str, &str); 5] =
+        [("h", "huyen"), ("q", "quan"), ("tx", "thi xa"), ("tp", "thanh pho"), ("t", "tinh")];
+    let long =
+        |word: String| LETTERS.iter().find(|(short, _)| *short == word).map_or(word, |(_, long)| (*long).to_owned());
+    words(line).into_iter().map(long).flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// The letterhead ends in the very place where the paper was written, and neither the office nor anybody in the registry
+/// bears that place's name: a namesake elsewhere wrote it.
+pub(in super::super) fn is_named_after_another_place(
+    letterhead: &[String],
+    written_at: &str,
+    office: &str,
+    units: &[Organization],
+) -> bool {
+    let place = words(written_at);
+    let holds = |text: &str| words(text).windows(place.len()).any(|window| window == place);
+    let known = |unit: &Organization| names(unit).any(|name| holds(name));
+    place.len() >= 2 && words(&letterhead.join(" ")).ends_with(&place) && !holds(office) && !units.iter().any(known)
+}
+
+/// All names of a unit.
+fn names(unit: &Organization) -> impl Iterator<Item = &String> {
+    [&unit.name].into_iter().chain(&unit.agency).chain(&unit.former_names).chain(&unit.abbreviations)
 }
 
 /// The sorts of places that a text names, in its order.
@@ -72,6 +119,25 @@ mod tests {
             ("", "Đảng ủy xã Sa Nhân"),
         ] {
             assert!(!is_another(head, name), "{head}");
+        }
+    }
+    #[test]
+    fn a_namesake_elsewhere_is_told_by_the_place_of_its_paper() {
+        let unit = |name: &str| Organization { name: name.to_owned(), ..Organization::default() };
+        let units = [unit("Đảng ủy Trường Muối"), unit("Đảng ủy Bến cảng Sa Nhân")];
+        let is_another = |head: &[&str], place: &str, office: &str| {
+            let head: Vec<String> = head.iter().map(|line| (*line).to_owned()).collect();
+            is_named_after_another_place(&head, place, office, &units)
+        };
+        let office = "Đảng ủy Khối các trường Vân Hòa";
+        assert!(is_another(&["ĐẢNG ỦY TRƯỜNG MUỐI", "LẠNG GIANG"], "Lạng Giang", office));
+        for (head, place) in [
+            ("ĐẢNG ỦY TRƯỜNG MUỐI", "Lạng Giang"),
+            ("ĐẢNG ỦY TRƯỜNG MUỐI VÂN HÒA", "Vân Hoà"),
+            ("ĐẢNG ỦY TRƯỜNG MUỐI SA NHÂN", "Sa Nhân"),
+            ("ĐẢNG ỦY TRƯỜNG MUỐI", ""),
+        ] {
+            assert!(!is_another(&[head], place, office), "{head}, {place}");
         }
     }
 }

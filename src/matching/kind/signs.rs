@@ -240,14 +240,15 @@ fn plan_named(case: &Case<'_>, weights: &Weights, material: &Material<'_>, place
     case.plans.iter().find_map(named).map(|phrase| of_plan(material, weights, place, &phrase))
 }
 
-/// Where a place says the phrases that the plans' files list as their own.
+/// Where a place says the phrases that the plans' files list as their own, or names their conferences.
 pub(super) fn own_words(
     case: &Case<'_>,
     weights: &Weights,
     material: &Material<'_>,
     place: Place,
 ) -> Vec<Range<usize>> {
-    let phrases = case.plans.iter().flat_map(|plan| &plan.phrases);
+    let called = case.plans.iter().filter_map(|plan| plan.conference.as_ref()).map(|rule| &rule.name);
+    let phrases = case.plans.iter().flat_map(|plan| &plan.phrases).chain(called);
     let stands = |phrase: &String| {
         let phrase = Folded::new(phrase, &weights.shorthand);
         material.place(place).places(phrase.as_str().trim()).collect::<Vec<_>>()
