@@ -2,8 +2,9 @@
 //! `.xlsx`; pure.
 //!
 //! `day` gathers what held at that moment; each section of the page stands in a file named after it; `page` arranges
-//! them, `workbook` writes the same facts, whole, as sheets. What always holds: the page has at most 200 rows a table
-//! and stays below Gmail's limit, the workbook leaves out nothing; every word of a stranger's is made safe to show.
+//! them, `workbook` writes the same facts as sheets. What always holds: the page has at most 200 rows a table and stays
+//! below Gmail's limit; the workbook that a letter carries has every unit and the newest letters, that of an export leaves
+//! out nothing; every word of a stranger's is made safe to show.
 
 mod arrivals;
 mod conferences;
@@ -55,12 +56,16 @@ pub struct DigestInputs<'a> {
     pub office: &'a Office,
 }
 
+/// A letter carries so many letters in its register, the newest ones: some 2 MB as it is sent. After years the whole one
+/// would be more than any server takes (Gmail: 25 MB).
+pub const MOST_MAILED: usize = 5_000;
+
 /// A digest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digest {
     /// The letter.
     pub letter: LetterText,
-    /// The register, an Excel workbook.
+    /// The register, an Excel workbook, with at most [`MOST_MAILED`] letters.
     pub register: Vec<u8>,
     /// The workbook's file name.
     pub register_name: String,
@@ -74,7 +79,7 @@ pub fn compose(inputs: &DigestInputs<'_>) -> Result<Digest> {
     let day = Day::of(inputs);
     Ok(Digest {
         letter: page::letter(&day),
-        register: workbook::write(&day).context("cannot write the register")?,
+        register: workbook::write(&day, MOST_MAILED).context("cannot write the register")?,
         register_name: format!("so-tiep-nhan-{}.xlsx", inputs.day),
     })
 }
@@ -84,5 +89,5 @@ pub fn compose(inputs: &DigestInputs<'_>) -> Result<Digest> {
 /// # Errors
 /// Where the workbook cannot be written, e.g. with more than Excel's 1,048,576 rows.
 pub fn register(inputs: &DigestInputs<'_>) -> Result<Vec<u8>> {
-    workbook::write(&Day::of(inputs)).context("cannot write the register")
+    workbook::write(&Day::of(inputs), usize::MAX).context("cannot write the register")
 }

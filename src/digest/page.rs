@@ -6,10 +6,10 @@ use askama::Template;
 use super::arrivals::{self, Arrived};
 use super::day::Day;
 use super::section::{Section, in_words};
-use super::{conferences, corrections, health, missing, review, totals};
+use super::{MOST_MAILED, conferences, corrections, health, missing, review, totals};
 use crate::acknowledgement::{LetterText, figures, shown};
 
-/// Rows a table shows at most; the workbook has all.
+/// Rows a table shows at most; the workbook has more.
 const MOST_ROWS: usize = 200;
 
 /// Bytes of HTML at most: Gmail clips what is above 102 kB, and the transfer encoding is not counted.
@@ -23,6 +23,8 @@ struct Page {
     day: String,
     alert: Option<String>,
     sections: Vec<Section>,
+    /// What the workbook beside the page holds.
+    register: String,
 }
 
 #[derive(Template)]
@@ -58,6 +60,7 @@ pub(super) fn letter(day: &Day<'_>) -> LetterText {
         .into_iter()
         .flatten()
         .collect(),
+        register: register(day),
     };
     for section in &mut page.sections {
         section.keep(MOST_ROWS);
@@ -98,6 +101,20 @@ fn subject(day: &Day<'_>) -> String {
         parts.push("hộp thư có lỗi".to_owned());
     }
     format!("Tổng hợp tiếp nhận báo cáo ngày {}: {}", figures::day(day.inputs.day), parts.join(", "))
+}
+
+/// What the workbook beside the page holds.
+fn register(day: &Day<'_>) -> String {
+    let letters = day.inputs.entries.len();
+    if letters <= MOST_MAILED {
+        return "Sổ tiếp nhận đầy đủ ở tệp Excel đính kèm.".to_owned();
+    }
+    format!(
+        "Tệp Excel đính kèm có {} thư mới nhất trong {} thư; sổ đầy đủ do quản trị viên xuất bằng lệnh tiepnhan export \
+         register -o so.xlsx.",
+        in_words(MOST_MAILED),
+        in_words(letters)
+    )
 }
 
 /// What must not be overlooked, above everything.

@@ -1,5 +1,5 @@
-//! Writes the register as an Excel workbook: where every unit stands, every letter, and the review queue. Nothing is
-//! left out; dates are real dates in the office's zone; text that Excel could take for a formula is written as text.
+//! Writes the register as an Excel workbook: where every unit stands, the letters, and the review queue, the newest as far
+//! as a limit allows. Dates are real dates in the office's zone; text that Excel could take for a formula is written as text.
 
 mod cells;
 mod letters;
@@ -19,19 +19,24 @@ struct Sheet<'a> {
     rows: Box<dyn Iterator<Item = Vec<Cell>> + 'a>,
 }
 
-/// Writes the workbook.
-pub(super) fn write(day: &Day<'_>) -> Result<Vec<u8>> {
+/// Writes the workbook, with at most `most` letters in a sheet, the newest.
+pub(super) fn write(day: &Day<'_>, most: usize) -> Result<Vec<u8>> {
     let mut workbook = Workbook::new();
     // The moment of the digest, not of the writing: the same facts give the same bytes.
     if let Some(made) = excel_moment(day.inputs.until, &day.zone) {
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     }
     let styles = Styles::new();
-    for sheet in [units::sheet(day), letters::sheet(day), queue::sheet(day)] {
+    for sheet in [units::sheet(day), letters::sheet(day, most), queue::sheet(day, most)] {
         let name = sheet.name;
         add(&mut workbook, sheet, &styles, day).with_context(|| format!("sheet {name:?}"))?;
     }
     workbook.save_to_buffer().context("cannot pack the workbook")
+}
+
+/// The last ones of a list.
+fn newest<T>(all: &[T], most: usize) -> &[T] {
+    all.get(all.len().saturating_sub(most)..).unwrap_or_default()
 }
 
 /// Height of one line of 11-point text, in points.

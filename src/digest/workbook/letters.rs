@@ -1,14 +1,14 @@
-//! The sheet `Thư đến`: every letter, those without a receipt number too, with the reasons for what was decided.
+//! The sheet `Thư đến`: the letters, those without a receipt number too, with the reasons for what was decided.
 
-use super::Sheet;
 use super::cells::Cell;
+use super::{Sheet, newest};
 use crate::acknowledgement::{figures, terms};
 use crate::digest::arrivals::relation;
 use crate::digest::day::Day;
 use crate::ledger::Entry;
 
 /// The sheet.
-pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
+pub(super) fn sheet<'a>(day: &'a Day<'a>, most: usize) -> Sheet<'a> {
     let columns = vec![
         ("Số đến", 10.0),
         ("Thời điểm tiếp nhận", 19.0),
@@ -30,7 +30,8 @@ pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
         ("Tiếp nhận vào hệ thống", 19.0),
         ("SHA-256 của thư", 66.0),
     ];
-    Sheet { name: "Thư đến", columns, rows: Box::new(day.inputs.entries.iter().map(|entry| row(day, entry))) }
+    let rows = newest(day.inputs.entries, most).iter().map(|entry| row(day, entry));
+    Sheet { name: "Thư đến", columns, rows: Box::new(rows) }
 }
 
 fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {

@@ -1,14 +1,14 @@
-//! The sheet `Chờ xác minh`: the review queue whole, with every reason and what to do.
+//! The sheet `Chờ xác minh`: the review queue, with every reason and what to do.
 
 use super::cells::Cell;
-use super::{Sheet, letters};
+use super::{Sheet, letters, newest};
 use crate::acknowledgement::terms;
 use crate::digest::day::Day;
 use crate::digest::review;
 use crate::ledger::Entry;
 
 /// The sheet.
-pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
+pub(super) fn sheet<'a>(day: &'a Day<'a>, most: usize) -> Sheet<'a> {
     let columns = vec![
         ("Số đến", 10.0),
         ("Thời điểm tiếp nhận", 19.0),
@@ -21,7 +21,8 @@ pub(super) fn sheet<'a>(day: &'a Day<'a>) -> Sheet<'a> {
         ("Việc cần làm", 45.0),
         ("Căn cứ", 60.0),
     ];
-    Sheet { name: "Chờ xác minh", columns, rows: Box::new(day.to_review().into_iter().map(|entry| row(day, entry))) }
+    let queue = newest(&day.to_review(), most).to_vec();
+    Sheet { name: "Chờ xác minh", columns, rows: Box::new(queue.into_iter().map(|entry| row(day, entry))) }
 }
 
 fn row(day: &Day<'_>, entry: &Entry) -> Vec<Cell> {

@@ -287,8 +287,24 @@ pub(crate) fn digest_of(
     undelivered: &[Undelivered],
     health: &Health,
 ) -> Digest {
+    made_of(plans, entries, marks, undelivered, health, |inputs| compose(inputs).unwrap())
+}
+
+/// The register that an export writes.
+pub(crate) fn exported(entries: &[Entry]) -> Vec<u8> {
+    made_of(&[plan()], entries, &[], &[], &health(), |inputs| tiepnhan::digest::register(inputs).unwrap())
+}
+
+fn made_of<T>(
+    plans: &[Plan],
+    entries: &[Entry],
+    marks: &[Mark],
+    undelivered: &[Undelivered],
+    health: &Health,
+    make: impl FnOnce(&DigestInputs<'_>) -> T,
+) -> T {
     let (registry, office) = (registry(), office());
-    compose(&DigestInputs {
+    make(&DigestInputs {
         day: date(2023, 6, 19),
         since: Some(at("2023-06-16T07:30:00")),
         until: at("2023-06-19T07:30:00"),
@@ -302,7 +318,6 @@ pub(crate) fn digest_of(
         health,
         office: &office,
     })
-    .unwrap()
 }
 
 /// The entries of a busy weekend: one of everything that a digest shows.

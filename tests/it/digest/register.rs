@@ -4,9 +4,10 @@ use std::io::Cursor;
 
 use calamine::{Data, DataType, Range, Reader, Xlsx};
 use jiff::civil::date;
+use tiepnhan::digest::MOST_MAILED;
 use tiepnhan::ledger::MarkKind;
 
-use super::made::{digest, health, mark, report, weekend};
+use super::made::{digest, exported, health, mark, report, weekend};
 
 fn sheets(bytes: &[u8]) -> Vec<(String, Range<Data>)> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes.to_vec())).unwrap();
@@ -80,4 +81,22 @@ fn no_cell_is_a_formula_and_risky_text_is_quoted() {
 fn an_empty_register_can_be_opened() {
     let sheets = sheets(&digest(&[], &[], &[], &health()).register);
     assert_eq!(sheets[1].1.height(), 1);
+}
+
+#[test]
+fn a_letter_carries_the_newest_and_says_so_and_an_export_has_them_all() {
+    let at = |minute: usize| format!("2023-06-{:02}T{:02}:{:02}:00", 1 + minute / 1440, minute / 60 % 24, minute % 60);
+    let entries: Vec<_> = (0..MOST_MAILED + 3)
+        .map(|number| report(u32::try_from(number).unwrap(), "DD", &at(number)).review(None).0)
+        .collect();
+    let made = digest(&entries, &[], &[], &health());
+    let heights = |register: &[u8]| sheets(register)[1..].iter().map(|(_, range)| range.height()).collect::<Vec<_>>();
+    assert_eq!(heights(&made.register), [1 + MOST_MAILED, 1 + MOST_MAILED]);
+    let oldest_kept = sheets(&made.register)[1].1.rows().nth(1).unwrap()[0].to_string();
+    assert_eq!(oldest_kept, "3/2023");
+    assert!(made.register.len() < 4_000_000, "{} bytes", made.register.len());
+    for words in [&made.letter.text, &made.letter.html] {
+        assert!(words.contains("5.000 thư mới nhất trong 5.003 thư"), "{words}");
+    }
+    assert_eq!(heights(&exported(&entries)), [1 + MOST_MAILED + 3, 1 + MOST_MAILED + 3]);
 }
