@@ -84,6 +84,8 @@ pub struct Message {
     pub attachments: Vec<Attachment>,
     /// Why a machine wrote it, if one did.
     pub automatic: Option<Automatic>,
+    /// What an invitation's calendar calls the event (SUMMARY, RFC 5545 3.8.1.12); empty where there is none.
+    pub event: String,
     /// A mailing list sent it (List-Id, List-Post …, RFC 2919, RFC 2369), or Precedence says bulk or list.
     pub list: bool,
     /// Whether a trusted server vouches for the From domain.

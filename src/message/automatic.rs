@@ -217,6 +217,22 @@ fn calendar_method(facts: &Facts<'_, '_>) -> Option<&'static str> {
     })
 }
 
+/// What the first calendar among the parts calls its event.
+pub(super) fn event_name(leaves: &[Leaf<'_>]) -> String {
+    // An invitation is short.
+    const LOOK: usize = 64 * 1024;
+    let mut calendars = leaves.iter().filter(|leaf| leaf.media_type == "text/calendar");
+    let name = |leaf: &Leaf<'_>| {
+        let text = String::from_utf8_lossy(leaf.bytes.get(..LOOK).unwrap_or(&leaf.bytes)).into_owned();
+        // A line that begins with a blank goes on (3.1).
+        let text = text.replace("\r\n", "\n").replace("\n ", "").replace("\n\t", "");
+        let line = text.lines().find(|line| line.starts_with("SUMMARY:") || line.starts_with("SUMMARY;"))?;
+        let (_, value) = line.split_once(':')?;
+        Some(value.replace("\\n", " ").replace("\\N", " ").replace('\\', "").trim().to_owned())
+    };
+    calendars.find_map(name).unwrap_or_default()
+}
+
 fn speaks_like_a_machine(facts: &Facts<'_, '_>) -> bool {
     if facts.has_files {
         return false;

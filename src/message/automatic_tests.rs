@@ -120,3 +120,11 @@ fn a_notice_of_absence_says_who_is_away_that_he_answers_and_when() {
         assert_eq!(absent(text), None, "{text}");
     }
 }
+
+#[test]
+fn what_an_invitation_calls_its_event_is_read() {
+    let header = "From: a@unit.example\nSubject: Mời họp\nContent-Type: text/calendar; method=REQUEST";
+    let calendar = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY;LANGUAGE=vi:Hội nghị\r\n  sơ kết\\, Sở Muối\r\nEND:VEVENT\r\nEND:VCALENDAR";
+    assert_eq!(letter(header, calendar).event, "Hội nghị sơ kết, Sở Muối");
+    assert_eq!(letter(&header.replace("REQUEST", "REPLY"), calendar).event, "");
+}

@@ -50,6 +50,9 @@ pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
         whole_text: &texts.whole,
         has_files: !message.attachments.is_empty() || leaves.iter().any(is_file),
     });
+    if matches!(message.automatic, Some(Automatic::Calendar { invites: true })) {
+        message.event = automatic::event_name(&leaves);
+    }
     message.ours = is_ours(&message, policy);
     message.borrows_our_domain = borrows_our_domain(&message, policy);
     for leaf in leaves.into_iter().filter(|leaf| !is_body(leaf) && !is_variant(leaf)) {
