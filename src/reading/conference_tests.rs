@@ -21,6 +21,7 @@ fn a_conference_day_is_found_however_it_is_told() {
         "Ngày 9.6.2023, Chi bộ đã tổ chức Hội nghị sơ kết giữa nhiệm kỳ với sự tham dự của 95,9% đảng viên.",
         "Hội nghị sơ kết vào ngày mùng chín tháng sáu, kính mời các đồng chí dự",
         "HN sơ kết tổ chức hôm 9/6 ạ",
+        "Hội nghị sơ kết của Phòng Muối - Kế hoạch: ngày 9/6/2023, địa điểm phòng họp tầng 2",
         "Đơn vị họp sơ kết vào sáng ngày 9 tháng 6 năm 2023 tại hội trường",
     ] {
         assert_eq!(found(text), Some(date(2023, 6, 9)), "{text}");
@@ -318,4 +319,15 @@ fn a_clock_time_and_an_entry_among_others_tell_the_day() {
         let found = day(text, Context { heading, called: &called }, date(2024, 4, 15)).map(|day| day.date);
         assert_eq!(found, Some(date(2024, 5, 17)), "{text}");
     }
+}
+
+#[test]
+fn words_that_fold_like_a_move_move_no_day() {
+    let called = conference_names("hội nghị chuyên đề");
+    let context = Context { heading: "", called: &called };
+    let found =
+        day("Hội nghị chuyên đề của Sở Muối rốt cuộc họp hôm qua 6/6/2023.", context, date(2023, 6, 7)).unwrap();
+    assert_eq!((found.date, found.postponed), (date(2023, 6, 6), false));
+    let moved = day("Hội nghị chuyên đề chuyển qua ngày 9/6/2023.", context, date(2023, 6, 7)).unwrap();
+    assert_eq!((moved.date, moved.postponed), (date(2023, 6, 9), true));
 }

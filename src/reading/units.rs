@@ -67,6 +67,14 @@ const STATE: &[&str] = &[
     "tinh doan",
     "thanh doan",
     "huyen doan",
+    "cau lac bo",
+    "cua hang",
+    "ky tuc xa",
+    "to hop tac",
+    "chi doan",
+    "chi hoi",
+    "tinh hoi",
+    "huyen hoi",
 ];
 
 /// The same of one syllable, with their tone marks: folded, `SƠ KẾT` would begin like `SỞ Y TẾ`.

@@ -106,13 +106,15 @@ pub(super) fn short_answer(before: &Words, after: &Words, about: &About<'_>) -> 
     let near = before.last(9);
     let settled = ["dang ky", "chot", "chon", "an dinh", "thong nhat", "bao ngay", "dinh ngay", "doi duoc", "doi ngay"];
     let asked = about.asked;
+    let held = before.ends(&["lam", "to chuc", "hop", "khai mac"]);
     let told = asked
         || time_of_day(before, after, about) > 0
         || matter_beside(before, after, about) > 0
         || near.has(&settled)
+        || held
         || after.first(9).has(&settled);
     let speaks = about.brief && about.headed && told && !near.has(PAPERS_SENT);
-    i32::from(speaks) * (3 + i32::from(asked))
+    i32::from(speaks) * (3 + i32::from(asked || held))
 }
 
 /// Words by which a short letter speaks of what it sends, folded.
@@ -195,6 +197,7 @@ pub(super) const BETWEEN: &[&str] = &[
 
 /// The words move the conference to the day: `chuyển sang`, `lùi đến`, `mà họp`, `hoãn hội nghị … đến sáng thứ Sáu`.
 pub(super) fn moves_to(before: &Words) -> bool {
+    let before = &before.without_lookalikes();
     let near = before.last(9);
     let moves = ["lui", "chuyen", "hoan", "doi", "dieu chinh", "roi", "doi lich", "day", "thay doi"];
     let nearest = near.last(5);

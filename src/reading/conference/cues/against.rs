@@ -30,8 +30,10 @@ pub(in super::super) fn other_paper(before: &Words) -> i32 {
         "thong tri",
         "so hieu",
     ];
+    // `Phòng Tài chính - Kế hoạch: ngày 29/11`: behind a colon it is not the paper's day.
+    let announced = before.line.trim_end().trim_end_matches(" ngay").ends_with(" :");
     let as_ruled = before.ends(&["dung quy dinh", "dung ke hoach", "dung huong dan", "dung quy che"]);
-    if before.ends_with_symbol || (before.ends(&papers) && !as_ruled) { 9 } else { 0 }
+    if before.ends_with_symbol || (before.ends(&papers) && !as_ruled && !announced) { 9 } else { 0 }
 }
 
 /// The day is a deadline or the end of a count: `trước ngày`, `chậm nhất`, `tính đến`.

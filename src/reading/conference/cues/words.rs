@@ -123,6 +123,21 @@ impl Words {
             .is_some_and(|colon| self.line.get(colon..).is_some_and(|tail| tail.split(' ').count() <= 8))
     }
 
+    /// The same without words that fold like a move: `hội nghị chuyên đề`, `hôm qua`.
+    pub(super) fn without_lookalikes(&self) -> Self {
+        const LOOKALIKES: &[(&str, &str)] = &[
+            (" chuyen de ", " "),
+            (" chuyen mon ", " "),
+            (" chuyen vien ", " "),
+            (" chuyen gia ", " "),
+            (" chuyen nganh ", " "),
+            (" hom qua ", " hom "),
+            (" vua qua ", " vua "),
+        ];
+        let line = LOOKALIKES.iter().fold(self.line.clone(), |line, (words, rest)| line.replace(words, rest));
+        Self { line, closed: self.closed.clone(), ends_with_symbol: self.ends_with_symbol }
+    }
+
     /// The last words of it, as many as `count`.
     pub(super) fn last(&self, count: usize) -> Self {
         let words: Vec<&str> = self.line.split(' ').filter(|word| !word.is_empty()).collect();
