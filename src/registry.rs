@@ -20,6 +20,7 @@ mod toml_table;
 mod workbook;
 mod working_days;
 
+pub use cells::is_public_domain;
 pub use plan_file::read_plan;
 pub use sheet_list::read_registry;
 pub use working_days::read_working_days;

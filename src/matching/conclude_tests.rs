@@ -218,3 +218,14 @@ fn what_bears_on_no_later_one_changes_none() {
         assert_eq!(bears_on_later_ones(&past[0]), bears, "{kind:?}");
     }
 }
+
+#[test]
+fn the_same_paper_that_another_unit_sent_for_it_is_a_duplicate() {
+    let paper = findings("Đảng ủy Sở Muối gửi báo cáo.", &[report("Nội dung")]);
+    let mut sent_for = earlier("first", 2, paper.clone());
+    sent_for.decision.flags.insert(Flag::WrongUnitInside);
+    let decision = decide(&paper, std::slice::from_ref(&sent_for));
+    assert!(decision.flags.contains(&Flag::Duplicate) && !decision.flags.contains(&Flag::Revision));
+    let changed = findings("Đảng ủy Sở Muối gửi báo cáo.", &[report(&long_body("khác"))]);
+    assert!(decide(&changed, &[sent_for]).flags.contains(&Flag::Revision));
+}

@@ -634,3 +634,25 @@ fn a_paper_of_a_unit_is_not_ignored_whoever_brings_it() {
     message.automatic = Some(Automatic::Bounce { recipient: None });
     assert_eq!(found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]).outcome, Outcome::Ignore, "it is what came back");
 }
+
+#[test]
+fn a_conference_that_was_held_is_told_by_a_letter_that_does_nothing_else() {
+    let text = "Chi bộ em đã tổ chức xong hội nghị sơ kết hôm 14/6/2023, 20 đảng viên dự, xin báo để Văn phòng biết.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo việc họp", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept));
+    assert_eq!(findings.conference_date, Some(jiff::civil::date(2023, 6, 14)));
+    let forgotten = found(&letter("dangsomuoi@thu.example", "Báo cáo", &format!("{text} Báo cáo đính kèm.")), &[]);
+    assert_ne!(forgotten.kind, Kind::ConferenceNotice);
+}
+
+#[test]
+fn an_invitation_to_something_else_is_for_a_person_and_needs_no_receipt() {
+    let text =
+        "Sở Muối trân trọng kính mời các đồng chí đến dự lễ ra mắt bộ tem, 8 giờ ngày 24/6/2023. Có trà và bánh.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Thư mời dự lễ", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Unrelated, Outcome::Review));
+    assert!(!findings.acknowledge);
+    let conference = "Sở Muối kính mời các đồng chí dự hội nghị sơ kết giữa nhiệm kỳ, 8 giờ ngày 24/6/2023.";
+    let invited = found(&letter("dangsomuoi@thu.example", "Thư mời", conference), &[]);
+    assert_eq!((invited.kind, invited.acknowledge), (Kind::ConferenceNotice, true));
+}

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::registry::{Alias, AliasKind, Organization, OrganizationCode, Registry};
+use crate::registry::{Alias, AliasKind, Organization, OrganizationCode, Registry, is_public_domain};
 
 use super::forms::{Form, FormKind, forms_of, parted_from_places};
 use super::tokens::tokens;
@@ -24,6 +24,8 @@ pub struct Index {
     confirmed_addresses: HashMap<String, Vec<Unit>>,
     confirmed_domains: HashMap<String, Vec<Unit>>,
     officials: HashSet<String>,
+    /// Domains of officials in which no unit has an address: the office's own.
+    official_domains: HashSet<String>,
     /// Addresses and domains that several units share.
     shared: HashMap<String, Vec<Unit>>,
     pub(super) names: Tree,
@@ -103,6 +105,7 @@ impl Index {
             }
             if let Some(address) = &organization.official_address {
                 index.officials.insert(canonical(address));
+                index.official_domains.insert(domain_of(address));
             }
             let (party_word, forms) = forms_of(unit, organization, &index.weights);
             let own = forms.iter().filter(|(_, form)| matches!(form.kind, FormKind::Whole | FormKind::Short));
@@ -119,6 +122,13 @@ impl Index {
                 words,
                 places: places_of(organization),
             });
+        }
+        index.official_domains.retain(|domain| !is_public_domain(domain));
+        for organization in &registry.organizations {
+            let addresses = organization.addresses.iter().map(|address| domain_of(address));
+            for domain in addresses.chain(organization.domains.iter().cloned()) {
+                index.official_domains.remove(&domain);
+            }
         }
         index.names.learn_slips();
         index
@@ -197,10 +207,14 @@ impl Index {
         self.shared.get(&canonical(address)).map_or_else(|| by_domain(&self.shared, address), Vec::as_slice)
     }
 
-    /// Whether it is an official of this office.
+    /// Whether it is an official of this office, or a colleague of theirs.
     pub(super) fn is_official(&self, address: &str) -> bool {
-        self.officials.contains(&canonical(address))
+        self.officials.contains(&canonical(address)) || self.official_domains.contains(&domain_of(address))
     }
+}
+
+fn domain_of(address: &str) -> String {
+    address.rsplit('@').next().unwrap_or_default().to_lowercase()
 }
 
 fn places_of(organization: &Organization) -> Vec<Vec<String>> {

@@ -26,3 +26,16 @@ fn a_domain_covers_what_stands_below_it_but_not_what_ends_like_it() {
     assert!(index.by_domain("a@xsomuoi.example").is_empty());
     assert!(index.by_domain("no address").is_empty());
 }
+
+#[test]
+fn a_colleague_of_an_official_is_one_where_the_domain_is_the_office_s_own() {
+    let mut registry = registry();
+    let index = Index::new(&registry);
+    assert!(index.is_official("theodoi@vanphong.example") && index.is_official("vanthu@VanPhong.example"));
+    assert!(!index.is_official("vanthu@thu.example"));
+    registry.organizations[0].official_address = Some("theodoi@thu.example".to_owned());
+    registry.organizations[1].official_address = Some("theodoi@gmail.com".to_owned());
+    let index = Index::new(&registry);
+    assert!(!index.is_official("nguoila@thu.example"), "units have addresses there");
+    assert!(!index.is_official("nguoila@gmail.com"), "anyone has");
+}

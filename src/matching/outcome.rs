@@ -16,6 +16,7 @@ use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Evidence, Flag, Kind, Outcome};
 use crate::message::Automatic;
+use crate::registry::Organization;
 
 /// Flags that a person must look at, whatever else is known.
 const FOR_A_PERSON: [Flag; 9] = [
@@ -147,11 +148,14 @@ fn is_of_a_namesake(paper: &Paper<'_>, case: &Case<'_>) -> bool {
 
 /// A paper's letterhead names another sort of place than the unit's own.
 fn names_another_place(grounds: &Grounds<'_>) -> bool {
-    let code = grounds.whose.units.first().map(|unit| grounds.case.index.code(*unit));
-    let unit =
-        grounds.case.registry.organizations.iter().find(|organization| Some(&organization.code) == code.as_ref());
     let mut papers = grounds.material.papers.iter().filter(|(_, part)| *part != Part::Annex);
-    unit.is_some_and(|unit| papers.any(|(paper, _)| is_of_another_place(&paper.reading().issuer, unit)))
+    unit_of(grounds).is_some_and(|unit| papers.any(|(paper, _)| is_of_another_place(&paper.reading().issuer, unit)))
+}
+
+/// The unit that it is taken to be from, as registered.
+fn unit_of<'a>(grounds: &Grounds<'a>) -> Option<&'a Organization> {
+    let code = grounds.case.index.code(*grounds.whose.units.first()?);
+    grounds.case.registry.organizations.iter().find(|organization| organization.code == code)
 }
 
 /// A file that has no reader may hold anybody's paper: only beside a readable paper that proves the same unit, and where
@@ -180,8 +184,8 @@ fn in_vietnamese(flag: Flag) -> &'static str {
 }
 
 /// Whether an acknowledgement may be sent: never to machines, lists, forged senders, nor to ourselves; nor to a stranger
-/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here; and thanks
-/// need no receipt.
+/// who uses no word of our work or lays a bait, because an answer tells a spammer that somebody reads here; thanks and what
+/// is not about the work need no receipt.
 pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bool {
     let message = grounds.case.message;
     let flags = grounds.flags;
@@ -189,10 +193,13 @@ pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bo
     let material = grounds.material;
     let knows_us = material.speaks_of_work(grounds.weights) || material.names_plan || !grounds.whose.units.is_empty();
     let stranger = (grounds.sender.is_unknown() && !knows_us) || is_bait(message, grounds.material, &around);
+    // What is not about the office's work needs no receipt; a file that was handed in does.
+    let idle = grounds.kind.kind == Kind::Unrelated && material.files_handed_in == 0;
     // A person sends an invitation by his calendar; what a calendar does by itself is not accepted.
     let invites = message.automatic == Some(Automatic::Calendar { invites: true }) && outcome == Outcome::Accept;
     outcome != Outcome::Ignore
         && !stranger
+        && !idle
         && (message.automatic.is_none() || invites)
         && only_thanks(message, grounds.weights, grounds.material).is_none()
         && !message.list

@@ -8,7 +8,10 @@ use super::evidence::words::without_signature;
 pub(super) fn own_text(message: &Message) -> String {
     /// `Chuyển anh Bảo xử lý giúp em nhé` says nothing itself.
     const PASSES_ON: usize = 12;
-    let text = without_signature(message);
+    let mut text = without_signature(message);
+    if !message.event.is_empty() {
+        text = format!("{}\n{text}", message.event);
+    }
     if message.forwarded_text.is_empty() || text.split_whitespace().count() > PASSES_ON {
         return text;
     }

@@ -94,7 +94,9 @@ fn report_relation(findings: &Findings, akin: &[&Earlier], zone: &TimeZone) -> O
     if replaced.is_some() {
         return replaced;
     }
-    if let Some(same) = akin.iter().rev().find(|earlier| is_the_same(findings, &earlier.findings) && is_good(earlier)) {
+    // Another unit may have sent this very paper for it.
+    let stands = |earlier: &Earlier| is_good(earlier) || was_sent_for(earlier);
+    if let Some(same) = akin.iter().rev().find(|earlier| is_the_same(findings, &earlier.findings) && stands(earlier)) {
         return Some(duplicate(same));
     }
     let meant = named_day(findings, akin, zone).unwrap_or(newest);
@@ -139,6 +141,12 @@ fn notice_relation(findings: &Findings, akin: &[&Earlier]) -> Option<Relation> {
 /// The earlier message could be used: not a draft, not locked, damaged or mistaken.
 fn is_good(earlier: &Earlier) -> bool {
     is_usable(&earlier.decision.flags)
+}
+
+/// The unit's own paper, openly sent by another one.
+fn was_sent_for(earlier: &Earlier) -> bool {
+    let mut flags = earlier.decision.flags.clone();
+    !earlier.decision.organizations.is_empty() && flags.remove(&Flag::WrongUnitInside) && is_usable(&flags)
 }
 
 fn is_usable(flags: &BTreeSet<Flag>) -> bool {

@@ -118,6 +118,12 @@ pub(super) fn addresses(text: &str) -> Entries {
     entries
 }
 
+/// Whether anyone can have an address in a domain.
+#[must_use]
+pub fn is_public_domain(domain: &str) -> bool {
+    PUBLIC_DOMAINS.contains(&domain)
+}
+
 /// The domains of a cell; those that prove nothing are left out with a note.
 pub(super) fn domains(text: &str) -> Entries {
     let mut entries = Entries::default();
@@ -126,7 +132,7 @@ pub(super) fn domains(text: &str) -> Entries {
     }
     for part in parts(text) {
         let bare = strip_domain(part);
-        if PUBLIC_DOMAINS.contains(&bare.as_str()) {
+        if is_public_domain(&bare) {
             let said = quote(&bare);
             entries.notes.push(format!(
                 "tên miền {said} là dịch vụ thư công cộng, ai cũng dùng được, nên không được dùng để nhận biết đơn vị"

@@ -60,12 +60,18 @@ pub(in super::super) fn is_named_after_another_place(
     letterhead: &[String],
     written_at: &str,
     office: &str,
-    units: &[Organization],
+    registered: &[Organization],
 ) -> bool {
     let place = words(written_at);
     let holds = |text: &str| words(text).windows(place.len()).any(|window| window == place);
     let known = |unit: &Organization| names(unit).any(|name| holds(name));
-    place.len() >= 2 && words(&letterhead.join(" ")).ends_with(&place) && !holds(office) && !units.iter().any(known)
+    // An office that names its province alone is in none that a letterhead names.
+    let of_province = letterhead.iter().any(|line| words(line).iter().any(|word| word == "tinh"));
+    place.len() >= 2
+        && words(&letterhead.join(" ")).ends_with(&place)
+        && !of_province
+        && !holds(office)
+        && !registered.iter().any(known)
 }
 
 /// All names of a unit.

@@ -44,7 +44,7 @@ type Signs = Vec<(&'static str, Words)>;
 /// The signs that the letter bears, with the words they rest on.
 pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
     let mut signs = Signs::new();
-    machine_signs(case.message, around.sender, &mut signs);
+    machine_signs(case.message, around.sender, material, &mut signs);
     paper_signs(material, &mut signs);
     file_signs(case.message, material, &mut signs);
     plan_signs(case, weights, material, &mut signs);
@@ -82,6 +82,11 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     let silent = empty_handed && !question && !asks;
     add(silent && sender.is_unknown() && !around.unit_named, "brings_and_asks_nothing");
     day_signs(case, weights, material, question || asks, &mut signs);
+    let said_other = !question && !asks && material.files_handed_in == 0 && case.message.automatic.is_none();
+    let invited = material.says(weights, "invites").filter(|_| {
+        said_other && material.day_in_text.is_none() && !material.names_plan && case.message.links.is_empty()
+    });
+    signs.extend(invited.map(|(place, said)| ("invites_elsewhere", Words { said, place: Some(place) })));
     let supplement = names_supplement(case, weights, material);
     signs.extend(supplement.map(|words| ("supplement_named", words)));
     let thanks = only_thanks(case.message, weights, material);
@@ -89,12 +94,13 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     signs
 }
 
-/// A letter that brings papers of which none is known for the report, and that speaks of a supplement of the plan without
+/// A letter that brings papers, or says that it does, of which none is known for the report, and that speaks of a supplement of the plan without
 /// speaking of a report. Its subject may be that of the letter which it answers.
 fn names_supplement(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
     let says_report = |text: &Folded| weights.list("report_words").iter().any(|word| text.holds(word));
     let known = |part| matches!(part, Part::PlanReport(_) | Part::OtherReport);
-    if material.files_handed_in == 0 || material.has(known) || says_report(&material.text) {
+    let brings = material.files_handed_in > 0 || material.says(weights, "encloses").is_some();
+    if !brings || material.has(known) || says_report(&material.text) {
         return None;
     }
     [Place::Text, Place::Subject, Place::Files]
@@ -139,13 +145,15 @@ pub(in crate::matching) fn is_bait(message: &Message, material: &Material<'_>, a
     unproved && lure && !around.unit_named && !paper_of_unit
 }
 
-fn machine_signs(message: &Message, sender: &Sender, signs: &mut Signs) {
+fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, signs: &mut Signs) {
     let sign = match message.automatic {
         Some(Automatic::Bounce { .. }) => Some("bounce"),
         Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
         Some(Automatic::AutoSubmitted) => Some("auto_submitted"),
         Some(Automatic::AutoReplied) => Some("auto_replied"),
         Some(Automatic::NullReturnPath) => Some("null_return_path"),
+        // A unit may tell its conference's day by a calendar's invitation.
+        Some(Automatic::Calendar { invites: true }) if material.day_in_text.is_some() => None,
         Some(Automatic::Calendar { .. }) => Some("calendar"),
         Some(Automatic::ByItsWords) => Some("by_its_words"),
         None => None,
@@ -298,9 +306,16 @@ fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, asks: 
     signs.push(("day_stated", day.words.clone().into()));
     let zone = case.plans.first().map_or("UTC", |plan| plan.zone.as_str());
     let received = case.received_at.and_then(|moment| moment.in_tz(zone).ok()).map(|moment| moment.date());
+    let automatic = case.message.automatic.as_ref();
+    let is_by_a_person = automatic.is_none_or(|machine| *machine == Automatic::Calendar { invites: true });
+    let brings = material.files_handed_in > 0 || !case.message.links.is_empty() || material.report_in_text;
+    let past = received.is_some_and(|received| day.date < received);
+    if past && !asks && !brings && is_by_a_person && material.says(weights, "encloses").is_none() {
+        signs.push(("day_reported", day.words.clone().into()));
+    }
     if received.is_some_and(|received| day.date >= received) {
         signs.push(("day_to_come", day.words.clone().into()));
-        if !asks && material.files_handed_in == 0 && case.message.automatic.is_none() {
+        if !asks && material.files_handed_in == 0 && is_by_a_person {
             signs.push(("day_told", day.words.clone().into()));
         }
         // A report that is still a draft before the conference is shown beforehand, not handed in.
