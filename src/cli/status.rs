@@ -22,7 +22,7 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
     let (ledger, desk) = (intake.ledger(), intake.desk());
     let now = bench.clock.now();
     let registry = ledger.registry().await?;
-    let entries = ledger.entries_as_of(now).await?;
+    let entries = ledger.entries_for_digest(now, 0).await?;
     let marks = ledger.marks_as_of(now).await?;
     for plan in &desk.plans {
         say!("{} – {}", plan.number, plan.title);

@@ -10,6 +10,7 @@ use sqlx::any::AnyRow;
 
 use super::rows::{Named, millis};
 use super::{Entry, FileRow, messages};
+use crate::matching::Outcome;
 use crate::message::Mailbox;
 use crate::registry::Verdict;
 use crate::store::ContentHash;
@@ -41,21 +42,39 @@ macro_rules! entries_where {
     };
 }
 
-/// See [`super::Ledger::entries_as_of`]. Wants a snapshot.
-pub(super) async fn as_of(connection: &mut AnyConnection, at: Timestamp) -> Result<Vec<Entry>> {
-    let files = sqlx::query(
-        "SELECT message, position, name, hash, size, media_type, inline FROM message_file ORDER BY message, position",
-    )
-    .fetch_all(&mut *connection)
-    .await
-    .context("reading the files of the entries")?;
-    let mut files = by_message(&files)?;
+/// See [`super::Ledger::entries_as_of`]. Wants a snapshot. With `newest`, what only the newest so many are asked for, and
+/// those that wait for a person, is left out of the others: a ledger of years is large.
+pub(super) async fn as_of(connection: &mut AnyConnection, at: Timestamp, newest: Option<usize>) -> Result<Vec<Entry>> {
+    const FILES: &str =
+        "SELECT message, position, name, hash, size, media_type, inline FROM message_file ORDER BY message, position";
+    let mut files = HashMap::new();
+    let mut rows = sqlx::query(FILES).fetch(&mut *connection);
+    while let Some(row) = rows.try_next().await.context("reading the files of the entries")? {
+        note_file(&row, &mut files)?;
+    }
+    drop(rows);
     let mut rows = sqlx::query(entries_where!("")).bind(millis(at)).fetch(connection);
-    let mut entries = Vec::new();
+    let mut entries: Vec<Entry> = Vec::new();
     while let Some(row) = rows.try_next().await.context("reading the entries")? {
         entries.push(read_row(&row, &mut files)?);
+        let older = newest.and_then(|newest| entries.len().checked_sub(newest + 1));
+        if let Some(entry) = older.and_then(|older| entries.get_mut(older)) {
+            forget_reasons(entry);
+        }
     }
     Ok(entries)
+}
+
+/// Leaves what standings and totals rest on.
+fn forget_reasons(entry: &mut Entry) {
+    if entry.decision.outcome == Outcome::Review {
+        return;
+    }
+    entry.decision.evidence = Vec::new();
+    let findings = &mut entry.findings;
+    (findings.evidence, findings.candidates) = (Vec::new(), Vec::new());
+    (findings.advice, findings.signs, findings.sketch) = (Vec::new(), Vec::new(), Vec::new());
+    entry.files = Vec::new();
 }
 
 /// See [`super::Ledger::entry`]. Wants a snapshot.
@@ -75,22 +94,23 @@ pub(super) async fn one(connection: &mut AnyConnection, message: &ContentHash) -
     .fetch_all(&mut *connection)
     .await
     .context("reading the files of an entry")?;
-    read_row(&row, &mut by_message(&files)?).map(Some)
+    let mut by_message = HashMap::new();
+    for file in &files {
+        note_file(file, &mut by_message)?;
+    }
+    read_row(&row, &mut by_message).map(Some)
 }
 
-fn by_message(rows: &[AnyRow]) -> Result<HashMap<ContentHash, Vec<FileRow>>> {
-    let mut files: HashMap<ContentHash, Vec<FileRow>> = HashMap::new();
-    for row in rows {
-        let row = Named::new("message_file", "message", row);
-        files.entry(row.parse("message")?).or_default().push(FileRow {
-            name: row.get("name")?,
-            hash: row.parse("hash")?,
-            size: row.size("size")?,
-            media_type: row.get("media_type")?,
-            inline: row.get::<i64>("inline")? != 0,
-        });
-    }
-    Ok(files)
+fn note_file(row: &AnyRow, files: &mut HashMap<ContentHash, Vec<FileRow>>) -> Result<()> {
+    let row = Named::new("message_file", "message", row);
+    files.entry(row.parse("message")?).or_default().push(FileRow {
+        name: row.get("name")?,
+        hash: row.parse("hash")?,
+        size: row.size("size")?,
+        media_type: row.get("media_type")?,
+        inline: row.get::<i64>("inline")? != 0,
+    });
+    Ok(())
 }
 
 fn read_row(row: &AnyRow, files: &mut HashMap<ContentHash, Vec<FileRow>>) -> Result<Entry> {

@@ -157,7 +157,13 @@ impl Ledger {
 
     /// All judged messages as they stood at `at` (decisions made later are left out), by time of receipt.
     pub async fn entries_as_of(&self, at: Timestamp) -> Result<Vec<Entry>> {
-        ask_at_one_moment!(self, |connection| entries::as_of(connection, at))
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, at, None))
+    }
+
+    /// The same for a digest: of those that are neither among the `newest` nor wait for a person, what standings and
+    /// totals rest on, without files and reasons.
+    pub async fn entries_for_digest(&self, at: Timestamp, newest: usize) -> Result<Vec<Entry>> {
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, at, Some(newest)))
     }
 
     /// One judged message as it stands now.

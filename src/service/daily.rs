@@ -39,7 +39,7 @@ pub fn digest_moment(desk: &Desk, day: Date) -> Option<Timestamp> {
 pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Result<Digest> {
     let (ledger, desk) = (intake.ledger(), intake.desk());
     let since = ledger.last_digest_before(day).await?.map(|(_, until)| until);
-    let entries = ledger.entries_as_of(until).await?;
+    let entries = ledger.entries_for_digest(until, digest::MOST_MAILED).await?;
     let registry = ledger.registry().await?;
     let marks = ledger.marks_as_of(until).await?;
     let corrections = ledger.revisions_between(since.unwrap_or(Timestamp::MIN), until).await?;

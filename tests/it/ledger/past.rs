@@ -1,5 +1,6 @@
 //! What came before and after, by unit, sender and thread; and how it all stood at some moment.
 
+use jiff::Timestamp;
 use tiepnhan::ledger::Judged;
 use tiepnhan::matching::{Earlier, Outcome};
 use tiepnhan::message::Mailbox;
@@ -14,6 +15,7 @@ on_both! {
     a_correction_moves_a_message_to_another_unit
     a_thread_is_found_by_message_ids_of_theirs_and_of_ours
     the_ledger_is_shown_as_it_stood_at_any_moment
+    a_digest_is_made_of_the_newest_whole_and_of_the_others_without_their_reasons
     a_message_without_a_time_of_receipt_stands_where_it_was_first_seen
     what_strangers_write_is_kept_whatever_it_is
 }
@@ -193,4 +195,31 @@ async fn what_strangers_write_is_kept_whatever_it_is(bed: Bed) {
     assert_eq!(ledger.earlier(&[], &strange.findings.sender, second(99)).await.unwrap().len(), 2);
     assert_eq!(hashes(&ledger.by_message_ids(&["a\0b".to_owned()]).await.unwrap()), [plain.message]);
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
+}
+
+async fn a_digest_is_made_of_the_newest_whole_and_of_the_others_without_their_reasons(bed: Bed) {
+    let ledger = bed.open().await;
+    for (number, text, received) in [(1, "waits", 100), (2, "older", 200), (3, "newest", 300)] {
+        take_in(&ledger, text, number, received, "A").await;
+    }
+    let mut work = ledger.begin().await.unwrap();
+    let mut waits = ledger.entry(&hash("waits")).await.unwrap().unwrap().decision;
+    waits.outcome = Outcome::Review;
+    work.record_decision(&hash("waits"), &waits, Some("Lan"), "xem lại", second(400)).await.unwrap();
+    work.commit().await.unwrap();
+    let whole = ledger.entries_as_of(Timestamp::MAX).await.unwrap();
+    let mut wanted = whole.clone();
+    assert!(whole.iter().all(|entry| !entry.findings.evidence.is_empty() && !entry.files.is_empty()));
+    wanted[1].files.clear();
+    wanted[1].decision.evidence.clear();
+    let findings = &mut wanted[1].findings;
+    findings.evidence.clear();
+    findings.candidates.clear();
+    findings.advice.clear();
+    findings.signs.clear();
+    findings.sketch.clear();
+    for (newest, wanted) in [(1, wanted), (3, whole)] {
+        let entries = ledger.entries_for_digest(Timestamp::MAX, newest).await.unwrap();
+        assert_eq!(format!("{entries:#?}"), format!("{wanted:#?}"));
+    }
 }
