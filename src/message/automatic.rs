@@ -156,7 +156,12 @@ pub(super) fn judge(facts: &Facts<'_, '_>) -> Option<Automatic> {
         return Some(bounce);
     }
     if let Some(method) = calendar_method(facts) {
-        return Some(Automatic::Calendar { invites: method == "request" });
+        let answers = matches!(method, "reply" | "counter" | "declinecounter") || answers_an_invitation(facts.subject);
+        return Some(if answers {
+            Automatic::AutoReplied
+        } else {
+            Automatic::Calendar { invites: method == "request" }
+        });
     }
     match marked(facts.fields) {
         // A document system may call what it hands in an answer.
@@ -215,6 +220,14 @@ fn calendar_method(facts: &Facts<'_, '_>) -> Option<&'static str> {
         let inside = || text.lines().find_map(|line| line.trim().strip_prefix("method:")).and_then(known);
         known(&named).or_else(inside)
     })
+}
+
+/// Subjects of answers to an invitation; some programs send them with the invitation's own method.
+fn answers_an_invitation(subject: &str) -> bool {
+    let subject = fold(subject);
+    ["accepted:", "declined:", "tentative:", "tentatively accepted:", "da chap nhan:", "tu choi:", "du kien:"]
+        .iter()
+        .any(|beginning| subject.trim_start().starts_with(beginning))
 }
 
 /// What the first calendar among the parts calls its event.

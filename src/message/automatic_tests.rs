@@ -38,7 +38,11 @@ fn machines_are_known_by_what_they_say_of_themselves() {
     let person = "Tôi đi công tác nên gửi báo cáo muộn, mong các đồng chí thông cảm.";
     assert_eq!(letter("From: a@b.example\nSubject: Re: x", person).automatic, None);
     let invitation = "Content-Type: text/calendar; method=REPLY";
-    assert_eq!(automatic(invitation), Some(Automatic::Calendar { invites: false }));
+    assert_eq!(automatic(invitation), replied);
+    let accepted = "Subject: Accepted: Giao ban\nContent-Type: text/calendar; method=REQUEST";
+    assert_eq!(automatic(accepted), replied);
+    let gone = "Content-Type: text/calendar; method=CANCEL";
+    assert_eq!(automatic(gone), Some(Automatic::Calendar { invites: false }));
     let invitation = "Content-Type: text/calendar; method=REQUEST";
     assert_eq!(automatic(invitation), Some(Automatic::Calendar { invites: true }));
 }
