@@ -7,6 +7,7 @@ use super::material::{Material, Part, Trouble};
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Flag, Kind};
+use crate::message::Mailbox;
 
 /// The flags.
 pub(super) fn flags(
@@ -29,7 +30,9 @@ pub(super) fn flags(
     add(message.legacy_charset, Flag::LegacyCharset);
     add(sender.is_unknown(), Flag::UnregisteredSender);
     add(sender.forged, Flag::Forged);
-    add(!message.forwarded_from.is_empty(), Flag::Forwarded);
+    // Neither one's own letter nor the one that is answered is somebody else's.
+    let own = |one: &Mailbox| message.from.iter().chain(&message.recipients).any(|other| other.address == one.address);
+    add(message.forwarded_from.iter().any(|one| !own(one)), Flag::Forwarded);
     add(whose.several, Flag::SeveralOrganizations);
     add(whose.wrong_inside, Flag::WrongUnitInside);
     add(is_draft(weights, material, kind), Flag::Draft);

@@ -656,3 +656,17 @@ fn an_invitation_to_something_else_is_for_a_person_and_needs_no_receipt() {
     let invited = found(&letter("dangsomuoi@thu.example", "Thư mời", conference), &[]);
     assert_eq!((invited.kind, invited.acknowledge), (Kind::ConferenceNotice, true));
 }
+
+#[test]
+fn a_letter_of_the_office_or_of_the_sender_himself_is_not_forwarded() {
+    let mut message = letter("dangsomuoi@thu.example", "Fw: Đôn đốc", "Đảng ủy Sở Muối gửi báo cáo.");
+    message.recipients = vec![Mailbox { name: String::new(), address: "tiepnhan@vanphong.example".to_owned() }];
+    let forwarded =
+        |message: &Message| found(message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]).flags.contains(&Flag::Forwarded);
+    for (from, is) in
+        [("tiepnhan@vanphong.example", false), ("dangsomuoi@thu.example", false), ("duongmia@thu.example", true)]
+    {
+        message.forwarded_from = vec![Mailbox { name: String::new(), address: from.to_owned() }];
+        assert_eq!(forwarded(&message), is, "{from}");
+    }
+}

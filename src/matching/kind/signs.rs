@@ -169,7 +169,8 @@ fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, si
     }
     // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
     // letter of ours, announces something.
-    let unasked = message.references.is_empty() && sender.is_unknown();
+    let answers = !message.references.is_empty() || message.subject.trim_start().to_lowercase().starts_with("re:");
+    let unasked = !answers && sender.is_unknown();
     if unasked && message.automatic == Some(Automatic::ByItsWords) {
         signs.push(("machine_unasked", Words::default()));
     }
