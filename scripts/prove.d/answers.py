@@ -75,6 +75,8 @@ def count(bench, office, submissions, kills):
     twice = [message_id for message_id, number in copies.items() if number > 1]
     owed = [message_id for message_id in states if message_id.startswith("tiepnhan.")]
     parked = [message_id for message_id in owed if states[message_id] == "unknown"]
+    # The digest is a letter too, and no answer.
+    answered = sum(message_id in copies for message_id in owed)
     lost = [message_id for message_id in owed if message_id not in copies and states[message_id] != "unknown"]
     lost += ["an answer was never owed"] * (submissions - len(owed))
     wrong = [message_id for message_id in owed if message_id in copies and states[message_id] != "sent"]
@@ -83,5 +85,5 @@ def count(bench, office, submissions, kills):
         unexplained.append("verify found something")
     for what in lost[:5] + twice[:5] + unexplained[:5]:
         print(f"  {what}: {states.get(what)}, {copies.get(what, 0)} copies", file=bench.errors, flush=True)
-    bench.tell(f"answers {bench.database}: {submissions} submissions, {len(copies)} answered once, the server died "
+    bench.tell(f"answers {bench.database}: {submissions} submissions, {answered} answered once, the server died "
                f"{office.smtp.deaths} times, the daemon was killed {kills} times", lost, twice, unexplained, parked)
