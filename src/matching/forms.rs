@@ -28,7 +28,7 @@ pub(super) enum FormKind {
     Former,
     /// A registered abbreviation.
     Abbreviation,
-    /// The own part of a name to which the registry adds the place above (`Hội Nông dân xã An Phú, huyện Thạnh Lợi`).
+    /// The own part of a name to which the registry adds the place above (`Hội Nuôi dê xã Sa Nhân, huyện Thạch Lĩnh`).
     Local,
     /// The name without the words of place at its end.
     Short,

@@ -170,6 +170,14 @@ impl Index {
         if whole > 0.0 { best / whole } else { 0.0 }
     }
 
+    /// Whether all these words stand in a name of one unit.
+    pub(super) fn is_in_a_name(&self, words: &[String]) -> bool {
+        let Some((first, others)) = words.split_first() else { return false };
+        // Units are planted in their order.
+        let in_all = |unit: &Unit| others.iter().all(|word| self.names.units_with(word).binary_search(unit).is_ok());
+        self.names.units_with(first).iter().any(in_all)
+    }
+
     /// The inverse document frequency of a name word over the registry.
     #[expect(clippy::cast_precision_loss, reason = "counts of units are far below 2^52")]
     fn rarity(&self, word: &str) -> f64 {

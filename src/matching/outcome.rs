@@ -143,7 +143,7 @@ fn is_of_a_namesake(paper: &Paper<'_>, case: &Case<'_>) -> bool {
     let reading = paper.reading();
     let place = reading.place.as_deref().unwrap_or_default();
     is_elsewhere(&reading.issuer, case.office)
-        || is_named_after_another_place(&reading.issuer, place, case.office, &case.registry.organizations)
+        || is_named_after_another_place(case.index, &reading.issuer, place, case.office)
 }
 
 /// A paper's letterhead names another sort of place than the unit's own.

@@ -28,7 +28,7 @@ pub(in super::super) fn is_of_another_place(letterhead: &[String], unit: &Organi
 }
 
 /// Of the units that a name in a letterhead may mean, those whose place above them it names; where it names none, those that
-/// no other place in it rules out. `Hội Nông dân xã Tân Hội` stands below the district's own line.
+/// no other place in it rules out. `HỘI NUÔI DÊ XÃ SA NHÂN` stands below the district's own line.
 pub(in super::super) fn of_the_place_above(index: &Index, units: &[Unit], letterhead: &[String]) -> Vec<Unit> {
     let parts = letterhead.iter().flat_map(|line| line.split(['\n', ',', '–'])).flat_map(|line| line.split(" - "));
     let parts: Vec<&str> = parts.collect();
@@ -45,7 +45,7 @@ pub(in super::super) fn of_the_place_above(index: &Index, units: &[Unit], letter
     units.iter().copied().filter(|unit| index.places(*unit).is_empty() || !names_a_district).collect()
 }
 
-/// The folded words of a line, the usual letters for a sort of place written out: `H. THẠNH LỢI`.
+/// The folded words of a line, the usual letters for a sort of place written out: `H. THẠCH LĨNH`.
 fn written_out(line: &str) -> Vec<String> {
     const LETTERS: [(&str, &str); 5] =
         [("h", "huyen"), ("q", "quan"), ("tx", "thi xa"), ("tp", "thanh pho"), ("t", "tinh")];
@@ -55,23 +55,20 @@ fn written_out(line: &str) -> Vec<String> {
 }
 
 /// The letterhead ends in the very place where the paper was written, and neither the office nor anybody in the registry
-/// bears that place's name: a namesake elsewhere wrote it.
+/// bears that place's name: a namesake elsewhere wrote it. One that names a province is left to [`super::province`].
 pub(in super::super) fn is_named_after_another_place(
+    index: &Index,
     letterhead: &[String],
     written_at: &str,
     office: &str,
-    registered: &[Organization],
 ) -> bool {
     let place = words(written_at);
-    let holds = |text: &str| words(text).windows(place.len()).any(|window| window == place);
-    let known = |unit: &Organization| names(unit).any(|name| holds(name));
-    // An office that names its province alone is in none that a letterhead names.
-    let of_province = letterhead.iter().any(|line| words(line).iter().any(|word| word == "tinh"));
+    let letterhead = words(&letterhead.join(" "));
     place.len() >= 2
-        && words(&letterhead.join(" ")).ends_with(&place)
-        && !of_province
-        && !holds(office)
-        && !registered.iter().any(known)
+        && letterhead.ends_with(&place)
+        && !letterhead.iter().any(|word| word == "tinh")
+        && !words(office).windows(place.len()).any(|window| window == place)
+        && !index.is_in_a_name(&place)
 }
 
 /// All names of a unit.
@@ -100,6 +97,7 @@ fn sorts(text: &str) -> Vec<Sort> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::registry::Registry;
 
     #[test]
     fn a_place_of_another_sort_is_another_one() {
@@ -130,10 +128,11 @@ mod tests {
     #[test]
     fn a_namesake_elsewhere_is_told_by_the_place_of_its_paper() {
         let unit = |name: &str| Organization { name: name.to_owned(), ..Organization::default() };
-        let units = [unit("Đảng ủy Trường Muối"), unit("Đảng ủy Bến cảng Sa Nhân")];
+        let organizations = vec![unit("Đảng ủy Trường Muối"), unit("Đảng ủy Bến cảng Sa Nhân")];
+        let index = Index::new(&Registry { organizations });
         let is_another = |head: &[&str], place: &str, office: &str| {
             let head: Vec<String> = head.iter().map(|line| (*line).to_owned()).collect();
-            is_named_after_another_place(&head, place, office, &units)
+            is_named_after_another_place(&index, &head, place, office)
         };
         let office = "Đảng ủy Khối các trường Vân Hòa";
         assert!(is_another(&["ĐẢNG ỦY TRƯỜNG MUỐI", "LẠNG GIANG"], "Lạng Giang", office));
