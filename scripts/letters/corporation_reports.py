@@ -1,0 +1,3 @@
+"""The letters of the thirteenth office (see `corporation`): the reports on the directive."""
+
+LETTERS = []
