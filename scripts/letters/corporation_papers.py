@@ -91,7 +91,7 @@ STYLE = {"DL": "power", "CN": "water", "NS": "water", "CT": "water", "TV": "stud
 OTHER = {
     "TDNL": "power", "NLT": "plant", "NLH": "plant", "TDSH": "plant", "TDKB": "plain", "SCTD": "build", "DTXL": "build",
     "XLDT": "build", "TCD": "college", "TTYT": "care", "NDD": "care", "NTMK": "plain", "TNKH": "plain", "CNKH": "plain",
-    "ONVT": "plain", "TNDN": "study", "TNNC": "study", "DALD": "build", "DATD": "build",
+    "ONVT": "plain", "TNDN": "study", "TNNC": "study", "DALD": "build", "DATD": "build", "DANS": "build", "VTXN": "plain",
 }
 
 
@@ -135,7 +135,7 @@ def lines(
     if bare:
         return said
     chief = "T/M CHI BỘ" if left[1].startswith("CHI") else "T/M ĐẢNG ỦY"
-    said += [(("Nơi nhận:", chief), "pair", True), (("- Đảng ủy Tổng công ty,", "BÍ THƯ"), "pair", False)]
+    said += [(("Nơi nhận:", chief), "pair", True), ((f"- Đảng ủy {'cấp trên' if above else 'Tổng công ty'},", "BÍ THƯ"), "pair", False)]
     return [*said, (("- Lưu.", SIGNERS[seed % 7]), "pair", False)]
 
 
