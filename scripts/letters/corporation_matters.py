@@ -6,6 +6,7 @@ from .corporation_letters import BOUNCE, EXTRA, LEGAL, NONE, OCTOBER, OTHER, OUR
 from .corporation_papers import calendar, figures, packed, paper, scan
 from .manners import toneless
 
+DECLINED = calendar("Giao ban bí thư quý III", "20230922T010000Z", "20230922T040000Z", OURS)[1].replace(b":REQUEST", b":REPLY")
 LIST = {"List-Id": "<vieclam-kysu.nhomthu.example>", "Precedence": "list"}
 
 LETTERS = [
@@ -34,7 +35,7 @@ LETTERS = [
     Entry("10-16 08:06", post("BKD", "CSKH Điện nước", 1), "[Ticket #558102] Đã tiếp nhận: Còn 19 tổ chức đảng chưa gửi báo cáo", "Cảm ơn Quý khách đã liên hệ Trung tâm chăm sóc khách hàng. Yêu cầu của Quý khách sẽ được trả lời trong 24 giờ làm việc. Vui lòng giữ nguyên mã #558102 trong tiêu đề.", ROBOT, (), "ignore", level="hard", note="a customer desk's robot at a unit's registered address, no header"),
     Entry("10-16 08:07", ("postmaster", "postmaster@bqldald.example"), "Undeliverable: Còn 19 tổ chức đảng chưa gửi báo cáo", "Hộp thư của luoidien@bqldald.example đã đầy và hiện không nhận thêm thư. Remote Server returned '552 5.2.2 mailbox full'", BOUNCE, (), "ignore", headers={"Return-Path": "<>"}, level="medium"),
     Entry("10-16 10:31", own("XLDT", "quang.ph", "Phạm Hồng Quang"), "Read: Còn 19 tổ chức đảng chưa gửi báo cáo", "Your message\n\n   To: Phạm Hồng Quang\n   Subject: Còn 19 tổ chức đảng chưa gửi báo cáo\n   Sent: Monday, October 16, 2023 8:05:12 AM\n\nwas read on Monday, October 16, 2023 10:30:55 AM.", ROBOT, (), "ignore", headers={"Auto-Submitted": "auto-replied"}, note="a read receipt"),
-    Entry("09-13 08:31", post("BKTAT", "Ban KTAT"), "Declined: Giao ban bí thư quý III", "Ban KTAT has declined this invitation.", ROBOT, (), "ignore", files=(calendar("Giao ban bí thư quý III", "20230922T010000Z", "20230922T040000Z", OURS),), headers={"Auto-Submitted": "auto-generated"}, level="medium", note="a calendar's answer to the office's own invitation"),
+    Entry("09-13 08:31", post("BKTAT", "Ban KTAT"), "Declined: Giao ban bí thư quý III", "Ban KTAT has declined this invitation.", ROBOT, (), "ignore", files=(("meeting.ics", DECLINED),), headers={"Auto-Submitted": "auto-generated"}, level="medium", note="a calendar's answer to the office's own invitation"),
     Entry("10-09 07:04", ("Máy in tầng 6", "canon-ir4551@sonnguyen.example"), "Attached Image", "Device: iR-ADV 4551\nTest send from panel. No action required.", NONE, (), "ignore", files=(scan("0001_test.pdf"),), headers={"Auto-Submitted": "auto-generated"}, level="hard", note="a test page from a scanner"),
     # ---- strangers and what is no matter of the office
     Entry("09-11 13:30", ("Bản tin Năng lượng & Nước", "bantin@nangluongnuoc.example"), "Số 36: Giảm tổn thất điện, nước - đâu là giải pháp? Hội nghị ngành tháng 10/2023", "Đọc trong số này: hội nghị bàn giải pháp chống thất thoát của Hội Cấp thoát nước; báo cáo tổn thất của 12 địa phương; góc an toàn lao động. Bấm vào đây nếu không muốn nhận bản tin.", NONE, (), "ignore", headers={"List-Id": "<bantin.nangluongnuoc.example>", "List-Unsubscribe": "<mailto:huy@nangluongnuoc.example>"}, level="hard", note="a newsletter in the plan's words"),
