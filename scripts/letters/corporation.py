@@ -1,5 +1,6 @@
 """A thirteenth made-up office, the Party committee of a State corporation of power and water in the hills (a part of its own,
-`blind13`, written before any of it was tried). A report four working days after each unit's conference, and a table of figures."""
+`blind13`, written before any of it was tried). A report four working days after each unit's conference on remedies, and a
+table of figures by a fixed day."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -104,7 +104,10 @@ def committee(name):
     return name.replace("Đảng bộ", "Đảng ủy", 1)
 
 
-BREAKS = (" CỔ PHẦN", " ĐIỆN LỰC", " THỦY ĐIỆN", " VÀ ", " CẤP NƯỚC", " THIẾT KẾ", " GIÁM SÁT", " SƠN NGUYÊN", " NÔNG THÔN", " DỰ ÁN")
+BREAKS = (
+    " CỔ PHẦN", " ĐIỆN LỰC", " THỦY ĐIỆN", " VÀ ", " CẤP NƯỚC", " THIẾT KẾ", " GIÁM SÁT", " SƠN NGUYÊN",
+    " NÔNG THÔN", " DỰ ÁN",
+)
 
 
 def left_side(code, called, above, mark, number):
@@ -135,7 +138,8 @@ def lines(
     if bare:
         return said
     chief = "T/M CHI BỘ" if left[1].startswith("CHI") else "T/M ĐẢNG ỦY"
-    said += [(("Nơi nhận:", chief), "pair", True), ((f"- Đảng ủy {'cấp trên' if above else 'Tổng công ty'},", "BÍ THƯ"), "pair", False)]
+    to = "- Đảng ủy cấp trên," if above else "- Đảng ủy Tổng công ty,"
+    said += [(("Nơi nhận:", chief), "pair", True), ((to, "BÍ THƯ"), "pair", False)]
     return [*said, (("- Lưu.", SIGNERS[seed % 7]), "pair", False)]
 
 
