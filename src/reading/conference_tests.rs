@@ -21,6 +21,7 @@ fn a_conference_day_is_found_however_it_is_told() {
         "Ngày 9.6.2023, Chi bộ đã tổ chức Hội nghị sơ kết giữa nhiệm kỳ với sự tham dự của 95,9% đảng viên.",
         "Hội nghị sơ kết vào ngày mùng chín tháng sáu, kính mời các đồng chí dự",
         "HN sơ kết tổ chức hôm 9/6 ạ",
+        "Dạ em gửi báo cáo, hội nghị sơ kết mới xong bữa 9/6",
         "Hội nghị sơ kết của Phòng Muối - Kế hoạch: ngày 9/6/2023, địa điểm phòng họp tầng 2",
         "Đơn vị họp sơ kết vào sáng ngày 9 tháng 6 năm 2023 tại hội trường",
     ] {
@@ -330,4 +331,13 @@ fn words_that_fold_like_a_move_move_no_day() {
     assert_eq!((found.date, found.postponed), (date(2023, 6, 6), false));
     let moved = day("Hội nghị chuyên đề chuyển qua ngày 9/6/2023.", context, date(2023, 6, 7)).unwrap();
     assert_eq!((moved.date, moved.postponed), (date(2023, 6, 9), true));
+}
+
+#[test]
+fn each_row_of_a_table_stands_for_itself() {
+    let called = conference_names("hội nghị bàn giải pháp");
+    let text = "Chào anh,\nSTT\tNội dung\tNgày\n1\tHọp hội đồng làng nghề\t25/5/2023\n\
+                2\tHội nghị bàn giải pháp (KH 7) của Đảng bộ Sở Muối\t27/5/2023\nEm Liễu ạ";
+    let found = day(text, Context { heading: "Lịch", called: &called }, date(2023, 5, 8)).map(|day| day.date);
+    assert_eq!(found, Some(date(2023, 5, 27)));
 }

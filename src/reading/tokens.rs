@@ -88,6 +88,7 @@ fn cut(text: &str, folded: &mut String) -> Vec<Cut> {
         }
         gap.column += room_of(letter);
         if letter.is_whitespace() || vietnamese::is_invisible(letter) {
+            gap.in_table |= letter == '\t';
             gap.blank = true;
             continue;
         }
@@ -130,13 +131,18 @@ struct Gap {
     lines: usize,
     column: usize,
     width_before: usize,
+    /// The line so far, and the one before it, are rows of a table.
+    in_table: bool,
+    row_before: bool,
 }
 
 impl Gap {
     fn line_ends(&mut self) {
         if self.lines == 0 {
             self.width_before = self.column;
+            self.row_before = self.in_table;
         }
+        self.in_table = false;
         self.lines += 1;
         self.blank = true;
         self.column = 0;
@@ -151,7 +157,7 @@ impl Gap {
         if !self.blank {
             return false;
         }
-        if [".", ";", "?", "!"].contains(&last) || self.lines > 1 {
+        if [".", ";", "?", "!"].contains(&last) || self.lines > 1 || (self.lines == 1 && self.row_before) {
             return true;
         }
         self.lines == 1

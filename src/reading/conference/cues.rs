@@ -106,7 +106,7 @@ pub(super) fn short_answer(before: &Words, after: &Words, about: &About<'_>) -> 
     let near = before.last(9);
     let settled = ["dang ky", "chot", "chon", "an dinh", "thong nhat", "bao ngay", "dinh ngay", "doi duoc", "doi ngay"];
     let asked = about.asked;
-    let held = before.ends(&["lam", "to chuc", "hop", "khai mac"]);
+    let held = before.ends(&["lam", "to chuc", "hop", "khai mac", "tuc", "tuc la"]);
     let told = asked
         || time_of_day(before, after, about) > 0
         || matter_beside(before, after, about) > 0
@@ -148,6 +148,7 @@ pub(super) fn leads_to_day(before: &Words, about: &About<'_>) -> bool {
     near.has(&[
         "ngay",
         "hom",
+        "bua",
         MORNING,
         "sang",
         "chieu",
