@@ -2,7 +2,7 @@
 //! title, its reports' names), so that a plan whose file lists few phrases is known too. Knows no plan.
 
 use crate::registry::{Plan, Requirement, RequirementKind};
-use crate::vietnamese::words;
+use crate::vietnamese::{fold, words};
 
 use super::index::Index;
 use super::names::without_names;
@@ -66,7 +66,61 @@ fn is_of_another_matter(plan: &Plan, title: &str, text: &Folded, index: &Index) 
     let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
     let of_title = terms(title);
     let same_term = of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term));
-    !same_term || is_of_another_year(plan, title)
+    !same_term || is_of_another_year(plan, title) || is_of_another_count(plan, title) || cites_another_body(plan, title)
+}
+
+/// `01 năm thực hiện …` is not the report on two years.
+fn is_of_another_count(plan: &Plan, title: &str) -> bool {
+    let of_plan: Vec<u32> = own_words(plan).flat_map(|phrase| counts_of_years(phrase)).collect();
+    let of_title = counts_of_years(title);
+    !of_plan.is_empty() && !of_title.is_empty() && !of_title.iter().any(|count| of_plan.contains(count))
+}
+
+/// A paper of the same number and sort, but of another body (`14-CT/TU` for `14-CT/ĐU`).
+fn cites_another_body(plan: &Plan, title: &str) -> bool {
+    let own: Vec<Symbol> = own_words(plan).flat_map(|phrase| symbols(phrase)).collect();
+    let cited = symbols(title);
+    let like = |symbol: &Symbol| own.iter().any(|one| (&one.number, &one.sort) == (&symbol.number, &symbol.sort));
+    !cited.iter().any(|symbol| own.contains(symbol)) && cited.iter().any(like)
+}
+
+/// What a plan's file says of the plan itself.
+fn own_words(plan: &Plan) -> impl Iterator<Item = &String> {
+    let names = plan.requirements.iter().map(|asked| &asked.name);
+    plan.phrases.iter().chain([&plan.title, &plan.number]).chain(names)
+}
+
+/// The number and symbol of a paper (`14-CT/ĐU`), folded.
+#[derive(PartialEq, Eq)]
+struct Symbol {
+    number: String,
+    sort: String,
+    body: String,
+}
+
+fn symbols(text: &str) -> Vec<Symbol> {
+    let symbol = |word: &str| {
+        let word = fold(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+        let (number, rest) = word.split_once('-')?;
+        let (sort, body) = rest.split_once('/')?;
+        let number = number.trim_start_matches('0');
+        let counts = !number.is_empty() && number.chars().all(|letter| letter.is_ascii_digit());
+        let lettered = [sort, body].iter().all(|part| part.chars().next().is_some_and(char::is_alphabetic));
+        (counts && lettered).then(|| Symbol { number: number.to_owned(), sort: sort.to_owned(), body: body.to_owned() })
+    };
+    text.split_whitespace().filter_map(symbol).collect()
+}
+
+/// How many years a text speaks of (`02 năm`); the month before a year is none (`tháng 6 năm 2023`).
+fn counts_of_years(text: &str) -> Vec<u32> {
+    let words = words(text);
+    let count = |three: &[String]| match three {
+        [number, unit, next] if unit == "nam" && year(next).is_none() => {
+            number.parse().ok().filter(|count| *count < 100)
+        }
+        _ => None,
+    };
+    words.windows(3).filter_map(count).collect()
 }
 
 /// A plan of one year (`năm 2024`) is not answered by a paper of another.
@@ -89,18 +143,42 @@ pub(super) fn asked<'a>(plan: &'a Plan, kind: RequirementKind, said: &[&Folded])
     of_kind.first().copied()
 }
 
-/// The words with which a text names one of the plan's supplements: two that stand together in its name, neither of which
+/// The words with which a text names one of the plan's supplements: what its form is called, or two that stand together in its name, neither of which
 /// is a word of a report's name.
 pub(super) fn supplement(plan: &Plan, text: &Folded) -> Option<String> {
-    supplements(plan).into_iter().flatten().find(|pair| text.holds(pair))
+    labels(plan).chain(supplements(plan).into_iter().flatten()).find(|words| text.holds(words))
 }
 
-/// The text names a supplement beyond doubt: by two such pairs, which do not share a word.
-pub(super) fn is_of_supplement(plan: &Plan, text: &Folded) -> bool {
-    supplements(plan).iter().any(|pairs| {
-        let mut held = pairs.iter().filter(|pair| text.holds(pair)).filter_map(|pair| pair.split_once(' '));
-        held.next().zip(held.next_back()).is_some_and(|((_, first), (last, _))| first != last)
+/// What the forms of the plan's supplements are called (`Mẫu 03`, `biểu số 2`), however the number is written.
+fn labels(plan: &Plan) -> impl Iterator<Item = String> {
+    let asked = plan.requirements.iter().filter(|asked| asked.kind == RequirementKind::Supplement);
+    let forms = asked.flat_map(|asked| {
+        let name: Vec<String> = words(&asked.name).into_iter().filter(|word| word != "so").collect();
+        let form = |pair: &[String]| match pair {
+            [form, number] if matches!(form.as_str(), "mau" | "bieu") => {
+                Some((form.clone(), number.parse::<u32>().ok()?))
+            }
+            _ => None,
+        };
+        name.windows(2).filter_map(form).collect::<Vec<_>>()
+    });
+    forms.flat_map(|(form, number)| {
+        [
+            format!("{form} {number}"),
+            format!("{form} {number:02}"),
+            format!("{form} so {number}"),
+            format!("{form} so {number:02}"),
+        ]
     })
+}
+
+/// The text names a supplement beyond doubt: by what its form is called, or by two such pairs, which do not share a word.
+pub(super) fn is_of_supplement(plan: &Plan, text: &Folded) -> bool {
+    labels(plan).any(|label| text.holds(&label))
+        || supplements(plan).iter().any(|pairs| {
+            let mut held = pairs.iter().filter(|pair| text.holds(pair)).filter_map(|pair| pair.split_once(' '));
+            held.next().zip(held.next_back()).is_some_and(|((_, first), (last, _))| first != last)
+        })
 }
 
 /// The telling pairs of words of each supplement's name, in their order.

@@ -87,3 +87,39 @@ fn a_supplement_is_named_beyond_doubt_by_two_pairs_of_words_of_its_name() {
     assert!(said("anh oi bang tu cham diem nop ngay nao a"));
     assert!(!said("Bảng tự động tính giá") && !said("thi đua yêu nước") && !said("tự đánh giá"));
 }
+
+#[test]
+fn another_count_of_years_and_another_body_s_paper_are_another_matter() {
+    let mut plan = plan();
+    plan.title = "Kế hoạch đánh giá 02 năm thực hiện Chỉ thị số 14-CT/ĐU về làm muối sạch".to_owned();
+    plan.phrases = vec!["Chỉ thị 14".to_owned(), "Chỉ thị số 14-CT/ĐU".to_owned()];
+    let holds = |title: &str| answers(&plan, title, &Index::new(&crate::registry::Registry::default()));
+    for own in [
+        "kết quả 02 năm thực hiện Chỉ thị số 14-CT/ĐU về làm muối sạch",
+        "kết quả 2 năm thực hiện Chỉ thị 14-CT/ĐU (08/2021 - 8/2023)",
+        "kết quả thực hiện Chỉ thị 14 đến tháng 6 năm 2024",
+    ] {
+        assert!(holds(own), "{own}");
+    }
+    for other in [
+        "kết quả 02 năm thực hiện Chỉ thị số 14-CT/TU về giải phóng mặt bằng",
+        "kết quả 01 năm thực hiện Chỉ thị số 14-CT/ĐU về làm muối sạch",
+    ] {
+        assert!(!holds(other), "{other}");
+    }
+}
+
+#[test]
+fn a_supplement_is_named_by_what_its_form_is_called() {
+    let mut plan = plan();
+    plan.requirements[0].kind = RequirementKind::Supplement;
+    plan.requirements[0].name = "Bảng số liệu làm muối (Mẫu số 03)".to_owned();
+    let weights = Weights::built_in();
+    for (text, named) in
+        [("MẪU 03", true), ("theo mẫu số 3", true), ("Mẫu 3 của tổ", true), ("Mẫu 30", false), ("mẫu", false)]
+    {
+        let text = Folded::new(text, &weights.shorthand);
+        assert_eq!(supplement(&plan, &text).is_some(), named, "{text:?}");
+        assert_eq!(is_of_supplement(&plan, &text), named, "{text:?}");
+    }
+}

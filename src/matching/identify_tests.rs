@@ -670,3 +670,39 @@ fn a_letter_of_the_office_or_of_the_sender_himself_is_not_forwarded() {
         assert_eq!(forwarded(&message), is, "{from}");
     }
 }
+
+#[test]
+fn who_asks_for_more_time_forgot_no_file() {
+    let text = "Đảng ủy Sở Muối kính đề nghị cho phép gửi báo cáo sơ kết giữa nhiệm kỳ chậm đến 28/6/2023.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Công văn xin lùi thời hạn gửi báo cáo", text), &[]);
+    assert_eq!(findings.kind, Kind::Question);
+    assert!(!findings.flags.contains(&Flag::NoAttachment));
+}
+
+#[test]
+fn who_openly_sends_for_a_unit_that_shares_his_domain_is_seen_by_a_person() {
+    let mut registry = registry();
+    registry.organizations[1].shared = vec!["somuoi.example".to_owned()];
+    registry.organizations[0].shared = vec!["somuoi.example".to_owned()];
+    registry.organizations[0].domains.clear();
+    let index = Index::new(&registry);
+    let sent = |text: &str| {
+        let message = letter("vanphong@somuoi.example", "Báo cáo", text);
+        let files = [report_of("ĐẢNG ỦY SỞ ĐƯỜNG MÍA")];
+        let (plans, office, received_at) = ([plan()], "Văn phòng Khối ABC", Some(moment()));
+        let case = Case {
+            message: &message,
+            files: &files,
+            received_at,
+            registry: &registry,
+            index: &index,
+            plans: &plans,
+            office,
+            thread: &[],
+        };
+        let findings = identify(&case);
+        (findings.outcome, findings.flags.contains(&Flag::WrongUnitInside))
+    };
+    assert_eq!(sent("Sở Đường mía gửi báo cáo sơ kết giữa nhiệm kỳ."), (Outcome::Accept, false));
+    assert_eq!(sent("Em gửi hộ báo cáo sơ kết giữa nhiệm kỳ của Sở Đường mía."), (Outcome::Review, true));
+}

@@ -75,6 +75,9 @@ pub(super) fn whose(index: &Index, reasons: &Reasons<'_>) -> Whose {
         [inside] => weigh_against_outside(index, &mut whose, *inside, &outside, reasons),
         [] => whose.units = likely(index, &standing),
     }
+    // Who openly sends for another unit, from an address that several share, is not the one whose paper it is.
+    let sends_for = reasons.material.says(&index.weights, "sends_for").is_some() && !reasons.sender.shared.is_empty();
+    whose.wrong_inside |= sends_for && matches!(issuers.as_slice(), [one] if !reasons.sender.registered.contains(one));
     let accept = &index.weights.accept;
     whose.certain = standing.certainty() >= accept.certainty && standing.margin() >= accept.margin;
     whose.proved = whose.units.first().is_some_and(|unit| is_proved(*unit, reasons));
