@@ -4,7 +4,7 @@ from demo_data.packages import docx, paragraph, word_table, xlsx
 
 from .corporation import NAMES
 from .province_papers import calendar, cut, locked, packed, scan, with_macro
-from .university_papers import file, inner
+from .university_papers import committee, file, inner
 
 __all__ = ["calendar", "cut", "inner", "locked", "packed", "scan", "with_macro"]
 
@@ -97,11 +97,6 @@ OTHER = {
 
 def voice_of(code):
     return OTHER.get(code) or STYLE.get(code[:2]) or ("desk", "desk2")[sum(map(ord, code)) % 2]
-
-
-def committee(name):
-    """Who signs and heads a paper: a Party body's committee, or the cell itself."""
-    return name.replace("Đảng bộ", "Đảng ủy", 1)
 
 
 BREAKS = (

@@ -3,6 +3,8 @@
 import random
 import struct
 import zlib
+from email.message import EmailMessage
+from email.policy import SMTP
 
 from demo_data import pdf
 from demo_data.packages import docx, paragraph, word_table, xlsx
@@ -22,6 +24,20 @@ def picture(seed):
         + chunk(b"IDAT", zlib.compress(rows))
         + chunk(b"IEND", b"")
     )
+
+
+def attached_message(key, sender, subject, text, files, to, date):
+    """A message forwarded as an attachment."""
+    message = EmailMessage(policy=SMTP.clone(max_line_length=900))
+    message["From"], message["To"] = f'"{sender[0]}" <{sender[1]}>', to
+    message["Subject"], message["Date"] = subject, date
+    message.set_content(text)
+    for name, data in files:
+        message.add_attachment(data, "application", "octet-stream", filename=name)
+    message["Message-ID"] = f"<{len(text)}.{len(subject)}@{sender[1].rpartition('@')[2]}>"
+    if message.is_multipart():
+        message.set_boundary("=_inner_of_" + key)
+    return message.as_bytes()
 
 
 class Papers:

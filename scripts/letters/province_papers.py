@@ -2,14 +2,12 @@
 
 import io
 import zipfile
-from email.message import EmailMessage
-from email.policy import SMTP
 
 from demo_data import pdf
 from demo_data.packages import archive, docx, encrypted_package, paragraph, word_table, xlsx
 
 from .firm_papers import rtf
-from .papers import picture
+from .papers import attached_message, picture
 from .province import ABOVE, NAMES, OFFICE
 from .word97 import doc
 
@@ -210,18 +208,9 @@ def calendar(summary, start, end, organizer):
     return "meeting.ics", text.replace("\n", "\r\n").encode()
 
 
-def inner(sender, subject, text, files, to, date):
+def inner(*parts):
     """A message forwarded as an attachment."""
-    message = EmailMessage(policy=SMTP.clone(max_line_length=900))
-    message["From"], message["To"] = f'"{sender[0]}" <{sender[1]}>', to
-    message["Subject"], message["Date"] = subject, date
-    message.set_content(text)
-    for name, data in files:
-        message.add_attachment(data, "application", "octet-stream", filename=name)
-    message["Message-ID"] = f"<{len(text)}.{len(subject)}@{sender[1].rpartition('@')[2]}>"
-    if message.is_multipart():
-        message.set_boundary("=_inner_of_" + OFFICE.key)
-    return message.as_bytes()
+    return attached_message(OFFICE.key, *parts)
 
 
 def with_macro(found):

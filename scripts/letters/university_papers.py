@@ -1,7 +1,5 @@
 """Turns what a unit of the twelfth office has to say into the files that it attaches: (name, bytes)."""
 
-from email.message import EmailMessage
-from email.policy import SMTP
 from html import escape
 from unicodedata import normalize
 
@@ -10,6 +8,7 @@ from demo_data.packages import archive, docx, paragraph, word_table, xlsx
 
 from .district_papers import old_font
 from .firm_papers import rtf
+from .papers import attached_message
 from .province_papers import blocks, calendar, cut, locked, packed, scan, with_macro
 from .university import ABOVE, NAMES, OFFICE
 from .word97 import doc
@@ -276,15 +275,6 @@ def goals(code=None, name="Bieu 2.xlsx", title=TABLE, more=0, called=None):
     return name, docx([paragraph(shown.upper(), True), paragraph(title, True, "center"), word_table(texts)])
 
 
-def inner(sender, subject, text, files, to, date):
+def inner(*parts):
     """A message forwarded as an attachment."""
-    message = EmailMessage(policy=SMTP.clone(max_line_length=900))
-    message["From"], message["To"] = f'"{sender[0]}" <{sender[1]}>', to
-    message["Subject"], message["Date"] = subject, date
-    message.set_content(text)
-    for name, data in files:
-        message.add_attachment(data, "application", "octet-stream", filename=name)
-    message["Message-ID"] = f"<{len(text)}.{len(subject)}@{sender[1].rpartition('@')[2]}>"
-    if message.is_multipart():
-        message.set_boundary("=_inner_of_" + OFFICE.key)
-    return message.as_bytes()
+    return attached_message(OFFICE.key, *parts)
