@@ -225,7 +225,7 @@ fn calendar_method(facts: &Facts<'_, '_>) -> Option<&'static str> {
 /// Subjects of answers to an invitation; some programs send them with the invitation's own method.
 fn answers_an_invitation(subject: &str) -> bool {
     let subject = fold(subject);
-    ["accepted:", "declined:", "tentative:", "tentatively accepted:", "da chap nhan:", "tu choi:", "du kien:"]
+    ["accepted:", "declined:", "tentative:", "tentatively accepted:", "da chap nhan:", "da tu choi:"]
         .iter()
         .any(|beginning| subject.trim_start().starts_with(beginning))
 }
