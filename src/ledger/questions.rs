@@ -160,7 +160,7 @@ impl Ledger {
         ask_at_one_moment!(self, |connection| entries::as_of(connection, at, None))
     }
 
-    /// The same for a digest: of those that are neither among the `newest` nor wait for a person, what standings and
+    /// The same for a digest or a status: of those that are neither among the `newest` nor wait for a person, what standings and
     /// totals rest on, without files and reasons.
     pub async fn entries_for_digest(&self, at: Timestamp, newest: usize) -> Result<Vec<Entry>> {
         ask_at_one_moment!(self, |connection| entries::as_of(connection, at, Some(newest)))

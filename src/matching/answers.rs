@@ -78,7 +78,10 @@ fn is_of_another_count(plan: &Plan, title: &str) -> bool {
 
 /// A paper of the same number and sort, but of another body (`14-CT/TU` for `14-CT/ĐU`).
 fn cites_another_body(plan: &Plan, title: &str) -> bool {
+    // Clerks write the plan's own symbol this way and that.
+    let plans = symbols(&plan.number);
     let own: Vec<Symbol> = own_words(plan).flat_map(|phrase| symbols(phrase)).collect();
+    let own: Vec<Symbol> = own.into_iter().filter(|symbol| !plans.contains(symbol)).collect();
     let cited = symbols(title);
     let like = |symbol: &Symbol| own.iter().any(|one| (&one.number, &one.sort) == (&symbol.number, &symbol.sort));
     !cited.iter().any(|symbol| own.contains(symbol)) && cited.iter().any(like)
@@ -87,7 +90,7 @@ fn cites_another_body(plan: &Plan, title: &str) -> bool {
 /// What a plan's file says of the plan itself.
 fn own_words(plan: &Plan) -> impl Iterator<Item = &String> {
     let names = plan.requirements.iter().map(|asked| &asked.name);
-    plan.phrases.iter().chain([&plan.title, &plan.number]).chain(names)
+    plan.phrases.iter().chain([&plan.title]).chain(names)
 }
 
 /// The number and symbol of a paper (`14-CT/ĐU`), folded.
@@ -114,13 +117,10 @@ fn symbols(text: &str) -> Vec<Symbol> {
 /// How many years a text speaks of (`02 năm`); the month before a year is none (`tháng 6 năm 2023`).
 fn counts_of_years(text: &str) -> Vec<u32> {
     let words = words(text);
-    let count = |three: &[String]| match three {
-        [number, unit, next] if unit == "nam" && year(next).is_none() => {
-            number.parse().ok().filter(|count| *count < 100)
-        }
-        _ => None,
-    };
-    words.windows(3).filter_map(count).collect()
+    let before_year = |place: usize| words.get(place).is_some_and(|word| year(word).is_some());
+    let units = words.iter().enumerate().skip(1).filter(|(place, word)| *word == "nam" && !before_year(place + 1));
+    let counts = units.filter_map(|(place, _)| words.get(place - 1)?.parse().ok());
+    counts.filter(|count| *count < 100).collect()
 }
 
 /// A plan of one year (`năm 2024`) is not answered by a paper of another.
@@ -143,8 +143,8 @@ pub(super) fn asked<'a>(plan: &'a Plan, kind: RequirementKind, said: &[&Folded])
     of_kind.first().copied()
 }
 
-/// The words with which a text names one of the plan's supplements: what its form is called, or two that stand together in its name, neither of which
-/// is a word of a report's name.
+/// The words with which a text names one of the plan's supplements: what its form is called, or two that stand together in
+/// its name, neither of which is a word of a report's name.
 pub(super) fn supplement(plan: &Plan, text: &Folded) -> Option<String> {
     labels(plan).chain(supplements(plan).into_iter().flatten()).find(|words| text.holds(words))
 }

@@ -98,12 +98,14 @@ fn another_count_of_years_and_another_body_s_paper_are_another_matter() {
         "kết quả 02 năm thực hiện Chỉ thị số 14-CT/ĐU về làm muối sạch",
         "kết quả 2 năm thực hiện Chỉ thị 14-CT/ĐU (08/2021 - 8/2023)",
         "kết quả thực hiện Chỉ thị 14 đến tháng 6 năm 2024",
+        "kết quả thực hiện Chỉ thị 14 theo Kế hoạch số 5-KH/VPTU",
     ] {
         assert!(holds(own), "{own}");
     }
     for other in [
         "kết quả 02 năm thực hiện Chỉ thị số 14-CT/TU về giải phóng mặt bằng",
         "kết quả 01 năm thực hiện Chỉ thị số 14-CT/ĐU về làm muối sạch",
+        "kết quả thực hiện Chỉ thị 14 trong 01 năm",
     ] {
         assert!(!holds(other), "{other}");
     }

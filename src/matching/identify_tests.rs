@@ -1,4 +1,4 @@
-use super::sample::{codes, file, found, found_under, letter, moment, paper, plan, registry, sheet};
+use super::sample::{codes, file, found, found_by, found_under, letter, moment, paper, plan, registry, sheet};
 use super::*;
 use crate::documents::{Document, Format, Problem};
 use crate::message::{Authenticity, Automatic, Mailbox};
@@ -579,20 +579,7 @@ fn communes() -> Registry {
 fn of_communes(from: &str, letterhead: &[&str]) -> Findings {
     let message = letter(from, "Báo cáo", "Xin gửi báo cáo sơ kết giữa nhiệm kỳ.");
     let files = [paper("Bao cao.docx", letterhead, TITLE, "Nội dung")];
-    let (registry, plans) = (communes(), [plan()]);
-    let index = Index::new(&registry);
-    let office = "Hội Nuôi dê tỉnh Ví Dụ";
-    let received_at = Some(moment());
-    identify(&Case {
-        message: &message,
-        files: &files,
-        received_at,
-        registry: &registry,
-        index: &index,
-        plans: &plans,
-        office,
-        thread: &[],
-    })
+    found_by(&communes(), "Hội Nuôi dê tỉnh Ví Dụ", (&message, &files), (&[], &[plan()]))
 }
 
 #[test]
@@ -685,22 +672,10 @@ fn who_openly_sends_for_a_unit_that_shares_his_domain_is_seen_by_a_person() {
     registry.organizations[1].shared = vec!["somuoi.example".to_owned()];
     registry.organizations[0].shared = vec!["somuoi.example".to_owned()];
     registry.organizations[0].domains.clear();
-    let index = Index::new(&registry);
     let sent = |text: &str| {
         let message = letter("vanphong@somuoi.example", "Báo cáo", text);
         let files = [report_of("ĐẢNG ỦY SỞ ĐƯỜNG MÍA")];
-        let (plans, office, received_at) = ([plan()], "Văn phòng Khối ABC", Some(moment()));
-        let case = Case {
-            message: &message,
-            files: &files,
-            received_at,
-            registry: &registry,
-            index: &index,
-            plans: &plans,
-            office,
-            thread: &[],
-        };
-        let findings = identify(&case);
+        let findings = found_by(&registry, "Văn phòng Khối ABC", (&message, &files), (&[], &[plan()]));
         (findings.outcome, findings.flags.contains(&Flag::WrongUnitInside))
     };
     assert_eq!(sent("Sở Đường mía gửi báo cáo sơ kết giữa nhiệm kỳ."), (Outcome::Accept, false));

@@ -162,11 +162,18 @@ pub(super) fn found_under(plans: &[Plan], message: &Message, files: &[FileRead])
 }
 
 fn identified(message: &Message, files: &[FileRead], thread: &[Earlier], plans: &[Plan]) -> Findings {
-    let registry = registry();
-    let index = Index::new(&registry);
-    let received_at = Some(moment());
-    let office = "Văn phòng Khối ABC tỉnh Ví Dụ";
-    identify(&Case { message, files, received_at, registry: &registry, index: &index, plans, office, thread })
+    found_by(&registry(), "Văn phòng Khối ABC tỉnh Ví Dụ", (message, files), (thread, plans))
+}
+
+/// What an office of another registry finds in a letter.
+pub(super) fn found_by(
+    registry: &Registry,
+    office: &str,
+    (message, files): (&Message, &[FileRead]),
+    (thread, plans): (&[Earlier], &[Plan]),
+) -> Findings {
+    let index = Index::new(registry);
+    identify(&Case { message, files, received_at: Some(moment()), registry, index: &index, plans, office, thread })
 }
 
 /// The codes of the units found.

@@ -129,9 +129,7 @@ impl Paper<'_> {
             let units = of_the_place_above(index, &mention.units, &lines);
             if units.is_empty() {
                 // A namesake in another place.
-                self.is_of_nobody(own, index);
-                self.stranger = self.proves;
-                self.unknown_name = self.stranger.then(|| own.trim().to_owned());
+                self.is_of_nobody(own, true);
                 return;
             }
             let mention = &Mention { units, ..mention.clone() };
@@ -163,12 +161,12 @@ impl Paper<'_> {
             self.reasons.extend(from_mention(index, &mention, Group::Papers, source, &self.place("Phần đầu văn bản")));
             return;
         }
-        self.is_of_nobody(own, index);
+        self.is_of_nobody(own, starts_with_party_word(own, index));
     }
 
-    fn is_of_nobody(&mut self, own: &str, index: &Index) {
+    fn is_of_nobody(&mut self, own: &str, stranger: bool) {
         self.foreign = self.proves;
-        self.stranger = starts_with_party_word(own, index) && self.proves;
+        self.stranger = stranger && self.proves;
         self.unknown_name = self.stranger.then(|| own.trim().to_owned());
     }
 

@@ -45,13 +45,26 @@ pub(in super::super) fn of_the_place_above(index: &Index, units: &[Unit], letter
     units.iter().copied().filter(|unit| index.places(*unit).is_empty() || !names_a_district).collect()
 }
 
-/// The folded words of a line, the usual letters for a sort of place written out: `H. THẠCH LĨNH`.
+/// The folded words of a line, with a place called by its sort: the usual letters for it written out (`H. THẠCH LĨNH`), the
+/// committee of a place taken for the place (`HUYỆN ỦY THẠCH LĨNH`).
 fn written_out(line: &str) -> Vec<String> {
-    const LETTERS: [(&str, &str); 5] =
-        [("h", "huyen"), ("q", "quan"), ("tx", "thi xa"), ("tp", "thanh pho"), ("t", "tinh")];
-    let long =
-        |word: String| LETTERS.iter().find(|(short, _)| *short == word).map_or(word, |(_, long)| (*long).to_owned());
-    words(line).into_iter().map(long).flat_map(|word| word.split(' ').map(str::to_owned).collect::<Vec<_>>()).collect()
+    const CALLED: [(&str, &str); 12] = [
+        (" h ", " huyen "),
+        (" q ", " quan "),
+        (" tx ", " thi xa "),
+        (" tp ", " thanh pho "),
+        (" t ", " tinh "),
+        (" huyen uy ", " huyen "),
+        (" huyen doan ", " huyen "),
+        (" quan uy ", " quan "),
+        (" thi uy ", " thi xa "),
+        (" thi doan ", " thi xa "),
+        (" thanh uy ", " thanh pho "),
+        (" thanh doan ", " thanh pho "),
+    ];
+    let line = format!(" {} ", words(line).join(" "));
+    let line = CALLED.iter().fold(line, |line, (called, sort)| line.replace(called, sort));
+    line.split_whitespace().map(str::to_owned).collect()
 }
 
 /// The letterhead ends in the very place where the paper was written, and neither the office nor anybody in the registry
@@ -125,6 +138,27 @@ mod tests {
             assert!(!is_another(head, name), "{head}");
         }
     }
+    #[test]
+    fn the_place_above_is_read_in_the_name_of_its_committee_too() {
+        let unit = |name: &str| Organization { name: name.to_owned(), ..Organization::default() };
+        let organizations =
+            vec![unit("Đảng ủy xã Sa Nhân, huyện Thạch Lĩnh"), unit("Đảng ủy xã Sa Nhân, thị xã Cát Sậy")];
+        let index = Index::new(&Registry { organizations });
+        let of =
+            |above: &str| of_the_place_above(&index, &[0, 1], &[above.to_owned(), "ĐẢNG ỦY XÃ SA NHÂN".to_owned()]);
+        for (above, units) in [
+            ("HUYỆN ỦY THẠCH LĨNH", &[0][..]),
+            ("HUYỆN ĐOÀN THẠCH LĨNH", &[0]),
+            ("ĐẢNG BỘ HUYỆN THẠCH LĨNH", &[0]),
+            ("THỊ ỦY CÁT SẬY", &[1]),
+            ("ĐẢNG BỘ TX CÁT SẬY", &[1]),
+            ("HUYỆN ỦY CÁT SẬY", &[]),
+            ("ĐẢNG BỘ TỈNH", &[0, 1]),
+        ] {
+            assert_eq!(of(above), units, "{above}");
+        }
+    }
+
     #[test]
     fn a_namesake_elsewhere_is_told_by_the_place_of_its_paper() {
         let unit = |name: &str| Organization { name: name.to_owned(), ..Organization::default() };

@@ -94,8 +94,8 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     signs
 }
 
-/// A letter that brings papers, or says that it does, of which none is known for the report, and that speaks of a supplement of the plan without
-/// speaking of a report. Its subject may be that of the letter which it answers.
+/// A letter that brings papers, or says that it does, of which none is known for the report, and that speaks of a
+/// supplement of the plan without speaking of a report. Its subject may be that of the letter which it answers.
 fn names_supplement(case: &Case<'_>, weights: &Weights, material: &Material<'_>) -> Option<Words> {
     let says_report = |text: &Folded| weights.list("report_words").iter().any(|word| text.holds(word));
     let known = |part| matches!(part, Part::PlanReport(_) | Part::OtherReport);
@@ -124,9 +124,14 @@ pub(in crate::matching) fn only_thanks(
     let does = brings || words > WORDS_OF_THANKS || message.text.contains('?');
     let says_more = ["asks", "encloses"].iter().any(|list| material.says(weights, list).is_some())
         || weights.list("does_more").iter().any(|phrase| material.text.holds(phrase));
-    let answers = !message.references.is_empty() || message.subject.trim_start().to_lowercase().starts_with("re:");
-    let foreign_subject = answers || !weights.list("work").iter().any(|phrase| material.subject.holds(phrase));
+    let foreign_subject =
+        is_an_answer(message) || !weights.list("work").iter().any(|phrase| material.subject.holds(phrase));
     material.says(weights, "thanks").filter(|_| foreign_subject && !does && !says_more)
+}
+
+/// It answers a letter, by its header or by its subject.
+fn is_an_answer(message: &Message) -> bool {
+    !message.references.is_empty() || message.subject.trim_start().to_lowercase().starts_with("re:")
 }
 
 /// The letter names a unit or a plan, or brings a unit's paper.
@@ -169,8 +174,7 @@ fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, si
     }
     // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
     // letter of ours, announces something.
-    let answers = !message.references.is_empty() || message.subject.trim_start().to_lowercase().starts_with("re:");
-    let unasked = !answers && sender.is_unknown();
+    let unasked = !is_an_answer(message) && sender.is_unknown();
     if unasked && message.automatic == Some(Automatic::ByItsWords) {
         signs.push(("machine_unasked", Words::default()));
     }
