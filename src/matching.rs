@@ -29,6 +29,7 @@ mod sketch;
 mod stated;
 mod tokens;
 mod weights;
+pub mod wording;
 mod whose;
 
 use std::collections::BTreeSet;

@@ -8,6 +8,7 @@ use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::material::Material;
 use super::weights::{Place, Weights};
+use super::wording::{Told, Wording, phrases};
 use super::{Case, Evidence, Kind};
 
 mod signs;
@@ -23,6 +24,8 @@ pub(super) struct KindFound {
     pub(super) reasons: Vec<Evidence>,
     /// All that was seen, whichever kind it speaks for: tables of the weights' file.
     pub(super) signs: Vec<String>,
+    /// What all its words together say for each kind.
+    pub(super) wording: BTreeMap<Kind, f64>,
 }
 
 /// What the kind rests on besides the letter itself.
@@ -59,6 +62,9 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
             reasons.push((&list.weights, Seen::WordsOf(list.name.as_str()), words));
         }
     }
+    let told = Wording::built_in().tell(phrases(&material.subject, &[&material.text, &material.files]));
+    let wording = told.weights.iter().map(|(kind, weight)| (*kind, weight * weights.wording)).collect();
+    add(&mut sums, &wording);
     let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     let (kind, best) = ranked.first().copied().unwrap_or((Kind::Question, 0.0));
@@ -66,9 +72,30 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let speaks = |weights: &BTreeMap<Kind, f64>| weights.get(&kind).copied().unwrap_or(0.0);
     let signs = reasons.iter().map(|(_, seen, _)| seen.table()).collect();
     let speaking = reasons.iter().filter(|(weights, _, _)| speaks(weights).abs() > 0.0);
-    let reasons =
+    let mut reasons: Vec<Evidence> =
         speaking.map(|(of_kind, seen, words)| reason(kind, *seen, words, (weights, speaks(of_kind)))).collect();
-    KindFound { kind, margin: best - second, reasons, signs }
+    reasons.extend(wording_reason(kind, &told, weights, material));
+    KindFound { kind, margin: best - second, reasons, signs, wording }
+}
+
+/// Less than this is not worth telling.
+const WORTH_TELLING: f64 = 0.5;
+/// So many of the most telling words are shown.
+const SHOWN: usize = 4;
+
+/// What the words say, by those that say most.
+fn wording_reason(kind: Kind, told: &Told, weights: &Weights, material: &Material<'_>) -> Option<Evidence> {
+    let weight = told.weights.get(&kind)? * weights.wording;
+    if weight < WORTH_TELLING {
+        return None;
+    }
+    let written = told.most_telling(kind, SHOWN).into_iter().filter_map(|phrase| {
+        phrase.places().iter().find_map(|place| material.as_written(weights, *place, &phrase.words))
+    });
+    let said = written.collect::<Vec<_>>().join("”, “");
+    let what = kind_in_vietnamese(kind);
+    let told = format!("Lời lẽ của thư (“{said}”) thường gặp ở {what}.");
+    Some(remark("kind", weight, &said, &told))
 }
 
 fn add(sums: &mut BTreeMap<Kind, f64>, weights: &BTreeMap<Kind, f64>) {

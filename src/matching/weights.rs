@@ -17,6 +17,9 @@ pub struct Weights {
     pub(super) units: BTreeMap<String, f64>,
     /// What a decision without a person asks for.
     pub(super) accept: Accept,
+    /// How much of what all words of a letter together say of its kind counts (`config/wording.csv`): less than the whole,
+    /// because some of them are counted by the lists too.
+    pub(super) wording: f64,
     /// The shorthand that clerks use, written out.
     pub(super) shorthand: BTreeMap<String, String>,
     /// Words that stand before the name of a party organization.
@@ -44,6 +47,7 @@ pub struct Weights {
 #[serde(deny_unknown_fields, default)]
 struct Changes {
     units: BTreeMap<String, f64>,
+    wording: Option<f64>,
     kind_priors: BTreeMap<Kind, f64>,
     kind_signs: BTreeMap<String, BTreeMap<Kind, f64>>,
     kind_words: BTreeMap<String, BTreeMap<Kind, f64>>,
@@ -111,6 +115,7 @@ impl Weights {
         for (source, weight) in own.units {
             *weights.units.get_mut(&source).ok_or_else(|| no("units", &source))? = weight;
         }
+        weights.wording = own.wording.unwrap_or(weights.wording);
         weights.kind_priors.extend(own.kind_priors);
         for (sign, of_kinds) in own.kind_signs {
             weights.kind_signs.get_mut(&sign).ok_or_else(|| no("kind_signs", &sign))?.extend(of_kinds);

@@ -1,0 +1,5 @@
+use super::*;
+
+fn folded(text: &str) -> Folded {
+    Folded::new(text, &BTreeMap::new())
+}
