@@ -130,7 +130,10 @@ def agency(name):
     return name.removeprefix("Chi bộ ").removeprefix("Đảng ủy ")
 
 
-UNITS = tuple(Unit(code, name, agency(name), split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain in ROWS)
+UNITS = tuple(
+    Unit(code, name, agency(name), split(shorts), split(addresses), domain, split(former))
+    for code, name, shorts, former, addresses, domain in ROWS
+)
 NAMES = {unit.code: unit for unit in UNITS}
 
 
@@ -184,7 +187,8 @@ def registry():
         for code, name, shorts, former, addresses, domain in rows:
             number += 1
             note = {"XTS": "Sáp nhập từ 01/3/2023", "PAH": "Lên phường năm 2022", "THUE": "Sáp nhập với huyện Kỳ Lộ"}.get(code)
-            lines.append([number, code, name, shorts or None, former or None, addresses.replace("; ", "\n"), domain or None, OFFICERS[number % 4], note])
+            said = [shorts or None, former or None, addresses.replace("; ", "\n"), domain or None]
+            lines.append([number, code, name, *said, OFFICERS[number % 4], note])
     return xlsx("TCCSD", [*lines, [], [None, None, f"Tổng số: {number} tổ chức cơ sở đảng"]], merged)
 
 

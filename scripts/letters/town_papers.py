@@ -30,6 +30,13 @@ VOICES = {
         ("Khó khăn", "Kinh phí mua thùng rác phải lấy từ nguồn tiết kiệm chi."),
         ("Kiến nghị", "Không."),
     )),
+    "clerk": ("{u} kính báo cáo Ban Thường vụ Thị ủy (qua Văn phòng Thị ủy) kết quả như sau:", (
+        ("Kết quả quán triệt, học tập", "Đồng chí Bí thư trực tiếp truyền đạt; {m} đảng viên dự, {n} đồng chí vắng có lý do đã tự nghiên cứu và nộp bài."),
+        ("Kết quả tuyên truyền", "Treo 01 pa-nô trước cổng, {n} tin trên trang thông tin của cơ quan; nhắc người dân đến giao dịch bỏ rác đúng thùng."),
+        ("Kế hoạch triển khai thực hiện", "Kế hoạch của chi bộ giao từng đảng viên nhận một phần việc; thay cốc giấy bằng bình nước."),
+        ("Tồn tại, hạn chế", "Bài thu hoạch còn chép lẫn nhau; nhà vệ sinh chung khó phân loại rác."),
+        ("Kiến nghị, đề xuất", "Đề nghị Thị ủy cấp phát sổ tay phân loại rác cho đảng viên."),
+    )),
     "arms": ("Chấp hành Kế hoạch số 118-KH/ThU của Ban Thường vụ Thị ủy, {u} báo cáo kết quả thực hiện như sau:", (
         ("Công tác lãnh đạo học tập, quán triệt", "Quân số tham gia {m}/{m} đồng chí, đạt 100%; trực sẵn sàng chiến đấu học bù trong tuần."),
         ("Công tác tuyên truyền", "Thông qua bảng tin, truyền thanh nội bộ và {n} buổi sinh hoạt đơn vị."),
@@ -40,7 +47,7 @@ VOICES = {
     "firm": ("Kính gửi Thị ủy, {u} xin báo cáo việc học tập và làm theo Nghị quyết 31-NQ/TU tại doanh nghiệp:", (
         ("1. Việc học tập", "Học sau giờ tan ca, {m} đảng viên và {n} tổ trưởng sản xuất dự; người trực ca nghe lại bản ghi âm."),
         ("2. Việc tuyên truyền", "Dán hướng dẫn tại nhà ăn, đọc trên loa giữa ca."),
-        ("3. Kế hoạch của đơn vị", "Thu hồi vải vụn, bao bì, giảm {n}% rác chôn lấp trong năm 2025."),
+        ("3. Kế hoạch của đơn vị", "Thu hồi bao bì, phế liệu để bán gây quỹ, giảm {n}% rác chôn lấp trong năm 2025."),
         ("4. Khó khăn", "Chưa có đơn vị nhận rác tái chế ổn định."),
         ("5. Đề xuất", "Thị xã giới thiệu đơn vị thu gom có giấy phép."),
     )),
@@ -74,7 +81,7 @@ def voice_of(code):
         return "school"
     if code in ("CNLK", "MTLK", "MTP", "MPT", "CSTB", "DL", "BD", "HAH", "HHA", "QTD"):
         return "firm"
-    return "prose" if code == "XEL" else "cell"
+    return "prose" if code == "XEL" else ("cell", "clerk")[sum(map(ord, code)) % 2]
 
 
 def halves(name):
@@ -88,13 +95,16 @@ def place_of(code, town):
     return name.split(" ", 1)[1] if name.startswith(("phường ", "xã ")) else name if name.startswith("Phường") else town
 
 
-def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, year=2024, office=None, town="Lương Khánh"):
+def lines(
+    code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, year=2024, office=None, town="Lương Khánh"
+):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "KẾ HOẠCH": "KH"}.get(kind, "CV")
     seed, (month, at), name = sum(map(ord, code + title)), day, called or NAMES[code].name
     party = "ĐU" if name.startswith("Đảng ủy") else "CB"
     shown = "      " if draft else number or seed % 90 + 7
-    left = [above or "ĐẢNG BỘ THỊ XÃ LƯƠNG KHÁNH", *halves(name.upper()), "*", f"Số {shown}-{mark}/{party}"]
+    above = above or ("ĐẢNG BỘ THỊ XÃ LƯƠNG KHÁNH", "THỊ ỦY LƯƠNG KHÁNH")[seed % 2]
+    left = [above, *halves(name.upper()), "*", f"Số {shown}-{mark}/{party}"]
     date = f"{place_of(code, town) if not called else town}, ngày {'    ' if draft else f'{at:02d}'} tháng {month} năm {year}"
     right = ["ĐẢNG CỘNG SẢN VIỆT NAM", *[""] * (len(left) - 2), date]
     said = [("DỰ THẢO", "left", True)] if draft else []
@@ -102,7 +112,12 @@ def lines(code, kind, title, body, day, called=None, above=None, draft=False, ba
     said += [(kind, "center", True)] if kind else []
     said += [(title, "center", True), *[(text, "left", False) for text in body]]
     chief = ("T/M BAN THƯỜNG VỤ" if seed % 2 else "T/M ĐẢNG ỦY") if party == "ĐU" else "T/M CHI BỘ"
-    end = [(("Nơi nhận:", chief), "pair", True), ((f"- {office or OFFICE.name};", "BÍ THƯ" if seed % 3 else "PHÓ BÍ THƯ"), "pair", False), (("- Lưu.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
+    rank = "BÍ THƯ" if seed % 3 else "PHÓ BÍ THƯ"
+    end = [
+        (("Nơi nhận:", chief), "pair", True),
+        ((f"- {office or OFFICE.name};", rank), "pair", False),
+        (("- Lưu.", "" if draft else SIGNERS[seed % 7]), "pair", False),
+    ]
     return said + ([] if bare else end)
 
 
@@ -112,7 +127,8 @@ def body(code, voice=None, called=None, held=None):
     values = {"u": called or NAMES[code].name, "n": seed % 7 + 2, "m": seed * 11 % 70 + 19}
     said = [opening.format(**values)]
     for at, (heading, text) in enumerate(sections):
-        mark = "" if not heading or heading[0] in "123456789" or heading.startswith(("Phần", "I", "V")) else f"{('I', 'II', 'III', 'IV', 'V')[at] if seed % 2 else at + 1}. "
+        plain = not heading or heading[0].isdigit() or heading.startswith(("Phần", "I. ", "II", "IV", "V. "))
+        mark = "" if plain else f"{('I', 'II', 'III', 'IV', 'V')[at] if seed % 2 else at + 1}. "
         said += [f"{mark}{heading}"] * bool(heading) + ([held] if held and not at else []) + [text.format(**values)]
     return said
 
@@ -132,7 +148,8 @@ FIGURES = (("Đảng viên tham gia học tập", "người", 90, 86), ("Tỷ l�
 def figures(code=None, name="Bieu 01.xlsx", title=TABLE):
     """The table of figures, as a sheet or a Word file; without a code no unit's name stands in it."""
     more = sum(map(ord, code or name)) % 5
-    rows = [["TT", "Nội dung", "ĐVT", "Chỉ tiêu", "Kết quả"], *([at, item, unit, plan, got + more] for at, (item, unit, plan, got) in enumerate(FIGURES, 1))]
+    rows = [["TT", "Nội dung", "ĐVT", "Chỉ tiêu", "Kết quả"]]
+    rows += [[at, item, unit, plan, got + more] for at, (item, unit, plan, got) in enumerate(FIGURES, 1)]
     if name.endswith("xlsx"):
         head = [["ĐẢNG BỘ THỊ XÃ LƯƠNG KHÁNH"], [NAMES[code].name.upper()]] if code else []
         return name, xlsx("Bieu 01", [*head, [title], [], *rows])
