@@ -77,7 +77,7 @@ def voice_of(code):
 BREAKS = (" KHU VỰC", " HUYỆN", " THỊ XÃ", " THÀNH PHỐ", " BỆNH TẬT", " TRÀ LÂM", " - ", " VỆ SINH", " PHƯƠNG", " HÀM MẶT", " TRUYỀN NHIỄM")
 
 
-def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Trà Lâm", year=2025):
+def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Trà Lâm", year=2025, symbol=None):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}.get(kind, "CV")
     seed, (month, at) = sum(map(ord, code + title)), day
@@ -86,7 +86,7 @@ def lines(code, kind, title, body, day, called=None, above=None, draft=False, ba
     cut = cut if len(shown) > 32 else len(shown)
     above = above or ABOVE[code]
     names = [line for line in (shown[:cut], shown[cut:].strip()) if line]
-    left = [*([] if above == "-" else [above]), *names, f"Số: {'     ' if draft else number or seed % 600 + 21}/{mark}-{code}"]
+    left = [*([] if above == "-" else [above]), *names, f"Số: {'     ' if draft else number or seed % 600 + 21}/{mark}-{symbol or code}"]
     date = f"{place}, ngày {'    ' if draft else f'{at:02d}'} tháng {month} năm {year}"
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", *[""] * (len(left) - 3), date]
     left += [""] * (len(right) - len(left))
