@@ -26,6 +26,18 @@ VOICES = {
         ("Khó khăn, hạn chế", "Lò đốt rác ở vùng sâu đã hư, phải chở rác đi xa; kinh phí bồi dưỡng hiện vật cấp chậm."),
         ("Phương hướng 6 tháng cuối năm", "Tập huấn sơ cấp cứu tại nơi làm việc, mua thêm bình chữa cháy."),
     )),
+    "hospital2": ("{u} xin báo cáo Sở Y tế công tác bảo đảm an toàn cho nhân viên nửa đầu năm 2025, cụ thể:", (
+        ("1. Tổ chức bộ máy và chỉ đạo", "Kiện toàn Hội đồng an toàn sau khi Phó Giám đốc nghỉ hưu; lãnh đạo trực {n} buổi đi kiểm tra đột xuất ban đêm."),
+        ("2. Kết quả 6 tháng", "Cấp {m} bộ áo chì, kính, găng cho khối cận lâm sàng. Lắp 11 camera khu nhà xe, khu rác. 02 điều dưỡng trượt ngã cầu thang, nghỉ việc tổng cộng 9 ngày."),
+        ("3. Những mặt chưa làm được", "Hệ thống khí y tế đã quá niên hạn; nhà thầu chậm bảo trì."),
+        ("4. Sáu tháng cuối năm", "Thay van an toàn của bồn ô xy; khám bệnh nghề nghiệp cho khoa Giải phẫu bệnh."),
+    )),
+    "centre2": ("Thực hiện Kế hoạch 2746/KH-SYT, {u} báo cáo ngắn gọn như sau:", (
+        ("I. Về lãnh đạo, chỉ đạo", "Giám đốc làm Trưởng ban; họp rút kinh nghiệm hằng tháng với {n} khoa, phòng."),
+        ("II. Về kết quả", "Phòng tiêm chủng, phòng xét nghiệm có bảng quy trình xử trí kim đâm. Mở 02 lớp với {m} người học. Đo điện trở nối đất toàn bộ nhà khám."),
+        ("III. Về tồn tại", "Nhân viên y tế thôn không có chế độ bảo hộ; xe cứu thương hết hạn đăng kiểm phải mượn xe."),
+        ("IV. Về nhiệm vụ cuối năm", "Xin chủ trương thanh lý 03 máy cũ rò điện; vận động mua bảo hiểm tai nạn tự nguyện."),
+    )),
     "office": ("Căn cứ Kế hoạch số 2746/KH-SYT, {u} tổng hợp kết quả nửa năm:", (
         ("I. Tổ chức thực hiện", "Thủ trưởng đơn vị ký quyết định số {n} phân công phụ trách an toàn; phổ biến Luật tại 02 cuộc họp cơ quan."),
         ("II. Kết quả đạt được", "{m} lượt viên chức dự tuyên truyền; thay 18 mét dây điện cũ; không có sự cố."),
@@ -67,11 +79,13 @@ VOICES = {
 
 def voice_of(code):
     groups = {"YT": "centre", "CD": "college", "TC": "college", "PK": "firm", "DP": "firm", "DT": "firm"}
+    spot = [*NAMES].index(code)
     if code in ("CDC", "TTKN", "GDYK", "TTPY", "CCDS", "ATTP"):
         return "office"
     if code in ("HYT", "HDT", "HDH", "HDY", "HDD", "CHTP", "CHLK"):
         return "society"
-    return "firm" if code in ("BVSG", "BVDT", "BVTD") else groups.get(code[:2], "hospital")
+    voice = "firm" if code in ("BVSG", "BVDT", "BVTD") else groups.get(code[:2], "hospital")
+    return voice + "2" if spot % 2 and voice in ("hospital", "centre") else voice
 
 
 BREAKS = (" KHU VỰC", " HUYỆN", " THỊ XÃ", " THÀNH PHỐ", " BỆNH TẬT", " TRÀ LÂM", " - ", " VỆ SINH", " PHƯƠNG", " HÀM MẶT", " TRUYỀN NHIỄM")
@@ -87,14 +101,16 @@ def lines(code, kind, title, body, day, called=None, above=None, draft=False, ba
     above = above or ABOVE[code]
     names = [line for line in (shown[:cut], shown[cut:].strip()) if line]
     left = [*([] if above == "-" else [above]), *names, f"Số: {'     ' if draft else number or seed % 600 + 21}/{mark}-{symbol or code}"]
-    date = f"{place}, ngày {'    ' if draft else f'{at:02d}'} tháng {month} năm {year}"
+    town = NAMES[code].name.rpartition("huyện ")[2] if place == "Trà Lâm" and " huyện " in NAMES[code].name and not above.startswith("CỤC") else place
+    date = f"{town}, ngày {'    ' if draft else f'{at:02d}'} tháng {month} năm {year}"
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", *[""] * (len(left) - 3), date]
     left += [""] * (len(right) - len(left))
     said = [("DỰ THẢO", "left", True)] if draft else []
     said += [] if bare else [(pair, "pair", True) for pair in zip(left, right)]
     said += [(kind, "center", True)] if kind else []
     said += [(title, "center", True), *[(text, "left", False) for text in body]]
-    chief = ("GIÁM ĐỐC", "KT. GIÁM ĐỐC", "THỦ TRƯỞNG ĐƠN VỊ")[seed % 3] if not code.startswith(("H", "CH")) else "TM. BAN CHẤP HÀNH"
+    chief = ("GIÁM ĐỐC", "KT. GIÁM ĐỐC", "THỦ TRƯỞNG ĐƠN VỊ")[seed % 3] if not code.startswith(("HY", "HD", "CH")) else "TM. BAN CHẤP HÀNH"
+    chief = "HIỆU TRƯỞNG" if code in ("CDYT", "CDYD", "TCYD") else chief
     end = [(("Nơi nhận:", chief), "pair", True), (("- Sở Y tế (b/c);", ""), "pair", False), (("- Lưu: VT, TCHC.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
     return said + ([] if bare else end)
 
