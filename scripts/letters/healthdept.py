@@ -127,7 +127,10 @@ def split(text):
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain, _ in ROWS)
+UNITS = tuple(
+    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
+    for code, name, shorts, former, addresses, domain, _ in ROWS
+)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] or "SỞ Y TẾ TỈNH TRÀ LÂM" for row in ROWS}
 
@@ -162,7 +165,8 @@ class DepartmentTeller(Teller):
 
 def registry():
     """Groups in rows of their own, the addresses of a unit one below another, the telephone at the end."""
-    head = ["STT", "Ký hiệu", "Đơn vị", "Tên viết tắt, tên gọi khác", "Tên trước đây", "Hộp thư điện tử", "Tên miền riêng", "Số NLĐ", "Điện thoại"]
+    head = ["STT", "Ký hiệu", "Đơn vị", "Tên viết tắt, tên gọi khác", "Tên trước đây"]
+    head += ["Hộp thư điện tử", "Tên miền riêng", "Số NLĐ", "Điện thoại"]
     lines = [
         ["UBND TỈNH TRÀ LÂM", None, None, None, None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
         ["SỞ Y TẾ", None, None, None, None, None, "Độc lập - Tự do - Hạnh phúc"],
@@ -177,7 +181,8 @@ def registry():
         merged.append(f"C{len(lines)}:I{len(lines)}")
         for code, name, shorts, former, addresses, domain, _ in rows:
             number += 1
-            lines.append([number, code, name, shorts, former, addresses.replace("; ", "\n"), domain, number * 37 % 480 + 9, f"0263.3{number:02d}{number * 31 % 9000 + 1000}"])
+            staff, phone = number * 37 % 480 + 9, f"0263.3{number:02d}{number * 31 % 9000 + 1000}"
+            lines.append([number, code, name, shorts, former, addresses.replace("; ", "\n"), domain, staff, phone])
     return xlsx("DS don vi", [*lines, [], [None, None, f"Danh sách này có {number} đơn vị./."]], merged)
 
 

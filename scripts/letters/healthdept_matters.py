@@ -1,4 +1,4 @@
-"""The letters of the fifteenth office (see `healthdept`): forms of accidents, reports under other plans, machines and strangers."""
+"""The letters of the fifteenth office (see `healthdept`): forms of accidents, other reports, machines, strangers."""
 
 from .healthdept import own, post
 from .healthdept import DepartmentEntry as Entry

@@ -6,6 +6,8 @@ from .healthdept import ABOVE, NAMES, OFFICE
 from .papers import attached_message
 from .university_papers import file
 
+HOME = "Trà Lâm"
+COLLEGES = ("CDYT", "CDYD", "TCYD")
 TITLE = "Sơ kết công tác an toàn, vệ sinh lao động 6 tháng đầu năm 2025"
 LONG = "Kết quả thực hiện công tác an toàn, vệ sinh lao động 6 tháng đầu năm, phương hướng nhiệm vụ 6 tháng cuối năm 2025"
 SHORT = "Công tác ATVSLĐ 6 tháng đầu năm 2025"
@@ -91,17 +93,21 @@ def voice_of(code):
 BREAKS = (" KHU VỰC", " HUYỆN", " THỊ XÃ", " THÀNH PHỐ", " BỆNH TẬT", " TRÀ LÂM", " - ", " VỆ SINH", " PHƯƠNG", " HÀM MẶT", " TRUYỀN NHIỄM")
 
 
-def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Trà Lâm", year=2025, symbol=None):
+def lines(
+    code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place=HOME, year=2025, symbol=None
+):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}.get(kind, "CV")
     seed, (month, at) = sum(map(ord, code + title)), day
     shown = (called or NAMES[code].name).upper()
-    cut = min((shown.index(word) for word in BREAKS if word in shown), key=lambda spot: abs(spot - len(shown) / 2), default=len(shown))
-    cut = cut if len(shown) > 32 else len(shown)
+    places = [shown.index(word) for word in BREAKS if word in shown] if len(shown) > 32 else []
+    cut = min(places, key=lambda spot: abs(spot - len(shown) / 2), default=len(shown))
     above = above or ABOVE[code]
     names = [line for line in (shown[:cut], shown[cut:].strip()) if line]
-    left = [*([] if above == "-" else [above]), *names, f"Số: {'     ' if draft else number or seed % 600 + 21}/{mark}-{symbol or code}"]
-    town = NAMES[code].name.rpartition("huyện ")[2] if place == "Trà Lâm" and " huyện " in NAMES[code].name and not above.startswith("CỤC") else place
+    number = "     " if draft else number or seed % 600 + 21
+    left = [*([] if above == "-" else [above]), *names, f"Số: {number}/{mark}-{symbol or code}"]
+    district = place == HOME and " huyện " in NAMES[code].name
+    town = NAMES[code].name.rpartition("huyện ")[2] if district else place
     date = f"{town}, ngày {'    ' if draft else f'{at:02d}'} tháng {month} năm {year}"
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", *[""] * (len(left) - 3), date]
     left += [""] * (len(right) - len(left))
@@ -109,9 +115,11 @@ def lines(code, kind, title, body, day, called=None, above=None, draft=False, ba
     said += [] if bare else [(pair, "pair", True) for pair in zip(left, right)]
     said += [(kind, "center", True)] if kind else []
     said += [(title, "center", True), *[(text, "left", False) for text in body]]
-    chief = ("GIÁM ĐỐC", "KT. GIÁM ĐỐC", "THỦ TRƯỞNG ĐƠN VỊ")[seed % 3] if not code.startswith(("HY", "HD", "CH")) else "TM. BAN CHẤP HÀNH"
-    chief = "HIỆU TRƯỞNG" if code in ("CDYT", "CDYD", "TCYD") else chief
-    end = [(("Nơi nhận:", chief), "pair", True), (("- Sở Y tế (b/c);", ""), "pair", False), (("- Lưu: VT, TCHC.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
+    chief = ("GIÁM ĐỐC", "KT. GIÁM ĐỐC", "THỦ TRƯỞNG ĐƠN VỊ")[seed % 3]
+    chief = "TM. BAN CHẤP HÀNH" if code.startswith(("HY", "HD", "CH")) else "HIỆU TRƯỞNG" if code in COLLEGES else chief
+    signer = "" if draft else SIGNERS[seed % 7]
+    end = [(("Nơi nhận:", chief), "pair", True), (("- Sở Y tế (b/c);", ""), "pair", False)]
+    end += [(("- Lưu: VT, TCHC.", signer), "pair", False)]
     return said + ([] if bare else end)
 
 
@@ -128,7 +136,9 @@ def body(code, voice=None, called=None, held=None):
     return said
 
 
-def report(code, name="bao cao.docx", day=(7, 3), title=TITLE, held=None, voice=None, look="table", called=None, said=None, **more):
+def report(
+    code, name="bao cao.docx", day=(7, 3), title=TITLE, held=None, voice=None, look="table", called=None, said=None, **more
+):
     return file(name, lines(code, "BÁO CÁO", title, said or body(code, voice, called, held), day, called=called, **more), look)
 
 
