@@ -29,7 +29,7 @@ Sent: Friday, July 4, 2025 9:02 AM
 To: {{to}}
 Subject: Don doc bao cao ATVSLD 6 thang dau nam 2025
 
-Con 31 don vi chua gui bao cao, trong do co TTYT huyen An Binh, BV Da lieu, Hoi Dong y.
+Con 31 don vi chua gui bao cao, trong do co TTYT huyen An Binh, TTYT thanh pho, BV Da lieu.
 Bieu TN-01 gui cham nhat 18/7/2025.
 """
 
@@ -68,7 +68,7 @@ LETTERS = [
     Entry("05-23 09:27", ("Hồ Sĩ Khương", "khuong.hosi@bvphoi.tralam.example"), "Biểu TN-01", "Kính nhờ Sở giải thích giúp cột phơi nhiễm: nhân viên phơi nhiễm lao thì tính vào phơi nhiễm nghề nghiệp hay bệnh nghề nghiệp?\nKhương - BV Phổi", ASK, ("BVP",), "review", note="asks about the form"),
     Entry("06-06 16:58", ("Nguyễn Nhật Lệ", "nhatle.pk@gmail.example"), "Xin mẫu báo cáo", "Phòng khám em mới được cấp phép tháng 4, có phải làm báo cáo ATVSLĐ 6 tháng không và xin mẫu ở đâu ạ. Em cảm ơn.", ASK, (), "review", level="medium", note="a clinic that does not say its name"),
     Entry("07-02 10:30", post("BVDL", "BV Da liễu - VT"), "Xin lùi thời hạn", "Kính gửi Sở Y tế, do sáp nhập khoa và thay trưởng phòng tổ chức, Bệnh viện Da liễu Trà Lâm xin nộp báo cáo ATVSLĐ 6 tháng đến hết ngày 16/7/2025. Kính mong Sở xem xét.", ASK, ("BVDL",), "review", level="medium", note="asks for more time"),
-    Entry("07-04 09:50", post("YTAB", "TTYT An Bình"), "RE: Don doc bao cao ATVSLD 6 thang dau nam 2025", "Ủa chị ơi, TTYT An Bình em gửi bưu điện bản giấy từ 30/6 rồi, vậy có cần gửi bản mềm nữa không hay tính là nộp rồi?" + JULY.format(to="TTYT An Binh"), ASK, ("YTAB",), "review", level="hard", note="asks whether the paper copy is enough"),
+    Entry("07-04 09:50", post("YTTP", "TTYT TP Trà Lâm"), "RE: Don doc bao cao ATVSLD 6 thang dau nam 2025", "Ủa chị ơi, TTYT thành phố em gửi bưu điện bản giấy từ 30/6 rồi, vậy có cần gửi bản mềm nữa không hay tính là nộp rồi?" + JULY.format(to="TTYT TP"), ASK, ("YTTP",), "review", level="hard", note="asks whether the paper copy is enough"),
     Entry("07-14 08:05", post("BVTT", "BV Tâm thần"), "hỏi báo cáo", toneless("Cho em hỏi Sở đã nhận được báo cáo ATVSLĐ của Bệnh viện Tâm thần gửi thứ sáu chưa, em không thấy thư trả lời ạ."), ASK, ("BVTT",), "review", level="medium", note="asks whether it came; without marks"),
     Entry("06-26 13:45", post("HYT", "Hội HNYTN"), "Đề nghị hướng dẫn", "Hội Hành nghề y tư nhân gửi văn bản đề nghị Sở hướng dẫn, xin xem file.", ASK, ("HYT",), "review", files=(paper("HYT", "CV hoi.docx", "", "V/v đề nghị hướng dẫn tổng hợp báo cáo của các phòng khám hội viên", "Kính gửi: Sở Y tế Trà Lâm", "Các phòng khám hội viên hỏi gửi báo cáo ATVSLĐ về Hội hay gửi thẳng về Sở. Kính đề nghị Sở trả lời bằng văn bản để Hội thông báo cho hội viên.", day=(6, 26)),), level="hard", note="a question in the paper"),
     Entry("06-02 16:00", post("BVT", "Trung tâm lịch BVĐK tỉnh", 1), "Lời mời: Hội nghị khoa học thường niên lần thứ 12", "Bạn được mời tham dự qua lịch của BVĐK tỉnh.", NONE, (), "ignore", files=(calendar("Hoi nghi khoa hoc thuong nien", "20250711T003000Z", "20250711T093000Z", "hcqt@bvdktinh.tralam.example"),), level="hard", note="a calendar's invitation to a congress of science"),
