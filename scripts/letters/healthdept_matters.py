@@ -11,8 +11,8 @@ LIST = {"List-Id": "<duoclamsang-mientrung.nhomthu.example>", "Precedence": "lis
 
 LETTERS = [
     # ---- forms of accidents
-    Entry("07-14 10:20", post("TTKN", "Trung tâm Kiểm nghiệm"), "Biểu TN-01 của TTKN", "Trung tâm Kiểm nghiệm nộp biểu thống kê TN-01. Đơn vị không có tai nạn lao động.", EXTRA, ("TTKN",), files=(figures("TTKN", "TN-01 TTKN.xlsx"),), key="ttkn-form"),
-    Entry("07-16 09:01", post("TTKN", "Trung tâm Kiểm nghiệm"), "Sửa biểu TN-01", "Trung tâm Kiểm nghiệm sửa dòng 3 và 4 của biểu, xin dùng biểu này thay cho biểu ngày 14/7.", EXTRA, ("TTKN",), files=(figures("TTKN", "TN-01 TTKN sua.xlsx", more=2),), flags=("revision",), rel="ttkn-form", level="medium", note="a corrected form"),
+    Entry("07-14 10:20", post("TTKN", "Trung tâm Kiểm nghiệm"), "Biểu TN-01 của TTKN", "Trung tâm Kiểm nghiệm nộp biểu thống kê TN-01. Các vụ đều nhẹ, không ai nghỉ quá 3 ngày.", EXTRA, ("TTKN",), files=(figures("TTKN", "TN-01 TTKN.xlsx"),), key="ttkn-form"),
+    Entry("07-16 09:01", post("TTKN", "Trung tâm Kiểm nghiệm"), "Sửa biểu TN-01", "Trung tâm Kiểm nghiệm cộng sót tháng 6 nên sửa lại các dòng, xin dùng biểu này thay cho biểu ngày 14/7.", EXTRA, ("TTKN",), files=(figures("TTKN", "TN-01 TTKN sua.xlsx", more=2),), flags=("revision",), rel="ttkn-form", level="medium", note="a corrected form"),
     Entry("07-15 14:44", ("Vy Thống Kê", "vy.thongke95@gmail.example"), "bieu tai nan lao dong", "e gui bieu thong ke, c check giup e", EXTRA, ("BVLK",), files=(figures("BVLK", "thong ke.docx"),), level="medium", note="private address, the unit's name in the form's head"),
     Entry("07-17 16:36", ("Kế toán Mỹ Phú", "ketoan.mp79@gmail.example"), "Biểu của Mỹ Phú", "Biểu TN-01 của Mỹ Phú đây em.", EXTRA, (), "review", files=(figures(None, "Book1.xlsx"),), level="doubtful", note="a hospital and a centre of that district, no name in the sheet, unknown address"),
     Entry("07-18 08:30", post("YTBA", "Văn thư TTYT Bình An"), "TN-01 Bình An", "TTYT Bình An nộp Biểu TN-01.", EXTRA, (), "review", files=(figures("KVBA", "TN01_BinhAn.xlsx"),), flags=("wrong_unit_inside",), level="hard", note="the hospital's form under the centre's name"),
