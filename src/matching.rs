@@ -32,7 +32,7 @@ mod weights;
 pub mod wording;
 mod whose;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -240,6 +240,9 @@ pub struct Findings {
     /// The signs and word lists that its kind was told by, as tables of the weights' file (`kind_signs.no_file`).
     #[serde(default)]
     pub signs: Vec<String>,
+    /// What all its words together say for each kind (see [`wording`]).
+    #[serde(default)]
+    pub wording: BTreeMap<Kind, f64>,
 }
 
 impl Findings {
@@ -252,8 +255,8 @@ impl Findings {
             evidence.reason = String::new();
         }
         self.evidence.shrink_to_fit();
-        let (candidates, advice, signs) = (Vec::new(), Vec::new(), Vec::new());
-        Self { candidates, advice, signs, targets: None, outline_missing: None, ..self }
+        let (candidates, advice, signs, wording) = (Vec::new(), Vec::new(), Vec::new(), BTreeMap::new());
+        Self { candidates, advice, signs, wording, targets: None, outline_missing: None, ..self }
     }
 }
 

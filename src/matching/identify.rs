@@ -84,6 +84,7 @@ pub(super) fn identify(case: &Case<'_>) -> Findings {
         replaces,
         references: case.message.references.clone(),
         signs: kind.signs,
+        wording: kind.wording,
         sender: case.message.from.first().map(|from| from.address.clone()).unwrap_or_default(),
         flags,
     }

@@ -179,7 +179,9 @@ fn kinds(confirmed: &Confirmed, weights: &Weights, places: &Places<'_>) -> Vec<A
             let weight = of_table(weights, sign)?.get(kind)?;
             Some(ground(sign, *weight))
         });
-        let groups = std::iter::once(ground("kind_priors", *prior)).chain(signs).collect();
+        // What the words say together is no weight of one table: it stays as it is.
+        let wording = confirmed.findings.wording.get(kind).map(|weight| vec![(*weight, None)]);
+        let groups = std::iter::once(ground("kind_priors", *prior)).chain(signs).chain(wording).collect();
         Answer { right: *kind == confirmed.kind, groups }
     };
     weights.kind_priors.iter().map(answer).collect()

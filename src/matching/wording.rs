@@ -15,6 +15,9 @@ use crate::message::Message;
 /// So many words of a place are looked at; who writes more has said what he wants by then.
 const MOST_WORDS: usize = 1_000;
 
+/// Of so many of the most telling phrases some are shown.
+const LOOKED_AT_TO_SHOW: usize = 12;
+
 /// What can be told by words alone, each under the name of its column.
 pub const SORTS: [(&str, &[Kind]); 7] = [
     ("report", &[Kind::Report, Kind::OtherReport]),
@@ -98,18 +101,33 @@ impl Wording {
 }
 
 impl Told {
-    /// The phrases that say most for a kind, the most telling first.
+    /// The phrases that say most for a kind, the most telling first; a word that is part of a pair is told by the pair, and
+    /// what stands both in the subject and elsewhere once.
     pub(super) fn most_telling(&self, kind: Kind, count: usize) -> Vec<&Phrase> {
         let Some(sort) = SORTS.iter().position(|(_, kinds)| kinds.contains(&kind)) else { return Vec::new() };
         let weight = |weights: &OfSorts| weights.get(sort).copied().unwrap_or_default();
         let mut telling: Vec<(&Phrase, f64)> = self.phrases.iter().map(|(phrase, all)| (phrase, weight(all))).collect();
         telling.retain(|(_, weight)| *weight > 0.0);
         telling.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(other.0)));
-        telling.into_iter().take(count).map(|(phrase, _)| phrase).collect()
+        telling.truncate(LOOKED_AT_TO_SHOW);
+        let mut shown: Vec<&Phrase> = Vec::new();
+        for (phrase, _) in &telling {
+            let of_a_pair = telling.iter().any(|(pair, _)| pair.holds(phrase));
+            let again = shown.iter().any(|shown| shown.words == phrase.words);
+            if shown.len() < count && !again && !of_a_pair {
+                shown.push(phrase);
+            }
+        }
+        shown
     }
 }
 
 impl Phrase {
+    /// It is a pair of which the other one is a word.
+    fn holds(&self, word: &Self) -> bool {
+        self.words != word.words && self.words.split(' ').any(|part| part == word.words)
+    }
+
     /// Where it is to be looked for.
     pub(super) const fn places(&self) -> &'static [Place] {
         if self.in_subject { &[Place::Subject] } else { &[Place::Text, Place::Files] }

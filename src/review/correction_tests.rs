@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
 use crate::registry::{ConferenceRule, DeadlineRule, Organization, Requirement};
@@ -67,6 +67,7 @@ fn found(kind: Kind, flags: &[Flag]) -> Findings {
         references: Vec::new(),
         sender: "x@thu.example".to_owned(),
         signs: Vec::new(),
+        wording: BTreeMap::new(),
     }
 }
 
