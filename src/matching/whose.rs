@@ -152,6 +152,6 @@ fn below(reasons: &Reasons<'_>) -> Option<String> {
 /// A registered sender that is not failing, or a letterhead in a readable paper.
 fn is_proved(unit: Unit, reasons: &Reasons<'_>) -> bool {
     let sent = reasons.sender.proves && reasons.sender.registered == [unit];
-    let letterhead = |paper: &Paper<'_>| paper.proves && !paper.cell && paper.issuer == [unit];
+    let letterhead = |paper: &Paper<'_>| paper.proves && !paper.loose && !paper.cell && paper.issuer == [unit];
     sent || reasons.material.papers.iter().any(|(paper, _)| letterhead(paper))
 }

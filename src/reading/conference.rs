@@ -50,7 +50,13 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
     let about = About::of(&Words::of(&tokens), &heading, context.called, mentions.len());
     let mut best: Option<(i32, bool, &Mention)> = None;
     let close = |mention: &&Mention| (mention.date - near).get_days().abs() <= LONGEST_AGO;
+    // Among the entries of a list of days that name the conference, the others are days of other things.
+    let entry = |mention: &Mention| entry_names_conference(text, &tokens, mention, &about);
+    let listed = mentions.iter().take(MOST_DAYS).any(|mention| entry(mention) == Some(true));
     for mention in mentions.iter().take(MOST_DAYS).filter(close) {
+        if listed && entry(mention) == Some(false) {
+            continue;
+        }
         let (weight, postponed) = weigh(text, &tokens, mention, near, &about);
         // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
         let better = |(most, moved, other): (i32, bool, &Mention)| {
@@ -62,7 +68,25 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
         }
     }
     let (_, postponed, mention) = best?;
+    // Put off, and the new day is not known yet.
+    if !postponed && cues::is_called_off(&Words::of(&tokens)) {
+        return None;
+    }
     Some(ConferenceDay { date: mention.date, words: words_around(text, &tokens, mention), postponed })
+}
+
+/// Whether the day begins an entry of a list of days, a line of its own, and if it does, whether the entry names the
+/// conference.
+fn entry_names_conference(text: &str, tokens: &[Token], mention: &Mention, about: &About) -> Option<bool> {
+    let (head, tail) = (tokens.get(..mention.first)?, tokens.get(mention.after..)?);
+    let (first, last) = (tokens.get(mention.first)?, tokens.get(mention.after.checked_sub(1)?)?);
+    let line = text.get(..first.start)?.rfind('\n').unwrap_or_default();
+    let end = text.get(last.end..)?.find('\n').map_or(text.len(), |end| last.end + end);
+    // What introduces the list ends in a colon.
+    let from = head.iter().rposition(|token| token.start < line || token.is_one_of(&[":"])).map_or(0, |at| at + 1);
+    let until = tail.iter().take(REACH.1).position(|token| token.start > end).unwrap_or(tail.len().min(REACH.1));
+    let (before, after) = (Words::of(head.get(from..)?), Words::of(tail.get(..until)?));
+    cues::begins_entry(&before, &after).then(|| cues::names_conference(&after, about))
 }
 
 /// Two half days of one conference (`chiều 14/4 …, sáng 15/4 …`), told in one sentence: the last one counts.

@@ -341,3 +341,35 @@ fn each_row_of_a_table_stands_for_itself() {
     let found = day(text, Context { heading: "Lịch", called: &called }, date(2023, 5, 8)).map(|day| day.date);
     assert_eq!(found, Some(date(2023, 5, 27)));
 }
+
+#[test]
+fn of_several_entries_the_one_that_names_the_conference_counts() {
+    let called = ["hoi nghi quan triet".to_owned(), "hoi nghi toan the".to_owned()];
+    let day = |text: &str, heading: &str| {
+        super::day(text, Context { heading, called: &called }, date(2024, 9, 12)).map(|day| day.date)
+    };
+    let week = "KÍNH GỬI VĂN PHÒNG LỊCH TUẦN:\nTHỨ HAI 16/9: GIAO BAN.\nTHỨ BA 17/9: HỘI NGHỊ QUÁN TRIỆT NGHỊ QUYẾT TẠI ĐÌNH, MỜI VĂN PHÒNG CỬ NGƯỜI DỰ.\nTHỨ NĂM 19/9/2024: TIẾP DÂN.\nTHỨ BẢY 21/9/2024: RA QUÂN DỌN KÊNH.";
+    assert_eq!(day(week, "LỊCH CÔNG TÁC TUẦN 38"), Some(date(2024, 9, 17)));
+    let list = "Em xin gửi lịch bên em:\n- 10/9: nghiệm thu phòng thí nghiệm\n- 25/9/2024: Hội nghị toàn thể viên chức (có phần sơ kết)\n- 30/9: giao ban quý";
+    assert_eq!(day(list, "Trại dê: lịch hội nghị"), Some(date(2024, 9, 25)));
+}
+
+#[test]
+fn a_conference_that_is_off_with_no_new_day_has_none() {
+    let called = ["hoi nghi quan triet".to_owned(), "hoi nghi toan the".to_owned()];
+    let day = |heading: &str, text: &str| {
+        super::day(text, Context { heading, called: &called }, date(2024, 9, 12)).map(|day| day.date)
+    };
+    for text in [
+        "Do mưa lũ, hội nghị toàn thể ngày 19/9 của Trại dê hoãn lại, chưa định được ngày, khi có Trại báo sau.",
+        "Do vỡ đê, sáng mai Chi bộ không họp hội nghị quán triệt được, ngày cụ thể sẽ báo sau.",
+        "Hội nghị quán triệt ngày 20/9/2024 tạm dừng, thời gian mới sẽ thông báo sau.",
+    ] {
+        assert_eq!(day("Hoãn họp", text), None, "{text}");
+        assert_eq!(day("Re: Báo ngày hội nghị", text), None, "{text}");
+    }
+    let moved = "Hội nghị toàn thể ngày 19/9 hoãn lại sang ngày 26/9, giờ cụ thể sẽ báo sau.";
+    assert_eq!(day("Hoãn họp", moved), Some(date(2024, 9, 26)));
+    let open = "Hội nghị toàn thể dự kiến ngày 19/9, nếu có thay đổi sẽ báo sau; giờ cụ thể sẽ báo sau.";
+    assert_eq!(day("Lịch hội nghị", open), Some(date(2024, 9, 19)));
+}

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::vietnamese::fold;
 
 use super::super::index::{Index, Unit};
-use super::super::names::{Mention, Setting, mentions};
+use super::super::names::{Mention, Quality, Setting, mentions};
 use super::super::tokens::tokens;
 use super::super::{FileRead, FileReading};
 use super::place::of_the_place_above;
@@ -33,6 +33,9 @@ pub(in super::super) struct Paper<'a> {
     pub(in super::super) foreign: bool,
     /// The letterhead can be believed: the paper was read, not recognised from a picture.
     pub(in super::super) proves: bool,
+    /// Its letterhead has words of the unit's name, but not as they are registered: some are missing, added or in another
+    /// order, as they are in the name of a namesake (`An Hòa` and `Hòa An`).
+    pub(in super::super) loose: bool,
     /// Reasons for units.
     pub(in super::super) reasons: Vec<Reason>,
 }
@@ -91,6 +94,7 @@ fn paper<'a>(index: &Index, file: &'a FileReading) -> Paper<'a> {
         unknown_name: None,
         foreign: false,
         proves,
+        loose: false,
         reasons: Vec::new(),
     };
     paper.read_letterhead(index);
@@ -134,6 +138,7 @@ impl Paper<'_> {
             }
             let mention = &Mention { units, ..mention.clone() };
             self.issuer.clone_from(&mention.units);
+            self.loose = mention.quality == Quality::Loose;
             self.above = named
                 .iter()
                 .flat_map(|named| &named.units)
@@ -155,6 +160,7 @@ impl Paper<'_> {
         let above = parents.iter().rev().find_map(|body| named_mentions(index, body).into_iter().next());
         if let Some(mention) = above {
             self.issuer.clone_from(&mention.units);
+            self.loose = mention.quality == Quality::Loose;
             // "CÔNG TY X" over "ĐẢNG ỦY" is the firm's own committee.
             self.cell = starts_with_party_word(own, index) && !is_party_word(own, index);
             let source = if self.cell { "letterhead_parent" } else { "letterhead" };

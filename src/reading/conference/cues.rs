@@ -174,9 +174,66 @@ pub(super) fn leads_to_day(before: &Words, about: &About<'_>) -> bool {
         || ends_in_conference(before, about)
 }
 
-/// An entry of a list of days: `- 17/5: …`.
+/// An entry of a list of days: `- 17/5: …`, `Thứ Ba 17/5: …`.
 pub(super) fn begins_entry(before: &Words, after: &Words) -> bool {
-    after.line.starts_with(" : ") && before.line.chars().all(|letter| matches!(letter, ' ' | '-' | '+' | '*' | '•'))
+    let week = [
+        "thu", "hai", "ba", "tu", "nam", "sau", "bay", "chu", "nhat", "ngay", "t2", "t3", "t4", "t5", "t6", "t7", "cn",
+    ];
+    let mark = |word: &str| matches!(word, "-" | "+" | "*" | "•" | "," | "(");
+    let number = |word: &str| matches!(word.as_bytes(), [b'2'..=b'7']);
+    after.line.starts_with(" : ")
+        && before.line.split_whitespace().all(|word| mark(word) || number(word) || week.contains(&word))
+}
+
+/// The words name the plan's conference.
+pub(super) fn names_conference(words: &Words, about: &About<'_>) -> bool {
+    words.is_of_conference(about.called)
+}
+
+/// The conference is put off or cannot be held, and its new day is said to be told later.
+pub(super) fn is_called_off(text: &Words) -> bool {
+    let off = [
+        "hoan lai",
+        "tam hoan",
+        "xin hoan",
+        "phai hoan",
+        "hoan hoi nghi",
+        "hoan hop",
+        "hoan to chuc",
+        "bi hoan",
+        "tam dung",
+        "phai dung",
+        "huy",
+        "lui lai",
+        "phai lui",
+        "khong hop",
+        "khong to chuc",
+        "khong tien hanh",
+        "khong dien ra",
+        "chua hop duoc",
+        "chua to chuc duoc",
+        "khong the hop",
+        "khong the to chuc",
+    ];
+    let open = [
+        "se bao sau",
+        "bao sau",
+        "se thong bao sau",
+        "thong bao sau",
+        "bao lai sau",
+        "chua dinh duoc ngay",
+        "chua an dinh",
+        "chua chot",
+        "chua xac dinh",
+        "chua co ngay",
+        "chua dinh ngay",
+        "chua biet ngay",
+        "chua co lich",
+        "bao ngay moi sau",
+        "se bao lai",
+        "bao lai ngay",
+    ];
+    text.has(&off) && text.has(&open)
 }
 
 /// The conference's name stands right before the day.
