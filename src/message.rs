@@ -94,6 +94,9 @@ pub struct Message {
     pub legacy_charset: bool,
     /// It bears the domain of one of our own addresses, fails authentication, and so was written by somebody else.
     pub borrows_our_domain: bool,
+    /// It bears the domain of one of our own addresses and passes authentication: a colleague's, unless the domain is a mail
+    /// provider's.
+    pub from_our_domain: bool,
     /// The office itself sent it (own address in From, or one of our Message-IDs).
     pub ours: bool,
     /// What could not be read as it should be; English, for logs and evidence.

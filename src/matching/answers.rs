@@ -149,7 +149,7 @@ pub(super) fn supplement(plan: &Plan, text: &Folded) -> Option<String> {
     labels(plan).chain(supplements(plan).into_iter().flatten()).find(|words| text.holds(words))
 }
 
-/// What the forms of the plan's supplements are called (`Mẫu 03`, `biểu số 2`), however the number is written.
+/// What the forms of the plan's supplements are called (`Mẫu 03`, `biểu số 2`, `Biểu CD-02`), however the number is written.
 fn labels(plan: &Plan) -> impl Iterator<Item = String> {
     let asked = plan.requirements.iter().filter(|asked| asked.kind == RequirementKind::Supplement);
     let forms = asked.flat_map(|asked| {
@@ -162,13 +162,31 @@ fn labels(plan: &Plan) -> impl Iterator<Item = String> {
         };
         name.windows(2).filter_map(form).collect::<Vec<_>>()
     });
-    forms.flat_map(|(form, number)| {
+    let forms = forms.flat_map(|(form, number)| {
         [
             format!("{form} {number}"),
             format!("{form} {number:02}"),
             format!("{form} so {number}"),
             format!("{form} so {number:02}"),
         ]
+    });
+    forms.chain(codes(plan))
+}
+
+/// The codes of forms (`CD-02` of `Biểu CD-02`): letters that are no syllable, and a number.
+fn codes(plan: &Plan) -> impl Iterator<Item = String> {
+    let asked = plan.requirements.iter().filter(|asked| asked.kind == RequirementKind::Supplement);
+    asked.flat_map(|asked| {
+        let name = words(&asked.name);
+        let code = |three: &[String]| match three {
+            [form, letters, number] if matches!(form.as_str(), "mau" | "bieu") => {
+                let syllable = letters.contains(['a', 'e', 'i', 'o', 'u', 'y']) || letters.parse::<u32>().is_ok();
+                let number = number.parse::<u32>().ok().filter(|_| !syllable)?;
+                Some([format!("{letters} {number}"), format!("{letters} {number:02}"), format!("{letters}{number:02}")])
+            }
+            _ => None,
+        };
+        name.windows(3).filter_map(code).flatten().collect::<Vec<_>>()
     })
 }
 

@@ -125,3 +125,15 @@ fn a_supplement_is_named_by_what_its_form_is_called() {
         assert_eq!(is_of_supplement(&plan, &text), named, "{text:?}");
     }
 }
+
+#[test]
+fn a_form_is_named_by_its_code() {
+    let mut plan = plan();
+    plan.requirements[0].kind = RequirementKind::Supplement;
+    plan.requirements[0].name = "Bảng số liệu chăn dê (Biểu CD-02)".to_owned();
+    for (text, is) in
+        [("cho hoi CD-02 lay o dau", true), ("biểu CD02", true), ("CD-2", true), ("CD-12", false), ("02", false)]
+    {
+        assert_eq!(is_of_supplement(&plan, &Folded::new(text, &BTreeMap::new())), is, "{text}");
+    }
+}

@@ -681,3 +681,57 @@ fn who_openly_sends_for_a_unit_that_shares_his_domain_is_seen_by_a_person() {
     assert_eq!(sent("Sở Đường mía gửi báo cáo sơ kết giữa nhiệm kỳ."), (Outcome::Accept, false));
     assert_eq!(sent("Em gửi hộ báo cáo sơ kết giữa nhiệm kỳ của Sở Đường mía."), (Outcome::Review, true));
 }
+
+#[test]
+fn a_name_in_another_order_proves_nothing_from_an_unknown_address() {
+    let report = |head: &[&str]| paper("BC.docx", head, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+    let from =
+        |address: &str, head: &[&str]| found(&letter(address, "Báo cáo", "Đơn vị gửi báo cáo."), &[report(head)]);
+    let told = from("ai@la.example", &["ĐẢNG ỦY", "SỞ ĐƯỜNG MÍA"]);
+    assert_eq!((codes(&told), told.outcome), (vec!["SDM"], Outcome::Accept));
+    let loose = from("ai@la.example", &["ĐẢNG ỦY", "SỞ MÍA ĐƯỜNG"]);
+    assert_eq!((codes(&loose), loose.outcome), (vec!["SDM"], Outcome::Review));
+    let sent = from("duongmia@thu.example", &["ĐẢNG ỦY", "SỞ MÍA ĐƯỜNG"]);
+    assert_eq!((codes(&sent), sent.outcome), (vec!["SDM"], Outcome::Accept));
+}
+
+#[test]
+fn the_office_of_a_place_is_read_below_the_place_s_line() {
+    let unit = |code: &str, name: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        ..Organization::default()
+    };
+    let organizations = vec![
+        unit("PTL", "Phòng Chăn dê và Làm muối huyện Thạch Lĩnh"),
+        unit("PCS", "Phòng Chăn dê và Làm muối huyện Cát Sậy"),
+        unit("TTL", "Trại Dê Thạch Lĩnh"),
+    ];
+    let registry = Registry { organizations };
+    let head = ["UBND HUYỆN THẠCH LĨNH", "PHÒNG CHĂN DÊ", "VÀ LÀM MUỐI"];
+    let file = paper("BC.docx", &head, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+    let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+    let findings = found_by(&registry, "Sở Muối", (&message, &[file]), (&[], &[plan()]));
+    assert_eq!((codes(&findings), findings.outcome), (vec!["PTL"], Outcome::Accept));
+}
+
+#[test]
+fn a_colleague_is_no_stranger() {
+    let mut message =
+        letter("sen@vanphong.example", "Fwd: báo cáo", "Trại gửi vào hộp thư riêng của em, chuyển sang hộp chung.");
+    let strange = |message: &Message| found(message, &[]).flags.contains(&Flag::UnregisteredSender);
+    message.from[0].address = "sen@nha.example".to_owned();
+    assert!(strange(&message));
+    message.from_our_domain = true;
+    assert!(!strange(&message));
+}
+
+#[test]
+fn what_tells_no_day_is_no_notice() {
+    let fair = "Trân trọng mời quý cơ quan tham dự khai mạc hội chợ vào 8h ngày 16/7/2023 tại quảng trường tỉnh.";
+    let holiday = "Sở thông báo lịch nghỉ lễ, chúc quý cơ quan kỳ nghỉ vui vẻ.";
+    for (subject, text) in [("Giấy mời dự Hội chợ dê", fair), ("Thông báo nghỉ lễ", holiday)] {
+        let findings = found(&letter("dangsomuoi@thu.example", subject, text), &[]);
+        assert_ne!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept), "{text}");
+    }
+}

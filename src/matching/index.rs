@@ -24,6 +24,8 @@ pub struct Index {
     confirmed_addresses: HashMap<String, Vec<Unit>>,
     confirmed_domains: HashMap<String, Vec<Unit>>,
     officials: HashSet<String>,
+    /// Domains in which many units have their mailboxes: mail providers'.
+    providers: HashSet<String>,
     /// Domains of officials in which no unit has an address: the office's own.
     official_domains: HashSet<String>,
     /// Addresses and domains that several units share.
@@ -123,6 +125,12 @@ impl Index {
                 places: places_of(organization),
             });
         }
+        let mut mailboxes: HashMap<String, usize> = HashMap::new();
+        for address in registry.organizations.iter().flat_map(|organization| &organization.addresses) {
+            *mailboxes.entry(domain_of(address)).or_default() += 1;
+        }
+        let crowded = mailboxes.into_iter().filter(|(_, count)| *count >= MAILBOXES_OF_A_PROVIDER);
+        index.providers = crowded.map(|(domain, _)| domain).collect();
         index.official_domains.retain(|domain| !is_public_domain(domain));
         for organization in &registry.organizations {
             let addresses = organization.addresses.iter().map(|address| domain_of(address));
@@ -215,11 +223,20 @@ impl Index {
         self.shared.get(&canonical(address)).map_or_else(|| by_domain(&self.shared, address), Vec::as_slice)
     }
 
+    /// Whether its domain is a mail provider's, by name or because many units have their mailboxes there.
+    pub(super) fn is_provider(&self, address: &str) -> bool {
+        let domain = domain_of(address);
+        is_public_domain(&domain) || self.providers.contains(&domain)
+    }
+
     /// Whether it is an official of this office, or a colleague of theirs.
     pub(super) fn is_official(&self, address: &str) -> bool {
         self.officials.contains(&canonical(address)) || self.official_domains.contains(&domain_of(address))
     }
 }
+
+/// A domain in which so many units have their mailboxes is no office's own.
+const MAILBOXES_OF_A_PROVIDER: usize = 4;
 
 fn domain_of(address: &str) -> String {
     address.rsplit('@').next().unwrap_or_default().to_lowercase()

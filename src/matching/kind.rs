@@ -63,7 +63,14 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
         }
     }
     let told = Wording::built_in().tell(phrases(&material.subject, &[&material.text, &material.files]));
-    let wording = told.weights.iter().map(|(kind, weight)| (*kind, weight * weights.wording)).collect();
+    let mut wording: BTreeMap<Kind, f64> =
+        told.weights.iter().map(|(kind, weight)| (*kind, weight * weights.wording)).collect();
+    // Words are not enough for a notice that tells no day: a holiday and a fair are announced in the same ones.
+    if reasons.iter().any(|(_, seen, _)| matches!(seen, Seen::Sign("states_no_day")))
+        && let Some(weight) = wording.get_mut(&Kind::ConferenceNotice)
+    {
+        *weight = weight.min(0.0);
+    }
     add(&mut sums, &wording);
     let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();
     ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

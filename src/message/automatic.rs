@@ -67,7 +67,10 @@ const ANSWERING_SUBJECTS: [&str; 26] = [
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 41] = [
+const ANSWERING_WORDS: [&str; 44] = [
+    "thu nay duoc tao tu dong",
+    "email nay duoc tao tu dong",
+    "thu duoc tao tu dong",
     "thu tra loi tu dong",
     "tin nhan tra loi tu dong",
     "duoc gui tu dong",

@@ -54,7 +54,9 @@ pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
         message.event = automatic::event_name(&leaves);
     }
     message.ours = is_ours(&message, policy);
-    message.borrows_our_domain = borrows_our_domain(&message, policy);
+    let bears_our_domain = bears_our_domain(&message, policy);
+    message.borrows_our_domain = bears_our_domain && message.authenticity == Authenticity::Failed;
+    message.from_our_domain = bears_our_domain && message.authenticity == Authenticity::Passed;
     for leaf in leaves.into_iter().filter(|leaf| !is_body(leaf) && !is_variant(leaf)) {
         add_attachment(leaf, &texts.shown, &fields, &mut message);
     }
@@ -205,12 +207,12 @@ fn add_attachment(leaf: Leaf<'_>, shown: &[String], fields: &Fields<'_>, message
     });
 }
 
-fn borrows_our_domain(message: &Message, policy: &Policy) -> bool {
+fn bears_our_domain(message: &Message, policy: &Policy) -> bool {
     let is_our_domain = |from: &Mailbox| {
         let domain = addresses::domain(&from.address);
         !domain.is_empty() && policy.own_addresses.iter().any(|own| addresses::domain(own) == domain)
     };
-    message.authenticity == Authenticity::Failed && message.from.iter().any(is_our_domain)
+    message.from.iter().any(is_our_domain)
 }
 
 fn is_ours(message: &Message, policy: &Policy) -> bool {

@@ -101,7 +101,7 @@ fn weigh(text: &str, tokens: &[Token], mention: &Mention, near: Date, about: &Ab
     let after = Words::of(tokens.get(mention.after..until).unwrap_or_default());
     let whole = Words::of(tokens.get(from..until).unwrap_or_default());
     let postponed = cues::moves_to(&before);
-    if choice::is_left_open(tokens, mention, &before) {
+    if choice::is_left_open(tokens, mention, &before) || cues::is_of_the_moon(&after) {
         return (0, false);
     }
     let mut weight = cues::conference(&whole, about)

@@ -373,3 +373,19 @@ fn a_conference_that_is_off_with_no_new_day_has_none() {
     let open = "Hội nghị toàn thể dự kiến ngày 19/9, nếu có thay đổi sẽ báo sau; giờ cụ thể sẽ báo sau.";
     assert_eq!(day("Lịch hội nghị", open), Some(date(2024, 9, 19)));
 }
+
+#[test]
+fn a_day_moved_from_one_to_an_earlier_one_is_the_new_one() {
+    let called = ["hoi nghi rut kinh nghiem".to_owned()];
+    let text = "Do 16/4 lãnh đạo huyện họp trên tỉnh, hội nghị rút kinh nghiệm của Trại dê chuyển từ 16/4/2025 lên 14/4/2025. Lịch trước không dùng nữa.";
+    let found = super::day(text, Context { heading: "Đổi ngày hội nghị", called: &called }, date(2025, 4, 1));
+    assert_eq!(found.map(|day| day.date), Some(date(2025, 4, 14)));
+}
+
+#[test]
+fn a_day_of_the_moon_is_no_day() {
+    let called = ["hop rut kinh nghiem".to_owned()];
+    let text = "trai de hop rut kinh nghiem ngay mung 9 thang ba am la 6/4 duong lich, moi bac ve an ca";
+    let found = super::day(text, Context { heading: "", called: &called }, date(2025, 3, 25));
+    assert_eq!(found.map(|day| day.date), Some(date(2025, 4, 6)));
+}

@@ -9,7 +9,7 @@ use super::super::index::{Index, Unit};
 use super::super::names::{Mention, Quality, Setting, mentions};
 use super::super::tokens::tokens;
 use super::super::{FileRead, FileReading};
-use super::place::of_the_place_above;
+use super::place::{of_the_place_above, place_in};
 use super::words::named_mentions;
 use super::{Group, Reason, from_mention};
 
@@ -127,7 +127,14 @@ impl Paper<'_> {
         };
         let bodies = bodies(&lines, index);
         let Some((own, parents)) = bodies.split_last() else { return };
-        let named = named_mentions(index, own);
+        let mut named = named_mentions(index, own);
+        let below = office_below(index, &lines);
+        if let Some((_, mention)) = &below
+            && named.last().is_none_or(|named| named.quality == Quality::Loose)
+        {
+            named = vec![mention.clone()];
+        }
+        let own = below.as_ref().filter(|(_, mention)| named == [mention.clone()]).map_or(own.as_str(), |(own, _)| own);
         // Bodies that no party word parts stand in one run, the parent first: the last one named is the issuer.
         if let Some(mention) = named.last() {
             let units = of_the_place_above(index, &mention.units, &lines);
@@ -280,6 +287,21 @@ fn starts_with_party_word(line: &str, index: &Index) -> bool {
 fn is_party_word(line: &str, index: &Index) -> bool {
     let words: Vec<String> = tokens(line).into_iter().map(|token| token.folded).collect();
     index.weights.party_words.contains(&words.join(" "))
+}
+
+/// The office of a place stands below the place's own line: `UBND HUYỆN X` / `PHÒNG Y` is `Phòng Y huyện X`. With the words
+/// in that order.
+fn office_below(index: &Index, lines: &[String]) -> Option<(String, Mention)> {
+    let lines: Vec<&str> =
+        lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic)).collect();
+    let (last, above) = lines.split_last()?;
+    let (at, place) = above.iter().enumerate().rev().find_map(|(at, line)| Some((at, place_in(line)?)))?;
+    let office = above.get(at + 1..)?.iter().chain([last]).copied().collect::<Vec<_>>().join(" ");
+    let own = format!("{office} {place}");
+    let mention = mentions(index, &own, Setting::NamePlace).pop()?;
+    let whole =
+        mention.quality != Quality::Loose && mention.units.len() == 1 && mention.span == (0, tokens(&own).len());
+    whole.then_some((own, mention))
 }
 
 /// The letterhead's last line stands wholly behind the unit's name and says more than a place: a division below the unit

@@ -23,8 +23,21 @@ pub(in super::super) fn is_of_another_place(letterhead: &[String], unit: &Organi
     let own: Vec<Sort> = names(unit).flat_map(|name| sorts(name)).collect();
     let is_commune = |sort: &Sort| COMMUNES.contains(sort);
     let (communes, districts): (Vec<Sort>, Vec<Sort>) = sorts(&letterhead.join("\n")).into_iter().partition(is_commune);
+    if own.is_empty() && is_of_a_province(unit) {
+        // `ĐOÀN BỆNH VIỆN HUYỆN …` is not the province's, though both leave out where they are.
+        return letterhead.last().is_some_and(|line| !sorts(line).is_empty());
+    }
     let lowest = if communes.is_empty() && !own.iter().any(is_commune) { districts } else { communes };
     !own.is_empty() && !lowest.is_empty() && !lowest.iter().any(|sort| own.contains(sort))
+}
+
+/// All its names that say a place end in the province.
+fn is_of_a_province(unit: &Organization) -> bool {
+    let of_province = |name: &str| {
+        let words: Vec<String> = tokens(name).iter().map(|token| token.written.to_lowercase()).collect();
+        words.last().is_some_and(|word| word == "tỉnh")
+    };
+    of_province(&unit.name)
 }
 
 /// Of the units that a name in a letterhead may mean, those whose place above them it names; where it names none, those that
@@ -89,6 +102,19 @@ fn names(unit: &Organization) -> impl Iterator<Item = &String> {
     [&unit.name].into_iter().chain(&unit.agency).chain(&unit.former_names).chain(&unit.abbreviations)
 }
 
+/// A place in a line, from the word for its sort on: `HUYỆN THẠCH LĨNH` of `UBND HUYỆN THẠCH LĨNH`.
+pub(in super::super) fn place_in(line: &str) -> Option<String> {
+    let written: Vec<String> = tokens(line).into_iter().map(|token| token.written).collect();
+    let lower: Vec<String> = written.iter().map(|word| word.to_lowercase()).collect();
+    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let is_sort = |at: &usize| {
+        let rest = lower.get(*at..).unwrap_or_default();
+        DISTRICTS.iter().chain(&COMMUNES).any(|sort| rest.starts_with(sort) && rest.len() > sort.len())
+    };
+    let at = (0..lower.len()).find(is_sort)?;
+    written.get(at..).map(|words| words.join(" "))
+}
+
 /// The sorts of places that a text names, in its order.
 fn sorts(text: &str) -> Vec<Sort> {
     let words: Vec<String> = tokens(text).iter().map(|token| token.written.to_lowercase()).collect();
@@ -123,6 +149,7 @@ mod tests {
             ("HỘI NUÔI DÊ TỈNH VÍ DỤ\nHỘI NUÔI DÊ XÃ THẠCH LĨNH", "Hội Nuôi dê huyện Thạch Lĩnh"),
             ("HỘI NUÔI DÊ VIỆT NAM\nTHỊ TRẤN BẾN THƯỢNG", "Hội Nuôi dê thị xã Bến Thượng"),
             ("HỘI NUÔI DÊ THỊ XÃ BẾN THƯỢNG", "Hội Nuôi dê huyện Bến Thượng"),
+            ("HUYỆN THẠCH LĨNH\nBỆNH VIỆN DÊ HUYỆN THẠCH LĨNH", "Bệnh viện Dê tỉnh"),
         ] {
             assert!(is_another(head, name), "{head}");
         }
@@ -134,6 +161,7 @@ mod tests {
             ("LIÊN MINH HỢP TÁC XÃ HUYỆN THẠCH LĨNH", "Liên minh Hợp tác xã huyện Thạch Lĩnh"),
             ("SỞ MUỐI\nHUYỆN THẠCH LĨNH", "Sở Muối"),
             ("", "Đảng ủy xã Sa Nhân"),
+            ("HỘI NUÔI DÊ TỈNH VÍ DỤ\nBỆNH VIỆN DÊ TỈNH VÍ DỤ", "Bệnh viện Dê tỉnh"),
         ] {
             assert!(!is_another(head, name), "{head}");
         }

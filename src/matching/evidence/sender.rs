@@ -43,6 +43,7 @@ pub(in super::super) fn sender(index: &Index, message: &Message) -> Sender {
     for from in &message.from {
         let (units, source) = registered_units(index, &from.address);
         sender.official |= index.is_official(&from.address);
+        sender.official |= message.from_our_domain && !index.is_provider(&from.address);
         sender.shared.extend(index.by_shared(&from.address));
         sender.registered.extend(units);
         let source = if failed { "failing_address" } else { source };

@@ -9,6 +9,7 @@ use crate::matching::evidence::papers::Paper;
 use crate::matching::material::{Part, Trouble, names_plan};
 use crate::matching::tokens::Folded;
 use crate::message::{Automatic, Message};
+use crate::reading::conference_names;
 use crate::registry::Plan;
 
 /// Who only thanks is brief.
@@ -299,12 +300,18 @@ fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &st
     as_written(material, weights, place, folded.as_str().trim(), phrase)
 }
 
+/// A conference is named, by the everyday word or by the plan's own.
+fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
+    let rules = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
+    place.holds("hoi nghi") || rules.flat_map(|rule| conference_names(&rule.name)).any(|name| place.holds(&name))
+}
+
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, asks: bool, signs: &mut Signs) {
     let Some(day) = &material.day_in_text else {
         // A day put off, with no new one yet.
         let moved = material
             .says(weights, "moves_day")
-            .filter(|_| material.subject.holds("hoi nghi") || material.text.holds("hoi nghi"));
+            .filter(|_| names_conference(case, &material.subject) || names_conference(case, &material.text));
         signs.extend(moved.map(|(place, said)| ("day_moved", Words { said, place: Some(place) })));
         return;
     };

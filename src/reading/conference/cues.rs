@@ -185,6 +185,11 @@ pub(super) fn begins_entry(before: &Words, after: &Words) -> bool {
         && before.line.split_whitespace().all(|word| mark(word) || number(word) || week.contains(&word))
 }
 
+/// A day of the lunar calendar: `mùng 9 tháng Ba âm lịch`.
+pub(super) fn is_of_the_moon(after: &Words) -> bool {
+    after.first(2).line.starts_with(" am ") || after.first(1).has(&["al"])
+}
+
 /// The words name the plan's conference.
 pub(super) fn names_conference(words: &Words, about: &About<'_>) -> bool {
     words.is_of_conference(about.called)
@@ -282,7 +287,8 @@ pub(super) fn moves_to(before: &Words) -> bool {
         "sua thanh",
     ]);
     let finished = before.has(&["hoan thanh", "hoan thien", "hoan tat", "hoan chinh"]);
-    let led_on = before.has(MOVES) && !finished && before.leads_with(&["sang", "den", "thanh", "lai", "qua", "xuong"]);
+    let led_on =
+        before.has(MOVES) && !finished && before.leads_with(&["sang", "den", "thanh", "lai", "qua", "xuong", "len"]);
     // `từ sáng ngày 9/6` is the morning, not a move.
     let morning = near.last(3).has(&["tu sang", "vao sang", "buoi sang", "va sang", "( sang"]);
     (direct && !finished) || ((instead || led_on) && !morning)

@@ -7,6 +7,9 @@ use crate::vietnamese::words;
 const MEETINGS: [&str; 10] =
     ["hoi nghi", "dai hoi", "cuoc hop", "buoi hop", "buoi le", "phien hop", "hop", "buoi", "le", "phien"];
 
+/// Other things that a plan may ask a unit to hold, folded: brief writers call them by these words alone.
+const EVENTS: [&str; 6] = ["dien dan", "toa dam", "hoi thao", "gap mat", "mit tinh", "hoi thi"];
+
 /// So many words behind the meeting's tell which meeting it is.
 const TELLING: usize = 2;
 
@@ -16,7 +19,10 @@ pub fn conference_names(name: &str) -> Vec<String> {
     let name = words(name);
     let line = name.join(" ");
     let begins = |meeting: &&&str| line.strip_prefix(**meeting).is_some_and(|rest| rest.starts_with(' '));
-    let Some(meeting) = MEETINGS.iter().filter(begins).max_by_key(|meeting| meeting.len()) else { return vec![line] };
+    let Some(meeting) = MEETINGS.iter().filter(begins).max_by_key(|meeting| meeting.len()) else {
+        let event = EVENTS.iter().filter(begins).max_by_key(|event| event.len());
+        return [Some(line.clone()), event.map(|event| (*event).to_owned())].into_iter().flatten().collect();
+    };
     let of_what = name.get(meeting.split(' ').count()..).unwrap_or_default();
     if of_what.len() < TELLING {
         return vec![line];

@@ -13,3 +13,8 @@ fn a_name_that_is_no_meetings_stays_as_it_is() {
     assert_eq!(conference_names("Ngày hội Đại đoàn kết"), ["ngay hoi dai doan ket"]);
     assert_eq!(conference_names("hội nghị"), ["hoi nghi"]);
 }
+
+#[test]
+fn another_event_is_named_by_its_own_word_too() {
+    assert_eq!(conference_names("Diễn đàn người chăn dê"), ["dien dan nguoi chan de", "dien dan"]);
+}
