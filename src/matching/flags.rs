@@ -28,7 +28,7 @@ pub(super) fn flags(
     add(nothing_came && message.links.is_empty(), Flag::NoAttachment);
     add(nothing_came && !message.links.is_empty(), Flag::LinkOnly);
     add(message.legacy_charset, Flag::LegacyCharset);
-    add(sender.is_unknown(), Flag::UnregisteredSender);
+    add(sender.is_unknown() && !sender.colleague, Flag::UnregisteredSender);
     add(sender.forged, Flag::Forged);
     // Neither one's own letter nor the one that is answered is somebody else's.
     let own = |one: &Mailbox| message.from.iter().chain(&message.recipients).any(|other| other.address == one.address);

@@ -13,7 +13,7 @@ use super::{Case, Evidence, Kind};
 
 mod signs;
 
-use signs::{Words, as_written, own_words, signs};
+use signs::{Words, as_written, names_conference, own_words, signs};
 pub(super) use signs::{brings_another_years, is_bait, only_thanks};
 
 /// The kind, by how much it leads, and why.
@@ -65,8 +65,9 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let told = Wording::built_in().tell(phrases(&material.subject, &[&material.text, &material.files]));
     let mut wording: BTreeMap<Kind, f64> =
         told.weights.iter().map(|(kind, weight)| (*kind, weight * weights.wording)).collect();
-    // Words are not enough for a notice that tells no day: a holiday and a fair are announced in the same ones.
+    // Words are not enough for a notice that tells no day and names no conference: a holiday and a fair are announced in the same ones.
     if reasons.iter().any(|(_, seen, _)| matches!(seen, Seen::Sign("states_no_day")))
+        && ![&material.subject, &material.text].into_iter().any(|place| names_conference(case, place))
         && let Some(weight) = wording.get_mut(&Kind::ConferenceNotice)
     {
         *weight = weight.min(0.0);

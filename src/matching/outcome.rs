@@ -12,6 +12,7 @@ use super::evidence::sender::Sender;
 use super::evidence::words::Words;
 use super::kind::{Around, KindFound, brings_another_years, is_bait, only_thanks};
 use super::material::{Material, Part};
+use super::stated::stated_conference;
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Evidence, Flag, Kind, Outcome};
@@ -122,6 +123,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         grounds.kind.kind == Kind::Report && grounds.material.report_in_text,
         "Báo cáo viết ngay trong lời thư, không có tệp văn bản.",
     );
+    add(
+        grounds.kind.kind == Kind::ConferenceNotice && !tells_a_day(grounds),
+        "Thư báo lịch hội nghị nhưng chưa đọc được ngày nào.",
+    );
     add(grounds.case.message.from.len() != 1, "Thư có nhiều người gửi hoặc không có người gửi.");
     add(grounds.case.received_at.is_none(), "Không rõ thời điểm máy chủ nhận thư.");
     add(grounds.material.says(grounds.weights, "withdraws").is_some(), "Thư xin rút lại văn bản đã gửi.");
@@ -129,6 +134,14 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         doubts.push(format!("Cần người xem: {}.", in_vietnamese(*flag)));
     }
     doubts
+}
+
+/// The letter or a paper in it tells the conference's day, or that it is put off; a scan may tell it to who reads it.
+fn tells_a_day(grounds: &Grounds<'_>) -> bool {
+    let material = grounds.material;
+    stated_conference(material, Kind::ConferenceNotice).is_some()
+        || material.says(grounds.weights, "moves_day").is_some()
+        || material.files_handed_in > 0
 }
 
 /// A paper may be the plan's report under another name.

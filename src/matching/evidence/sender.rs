@@ -18,6 +18,8 @@ pub(in super::super) struct Sender {
     pub(in super::super) shared: Vec<Unit>,
     /// An official of this office.
     pub(in super::super) official: bool,
+    /// Somebody of the office's own house; he is no official who follows units.
+    pub(in super::super) colleague: bool,
     /// It bears a registered address (or an official's, or our own domain) and fails authentication.
     pub(in super::super) forged: bool,
     /// Whether the registered address proves the unit: one From, not failing.
@@ -43,7 +45,7 @@ pub(in super::super) fn sender(index: &Index, message: &Message) -> Sender {
     for from in &message.from {
         let (units, source) = registered_units(index, &from.address);
         sender.official |= index.is_official(&from.address);
-        sender.official |= message.from_our_domain && !index.is_provider(&from.address);
+        sender.colleague |= message.from_our_domain && !index.is_provider(&from.address);
         sender.shared.extend(index.by_shared(&from.address));
         sender.registered.extend(units);
         let source = if failed { "failing_address" } else { source };

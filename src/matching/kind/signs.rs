@@ -301,7 +301,7 @@ fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &st
 }
 
 /// A conference is named, by the everyday word or by the plan's own.
-fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
+pub(super) fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
     let rules = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
     place.holds("hoi nghi") || rules.flat_map(|rule| conference_names(&rule.name)).any(|name| place.holds(&name))
 }
