@@ -1,0 +1,3 @@
+"""The letters of the sixteenth office (see `youth`): tables, other plans, machines, and what is no matter of the office."""
+
+LETTERS = []
