@@ -1,3 +1,67 @@
 """The letters of the sixteenth office (see `youth`): tables, other plans, machines, and what is no matter of the office."""
 
-LETTERS = []
+from unicodedata import normalize
+
+from .manners import teencode, toneless
+from .youth import OFFICE, own, post
+from .youth import YouthEntry as Entry
+from .youth_letters import CHASE, EXTRA, NOTICE, REPORT
+from .youth_papers import SHORT, figures, packed, paper, report, scan, with_macro
+
+OTHER, ROBOT, BOUNCE, NONE = "other_report", "auto_reply", "bounce", "unrelated"
+AUTO = {"Auto-Submitted": "auto-replied"}
+
+LETTERS = [
+    # ---- more reports
+    Entry("10-26 08:00", post("DKCQ"), normalize("NFD", "Đoàn khối CCQ gửi báo cáo giữa kỳ"), normalize("NFD", "Đoàn khối Các cơ quan tỉnh gửi báo cáo giữa kỳ Chương trình thanh niên lập nghiệp."), REPORT, ("DKCQ",), files=(report("DKCQ", "doan khoi.docx", (10, 25)),), level="medium", note="decomposed letters"),
+    Entry("10-28 09:00", post("DKDN"), "Đoàn khối DN", "Gửi kèm báo cáo của Đoàn khối Doanh nghiệp tỉnh và báo cáo của Đoàn Điện lực (Điện lực nhờ gửi chung).", REPORT, ("DKDN", "DLDL"), "review", files=(report("DKDN", "khoi DN.docx"), report("DLDL", "dien luc.docx")), flags=("several_organizations",), level="hard"),
+    Entry("10-28 16:45", post("XMYT"), "Xi măng Yên Trạch", teencode("Em gửi anh chị báo cáo của đoàn công ty, không biết đúng mẫu không"), REPORT, ("XMYT",), files=(report("XMYT", "bao cao TNLN.docx", (10, 28)),), level="medium"),
+    Entry("10-29 13:40", ("bi thu xm", "bithu.ximang@gmail.example"), "bc ctr lap nghiep", "Báo cáo gửi Tỉnh đoàn ạ.", REPORT, ("XMTY",), files=(report("XMTY", "final2.pdf", (10, 29), title=SHORT),), level="medium", note="the letterhead alone tells which cement works"),
+    Entry("10-29 15:00", post("CDYT"), "ĐYT nộp báo cáo", "ĐYT nộp báo cáo giữa kỳ.", REPORT, ("CDYT",), files=(scan("IMG_2041.pdf"),), flags=("scanned",), level="hard", note="the short name is another unit's too; the address is the college's"),
+    Entry("10-30 07:50", ("ĐYT", "dyt.doan@gmail.example"), "ĐYT gửi", "Đ/c xem báo cáo giữa kỳ của ĐYT.", REPORT, (), "review", files=(report("DNYT", "x.docx", bare=True, called="ĐYT", voice="prose"),), level="hard", note="the short name of two"),
+    Entry("10-30 14:00", ("Đoàn BV huyện Lạc Phú", "doanbvlacphu@gmail.example"), "Báo cáo Đoàn Bệnh viện Đa khoa huyện Lạc Phú", "Đoàn Bệnh viện Đa khoa huyện Lạc Phú gửi báo cáo giữa kỳ.", REPORT, (), "review", files=(report("DBVD", "bv.docx", called="Đoàn Bệnh viện Đa khoa huyện Lạc Phú", above="HUYỆN ĐOÀN LẠC PHÚ", place="Lạc Phú"),), flags=(), level="doubtful", note="a cell that is not in the registry; the like name is the province's hospital"),
+    Entry("10-30 16:10", ("Huyện đoàn Đông Lạc", "huyendoan@donglac.thanhcao.example"), "Báo cáo gửi Tỉnh đoàn Thanh Cao", "Huyện đoàn Đông Lạc, tỉnh Thanh Cao kính gửi Tỉnh đoàn Thanh Cao báo cáo thanh niên lập nghiệp.", REPORT, (), "review", files=(report("HDDL", "dl.docx", above="TỈNH ĐOÀN THANH CAO", place="Thanh Cao"),), level="hard", note="the same name in another province"),
+    Entry("10-25 21:00", post("HDDL"), "Đông Lạc báo cáo", "Báo cáo sau diễn đàn hôm 20/10/2024 ạ.", REPORT, ("HDDL",), files=(report("HDDL", "đông lạc.docx", (10, 25)),), conf="2024-10-20"),
+    Entry("10-31 08:15", post("DHKT"), "Đoàn ĐHKT gửi báo cáo", "Đoàn Trường Đại học Kỹ thuật Đông Lam gửi báo cáo.", REPORT, ("DHKT",), "review", files=(with_macro(report("DHKT", "bc.docm")),), flags=("macro",), level="medium"),
+    Entry("10-25 15:30", post("DHDL"), "Đoàn Trường Đại học Đông Lam nộp báo cáo", "Diễn đàn đã xong hôm 19/10.", REPORT, ("DHDL",), files=(report("DHDL", "DHDL.docx", (10, 25), held="19/10/2024"),), conf="2024-10-19"),
+    Entry("10-26 10:30", post("HSDH"), "Hội SV trường báo cáo", "Hội Sinh viên Trường Đại học Đông Lam gửi báo cáo ạ.", REPORT, ("HSDH",), files=(report("HSDH", "hsv.docx", (10, 26), voice="school"),), level="medium", note="the school's Union bears the same name"),
+    Entry("10-30 19:45", post("HSVT"), "hsv tinh", "Gửi anh chị báo cáo Hội Sinh viên tỉnh.", REPORT, ("HSVT",), files=(report("HSVT", "hsv tinh.pdf", (10, 30)),)),
+    Entry("10-31 10:00", post("NTTP"), "Nhà Thiếu nhi báo cáo", "Nhà Thiếu nhi thành phố gửi báo cáo hưởng ứng chương trình lập nghiệp.", REPORT, ("NTTP",), files=(report("NTTP", "ntn.docx", (10, 31)),), level="medium"),
+    Entry("10-31 10:30", post("TTKN"), "TT Khởi nghiệp", "Trung tâm gửi báo cáo, do máy Trung tâm Dịch vụ việc làm hỏng nên họp chung.", REPORT, ("TTKN",), files=(report("TTKN", "tt.docx", (10, 31)),), level="medium", note="names another centre in passing"),
+    Entry("10-31 15:00", post("TTVL"), "Báo cáo của TT Hoạt động thanh thiếu nhi", "Bên TT HĐTTN mất điện, TT Việc làm gửi thay báo cáo của Trung tâm Hoạt động thanh thiếu nhi tỉnh.", REPORT, ("TTHN",), "review", files=(report("TTHN", "hdttn.docx", (10, 31)),), flags=("wrong_unit_inside",), level="hard", note="openly sends for another"),
+    Entry("11-04 09:10", post("HDPT", None, 1), "Pa Tòng nộp muộn", "Huyện đoàn Pa Tòng gửi báo cáo giữa kỳ, mong thông cảm vì lũ.", REPORT, ("HDPT",), files=(report("HDPT", "PT.docx", (11, 3)),)),
+    Entry("11-05 10:00", post("HDPT"), "Pa Tòng đính chính", "Báo cáo hôm qua sai số vốn vay, gửi bản thay thế.", REPORT, ("HDPT",), files=(report("HDPT", "PT sua.docx", (11, 5), title=SHORT),), flags=("revision",), rel="pt", level="medium"),
+    Entry("10-24 08:20", post("TCTR"), "", "", REPORT, ("TCTR",), files=(report("TCTR", "1.docx", (10, 23)),), level="medium", note="neither subject nor text"),
+    Entry("10-31 16:20", post("CHLT"), "Re: Đôn đốc", "Đoàn trường Chuyên gửi ạ." + CHASE, REPORT, ("CHLT",), files=(report("CHLT", "chuyen.docx", (10, 31)),), level="medium"),
+    # ---- more forums
+    Entry("09-05 10:00", post("DCTP", "Đoàn CATP"), "CATP - diễn đàn", "Đoàn Thanh niên Công an thành phố Đông Lam tổ chức diễn đàn thanh niên ngày 21/10/2024 (Công an tỉnh tổ chức riêng).", NOTICE, ("DCTP",), conf="2024-10-21", level="medium"),
+    Entry("09-20 08:00", post("DQST"), "Lịch", "Ban Thanh niên Bộ Chỉ huy Quân sự tỉnh đã tổ chức diễn đàn thanh niên hôm 12/9/2024 rồi, xin báo để theo dõi.", NOTICE, ("DQST",), conf="2024-09-12", level="medium", note="a day already past"),
+    Entry("09-23 09:30", post("HDNT"), "Lịch diễn đàn", "Hội Doanh nhân trẻ tỉnh: diễn đàn thanh niên 09/10/2024.", NOTICE, ("HDNT",), key="dnt", conf="2024-10-09"),
+    Entry("10-01 09:30", post("HDNT"), "Nhắc lịch diễn đàn", "Xin nhắc: diễn đàn thanh niên của Hội Doanh nhân trẻ tỉnh vào 09/10/2024.", NOTICE, ("HDNT",), conf="2024-10-09", level="medium", note="the same day again"),
+    Entry("09-24 14:00", ("Đoàn TAND", "doantoaan99@gmail.example"), "Công văn", "Công văn kèm theo.", NOTICE, ("DTOA",), files=(paper("DTOA", "cv.docx", "THÔNG BÁO", "Về tổ chức diễn đàn thanh niên", "Đoàn Tòa án nhân dân tỉnh tổ chức diễn đàn thanh niên ngày 14/10/2024.", day=(9, 24)),), conf="2024-10-14", level="medium"),
+    # ---- tables
+    Entry("11-05 08:00", post("HDKS"), "Biểu LN-02 Khe Sung", "Gửi biểu.", EXTRA, ("HDKS",), files=(figures("HDKS"),)),
+    Entry("11-06 08:30", post("MDLS"), "biểu số liệu", "Đoàn Mía đường Lam Sa gửi biểu LN-02.", EXTRA, ("MDLS",), files=(figures("MDLS", "bieu.pdf"),)),
+    Entry("11-07 09:00", ("Vân", "van.tk@gmail.example"), "LN-02", "em nộp biểu ạ", EXTRA, (), "review", files=(figures(None, "Book1.xlsx"),), level="hard", note="no name at all"),
+    Entry("11-07 10:00", ("Hạ", "ha.ht@gmail.example"), "Biểu LN-02", "Em nộp biểu của đơn vị em.", EXTRA, ("DNHC",), files=(figures("DNHC", "LN02.xlsx"),), level="medium", note="the name in the sheet's head"),
+    Entry("11-08 22:10", post("DNHN"), "ĐNH nộp LN-02", "Đoàn NHNN gửi biểu.", EXTRA, ("DNHN",), files=(figures("DNHN", "LN02.docx"),), level="medium"),
+    Entry("11-11 08:00", post("VTDL"), "Biểu LN-02 nộp muộn", "Đoàn Viễn thông gửi biểu, xin lỗi vì chậm.", EXTRA, ("VTDL",), files=(packed("vt.zip", figures("VTDL")),), flags=("archive",)),
+    # ---- other plans
+    Entry("09-10 10:00", post("HDKS"), "Báo cáo tình nguyện hè", "Huyện đoàn Khe Sung báo cáo hè.", OTHER, ("HDKS",), files=(paper("HDKS", "he.docx", "BÁO CÁO", "Kết quả Chiến dịch Thanh niên tình nguyện hè năm 2024", "Làm 4 km đường bê tông.", day=(9, 10)),)),
+    Entry("10-07 10:00", post("CDYT"), "BC công tác Đoàn 9 tháng", "Đoàn CĐYT gửi báo cáo 9 tháng.", OTHER, ("CDYT",), files=(paper("CDYT", "9t.docx", "BÁO CÁO", "Công tác Đoàn và phong trào thanh thiếu nhi 9 tháng năm 2024", "Kết nạp 35 đoàn viên.", day=(10, 7)),)),
+    Entry("10-29 17:00", post("DNYT"), "Báo cáo chương trình giai đoạn 2017 - 2022", "Đoàn ngành Y tế gửi lại báo cáo tổng kết giai đoạn trước để lưu.", OTHER, ("DNYT",), files=(paper("DNYT", "tk.docx", "BÁO CÁO", "Tổng kết Chương trình Thanh niên khởi nghiệp giai đoạn 2017 - 2022", "Đã hỗ trợ 12 dự án.", day=(12, 20), year=2022),), level="hard", note="an older programme"),
+    # ---- machines and strangers
+    Entry("08-19 08:31", ("Mail Delivery Subsystem", "mailer-daemon@tpdonglam.example"), "Undelivered Mail Returned to Sender", "<thanhdoan2@tpdonglam.example>: 550 5.1.1 User unknown", BOUNCE, (), "ignore", headers={"Auto-Submitted": "auto-replied", "Return-Path": "<>"}),
+    Entry("08-19 08:32", own("DLDL", "tu.nv", "Tú"), "Trả lời tự động: Kế hoạch 214", "Tôi nghỉ phép đến 26/8, việc gấp gọi 0909 111 222.", ROBOT, (), "ignore", headers=AUTO),
+    Entry("10-18 10:05", post("HDPL"), "Automatic reply: Đôn đốc", "Hộp thư Huyện đoàn đã nhận thư. Vui lòng không trả lời thư này.", ROBOT, (), "ignore", headers=AUTO),
+    Entry("10-21 07:00", ("Máy quét", "scan@tinhdoandonglam.example"), "Message from KM_C368", "Scan test. Do not reply.", NONE, (), "ignore", headers={"Auto-Submitted": "auto-generated"}),
+    Entry("09-30 06:00", ("Báo Tuổi Trẻ Số", "bantin@tuoitreso.example"), "Bản tin: thanh niên lập nghiệp thời số", "Điểm tin tuần. Hủy đăng ký tại đây.", NONE, (), "ignore", headers={"List-Unsubscribe": "<mailto:u@tuoitreso.example>", "Precedence": "bulk"}),
+    Entry("10-02 03:00", ("IT Admin", "admin@mailbox-upgrade.example"), "Hộp thư sắp bị khóa", f"Tài khoản {OFFICE.mailbox} hết hạn, đăng nhập http://nangcap.bad.example để giữ thư.", NONE, (), "ignore", note="phishing"),
+    Entry("10-08 09:00", ("In ấn Hoa Phượng", "sale@inhoaphuong.example"), "Báo giá backdrop diễn đàn thanh niên", "Bên em in backdrop, băng rôn diễn đàn giá gốc, giao trong ngày.", NONE, (), "ignore", note="an advertisement"),
+    Entry("10-30 11:00", post("HDKS"), "Cảm ơn", toneless("Cảm ơn anh chị, Khe Sung đã nhận được phản hồi."), NONE, (), "ignore", level="medium", note="thanks alone"),
+    Entry("10-09 14:00", post("DHDL"), "Thư mời dự chung kết bóng đá sinh viên", "Kính mời các anh chị dự chung kết giải bóng đá sinh viên ngày 13/10/2024.", NONE, (), "ignore", level="medium", note="an invitation to something else"),
+    Entry("11-06 15:00", ("Gmail Team", "noreply@socialnet.example"), "Bạn có 5 thông báo mới", "Sùng A Lử đã nhắc đến bạn trong một bình luận.", NONE, (), "ignore", headers={"Auto-Submitted": "auto-generated"}),
+]
+for entry in LETTERS:
+    if entry.subject == "Pa Tòng nộp muộn":
+        entry.key = "pt"
