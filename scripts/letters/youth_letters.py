@@ -22,7 +22,7 @@ LETTERS = [
     Entry("10-14 10:00", post("XMTY"), "Hủy diễn đàn", "Công ty dừng lò sửa chữa nên Đoàn Xi măng Trạch Yên hủy buổi diễn đàn đã báo ngày 24/10 (thay thế thư trước), ngày khác chưa định.", NOTICE, ("XMTY",), flags=("revision",), rel="xm-day", level="hard", note="called off, no new day"),
     Entry("09-16 13:12", post("DCAT"), "V/v tổ chức diễn đàn", "Đoàn Thanh niên Công an tỉnh kính báo diễn đàn thanh niên tổ chức ngày 23/10/2024./.", NOTICE, ("DCAT",), conf="2024-10-23"),
     Entry("09-17 09:40", post("DTGK"), "Đổi lịch gấp", "Diễn đàn thanh niên Trại giam Khe Sung chuyển sang 25/10/2024, xác nhận tại http://tg-khesung.bad.example", NOTICE, ("DTGK",), "review", flags=("forged",), auth="fail", conf="2024-10-25", level="medium"),
-    Entry("09-18 20:15", post("HDDL"), "Re: KH 214", "Đông Lạc mở diễn đàn sáng chủ nhật 20/10/2024 cho tiện các bạn công nhân." + CHASE[:0], NOTICE, ("HDDL",), conf="2024-10-20"),
+    Entry("09-18 20:15", post("HDDL"), "Re: KH 214", "Đông Lạc mở diễn đàn sáng chủ nhật 20/10/2024 cho tiện các bạn công nhân.", NOTICE, ("HDDL",), conf="2024-10-20"),
     # ---- questions
     Entry("08-19 10:00", post("DTOA"), "Hỏi", "Đoàn Tòa án nhân dân tỉnh chỉ có 14 đoàn viên, có phải tổ chức diễn đàn riêng không hay ghép với đơn vị khác? Mong anh chị trả lời.", ASK, ("DTOA",), "review"),
     Entry("10-28 15:14", post("HDPT"), "Xin lùi hạn báo cáo", "Huyện đoàn Pa Tòng đang khắc phục lũ quét, xin được gửi báo cáo giữa kỳ chậm 3 ngày có được không ạ?", ASK, ("HDPT",), "review", level="medium"),
@@ -53,7 +53,7 @@ LETTERS = [
     Entry("10-30 08:30", office("cuc.dong", "Đồng Thị Thu Cúc"), "Fwd: bc E87", "Vào sổ giúp chị.", REPORT, ("DE87",), flags=("forwarded",), inner=inner(post("DE87", "Đoàn E87"), "bc E87", "Gửi chị Cúc báo cáo của Đoàn E87.", [report("DE87", "E87.docx", (10, 29))], "cuc.dong@tinhdoandonglam.example", "Tue, 29 Oct 2024 19:00:00 +0700"), level="medium"),
     Entry("10-30 09:20", post("VTDL"), "BC Đoàn VT", "Đoàn Viễn thông gửi báo cáo.", REPORT, ("VTDL",), "review", files=(cut(report("VTDL", "vt.docx"), 3),), flags=("unreadable",)),
     Entry("10-30 10:00", post("HLTN", "Hội LHTN"), "báo cáo", "Tải tại https://drive.example/d/88aQ", REPORT, ("HLTN",), "review", flags=("link_only",)),
-    Entry("10-31 09:00", ("Đoàn ĐHĐL", "doan@dhdonglam-edu.example"), "Báo cáo Đoàn Trường Đại học Đông Lam", "Đoàn Trường Đại học Đông Lam gửi bản quét báo cáo.", REPORT, ("DHDL",), "review", files=(scan("bc.pdf"),), flags=("scanned",), level="hard", note="a domain that looks like the unit's"),
+    Entry("10-31 09:00", ("Đoàn BVĐK tỉnh", "doantn@bvdk-donglam.example"), "Báo cáo Đoàn Bệnh viện Đa khoa tỉnh", "Đoàn Bệnh viện Đa khoa tỉnh gửi bản quét báo cáo giữa kỳ.", REPORT, ("DBVD",), "review", files=(scan("bc.pdf"),), flags=("scanned",), level="hard", note="a domain that looks like the unit's"),
     Entry("11-01 23:59", post("DLDL"), "Đoàn Điện lực", "bc đây ạ", REPORT, ("DLDL",), files=(report("DLDL", "Doc1.rtf", (11, 1)),), level="medium"),
     Entry("11-02 00:00", post("DTNT"), "Đoàn trường DTNT tỉnh nộp BC", "Báo cáo của Đoàn trường.", REPORT, ("DTNT",), files=(report("DTNT", "dtnt.docx", (11, 1)),), level="medium", note="a minute too late"),
 ]

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .manners import teencode, toneless
-from .youth import OFFICE, own, post
+from .youth import OFFICE, office, own, post
 from .youth import YouthEntry as Entry
 from .youth_letters import CHASE, EXTRA, NOTICE, REPORT
 from .youth_papers import SHORT, figures, packed, paper, report, scan, with_macro
@@ -14,12 +14,12 @@ AUTO = {"Auto-Submitted": "auto-replied"}
 LETTERS = [
     # ---- more reports
     Entry("10-26 08:00", post("DKCQ"), normalize("NFD", "Đoàn khối CCQ gửi báo cáo giữa kỳ"), normalize("NFD", "Đoàn khối Các cơ quan tỉnh gửi báo cáo giữa kỳ Chương trình thanh niên lập nghiệp."), REPORT, ("DKCQ",), files=(report("DKCQ", "doan khoi.docx", (10, 25)),), level="medium", note="decomposed letters"),
-    Entry("10-28 09:00", post("DKDN"), "Đoàn khối DN", "Gửi kèm báo cáo của Đoàn khối Doanh nghiệp tỉnh và báo cáo của Đoàn Điện lực (Điện lực nhờ gửi chung).", REPORT, ("DKDN", "DLDL"), "review", files=(report("DKDN", "khoi DN.docx"), report("DLDL", "dien luc.docx")), flags=("several_organizations",), level="hard"),
+    Entry("10-28 09:00", post("DKDN"), "Đoàn khối DN", "Gửi kèm báo cáo của Đoàn khối Doanh nghiệp tỉnh và báo cáo của Đoàn Ngân hàng Nông nghiệp tỉnh (ngân hàng nhờ gửi chung).", REPORT, ("DKDN", "DNHN"), "review", files=(report("DKDN", "khoi DN.docx"), report("DNHN", "ngan hang.docx")), flags=("several_organizations",), level="hard"),
     Entry("10-28 16:45", post("XMYT"), "Xi măng Yên Trạch", teencode("Em gửi anh chị báo cáo của đoàn công ty, không biết đúng mẫu không"), REPORT, ("XMYT",), files=(report("XMYT", "bao cao TNLN.docx", (10, 28)),), level="medium"),
     Entry("10-29 13:40", ("bi thu xm", "bithu.ximang@gmail.example"), "bc ctr lap nghiep", "Báo cáo gửi Tỉnh đoàn ạ.", REPORT, ("XMTY",), files=(report("XMTY", "final2.pdf", (10, 29), title=SHORT),), level="medium", note="the letterhead alone tells which cement works"),
     Entry("10-29 15:00", post("CDYT"), "ĐYT nộp báo cáo", "ĐYT nộp báo cáo giữa kỳ.", REPORT, ("CDYT",), files=(scan("IMG_2041.pdf"),), flags=("scanned",), level="hard", note="the short name is another unit's too; the address is the college's"),
     Entry("10-30 07:50", ("ĐYT", "dyt.doan@gmail.example"), "ĐYT gửi", "Đ/c xem báo cáo giữa kỳ của ĐYT.", REPORT, (), "review", files=(report("DNYT", "x.docx", bare=True, called="ĐYT", voice="prose"),), level="hard", note="the short name of two"),
-    Entry("10-30 14:00", ("Đoàn BV huyện Lạc Phú", "doanbvlacphu@gmail.example"), "Báo cáo Đoàn Bệnh viện Đa khoa huyện Lạc Phú", "Đoàn Bệnh viện Đa khoa huyện Lạc Phú gửi báo cáo giữa kỳ.", REPORT, (), "review", files=(report("DBVD", "bv.docx", called="Đoàn Bệnh viện Đa khoa huyện Lạc Phú", above="HUYỆN ĐOÀN LẠC PHÚ", place="Lạc Phú"),), flags=(), level="doubtful", note="a cell that is not in the registry; the like name is the province's hospital"),
+    Entry("10-30 14:00", ("Đoàn BV huyện Lạc Phú", "doanbvlacphu@gmail.example"), "Báo cáo Đoàn Bệnh viện Đa khoa huyện Lạc Phú", "Đoàn Bệnh viện Đa khoa huyện Lạc Phú gửi báo cáo giữa kỳ.", REPORT, ("HDLP",), "review", files=(report("DBVD", "bv.docx", called="Đoàn Bệnh viện Đa khoa huyện Lạc Phú", above="HUYỆN ĐOÀN LẠC PHÚ", place="Lạc Phú"),), flags=("wrong_unit_inside",), level="doubtful", note="a cell below a registered unit; the like name is the province's hospital"),
     Entry("10-30 16:10", ("Huyện đoàn Đông Lạc", "huyendoan@donglac.thanhcao.example"), "Báo cáo gửi Tỉnh đoàn Thanh Cao", "Huyện đoàn Đông Lạc, tỉnh Thanh Cao kính gửi Tỉnh đoàn Thanh Cao báo cáo thanh niên lập nghiệp.", REPORT, (), "review", files=(report("HDDL", "dl.docx", above="TỈNH ĐOÀN THANH CAO", place="Thanh Cao"),), level="hard", note="the same name in another province"),
     Entry("10-25 21:00", post("HDDL"), "Đông Lạc báo cáo", "Báo cáo sau diễn đàn hôm 20/10/2024 ạ.", REPORT, ("HDDL",), files=(report("HDDL", "đông lạc.docx", (10, 25)),), conf="2024-10-20"),
     Entry("10-31 08:15", post("DHKT"), "Đoàn ĐHKT gửi báo cáo", "Đoàn Trường Đại học Kỹ thuật Đông Lam gửi báo cáo.", REPORT, ("DHKT",), "review", files=(with_macro(report("DHKT", "bc.docm")),), flags=("macro",), level="medium"),
@@ -61,6 +61,18 @@ LETTERS = [
     Entry("10-30 11:00", post("HDKS"), "Cảm ơn", toneless("Cảm ơn anh chị, Khe Sung đã nhận được phản hồi."), NONE, (), "ignore", level="medium", note="thanks alone"),
     Entry("10-09 14:00", post("DHDL"), "Thư mời dự chung kết bóng đá sinh viên", "Kính mời các anh chị dự chung kết giải bóng đá sinh viên ngày 13/10/2024.", NONE, (), "ignore", level="medium", note="an invitation to something else"),
     Entry("11-06 15:00", ("Gmail Team", "noreply@socialnet.example"), "Bạn có 5 thông báo mới", "Sùng A Lử đã nhắc đến bạn trong một bình luận.", NONE, (), "ignore", headers={"Auto-Submitted": "auto-generated"}),
+    # ---- later thoughts
+    Entry("09-20 10:30", post("HDYT"), "Đăng ký diễn đàn", "Huyện đoàn Yên Trạch (không phải Thị đoàn) đăng ký diễn đàn thanh niên ngày 18/10/2024.", NOTICE, ("HDYT",), conf="2024-10-18", level="hard", note="names the town with the same name"),
+    Entry("09-20 14:10", post("TXYT"), "TX Yên Trạch", "Diễn đàn thanh niên thị xã: thứ Ba, 22/10/2024, nhà thi đấu.", NOTICE, ("TXYT",), conf="2024-10-22"),
+    Entry("09-25 19:30", post("HDTY"), "lich dien dan", toneless("Huyện đoàn Trạch Yên tổ chức diễn đàn thanh niên ngày 21/10/2024 nhé các đồng chí"), NOTICE, ("HDTY",), conf="2024-10-21"),
+    Entry("09-26 08:00", post("VTDL"), "Diễn đàn", "", NOTICE, ("VTDL",), html="<p>Đoàn Viễn thông Đông Lam tổ chức <b>diễn đàn thanh niên</b>:</p><ul><li>Ngày: 24/10/2024</li><li>Giờ: 14h00</li></ul>", conf="2024-10-24", level="medium", note="HTML alone"),
+    Entry("10-31 17:20", post("NTNT"), "Báo cáo của Nhà Thiếu nhi tỉnh", "Nhà Thiếu nhi tỉnh (khác Nhà Thiếu nhi thành phố) gửi báo cáo giữa kỳ.", REPORT, ("NTNT",), files=(report("NTNT", "ntn tinh.docx", (10, 31)),), level="medium", note="the town's house is named too"),
+    Entry("11-01 08:30", ("Tổ văn phòng", "ntn.vanphong@gmail.example"), "Nhà Thiếu nhi nộp báo cáo", "Nhà Thiếu nhi gửi báo cáo chương trình thanh niên lập nghiệp.", REPORT, (), "review", files=(scan("scan0001.pdf"),), flags=("scanned",), level="doubtful", note="the province's or the town's"),
+    Entry("11-01 09:00", post("DNHC"), "Đoàn NHCSXH", "Báo cáo giữa kỳ của Đoàn Ngân hàng Chính sách xã hội tỉnh.", REPORT, ("DNHC",), files=(report("DNHC", "csxh.docx", (10, 31)),)),
+    Entry("11-01 10:10", post("DNYT", "Đoàn ngành"), "BC đoàn ngành", "Đoàn ngành Y tế báo cáo, có ý kiến của Đoàn Bệnh viện Đa khoa tỉnh, Đoàn Cao đẳng Y tế trong phần kết quả.", REPORT, ("DNYT",), files=(report("DNYT", "nganh YT.docx", (10, 31)),), level="medium", note="names two other units"),
+    Entry("10-18 10:20", own("XMTY", "khoi.lv", "Lê Văn Khôi"), "Read: Đôn đốc báo cáo giữa kỳ", "Your message was read on Friday, October 18, 2024 10:20 AM.", ROBOT, (), "ignore", headers=AUTO),
+    Entry("10-21 08:00", office("khang.bui", "Bùi Quốc Khang"), "Phân công trực cơ quan tuần 43", "Các đồng chí xem lịch trực: thứ Hai đ/c Nhung, thứ Ba đ/c Cúc. Ai bận thì tự đổi.", NONE, (), "ignore", level="medium", note="an internal letter"),
+    Entry("10-22 12:00", ("CLB Khởi nghiệp miền Tây Bắc", "nhom@khoinghiep-list.example"), "[khoinghiep] Chia sẻ ý tưởng", "Nhóm mình có ai trồng nấm chưa, cho xin kinh nghiệm với.", NONE, (), "ignore", headers={"List-Id": "<khoinghiep.khoinghiep-list.example>", "Precedence": "list"}, note="a mailing list"),
 ]
 for entry in LETTERS:
     if entry.subject == "Pa Tòng nộp muộn":
