@@ -5,7 +5,7 @@ from unicodedata import normalize
 from .manners import teencode, toneless
 from .youth import OFFICE, office, own, post
 from .youth import YouthEntry as Entry
-from .youth_letters import CHASE, EXTRA, NOTICE, REPORT
+from .youth_letters import ASK, CHASE, EXTRA, NOTICE, REPORT
 from .youth_papers import SHORT, figures, packed, paper, report, scan, with_macro
 
 OTHER, ROBOT, BOUNCE, NONE = "other_report", "auto_reply", "bounce", "unrelated"
@@ -73,6 +73,16 @@ LETTERS = [
     Entry("10-18 10:20", own("XMTY", "khoi.lv", "Lê Văn Khôi"), "Read: Đôn đốc báo cáo giữa kỳ", "Your message was read on Friday, October 18, 2024 10:20 AM.", ROBOT, (), "ignore", headers=AUTO),
     Entry("10-21 08:00", office("khang.bui", "Bùi Quốc Khang"), "Phân công trực cơ quan tuần 43", "Các đồng chí xem lịch trực: thứ Hai đ/c Nhung, thứ Ba đ/c Cúc. Ai bận thì tự đổi.", NONE, (), "ignore", level="medium", note="an internal letter"),
     Entry("10-22 12:00", ("CLB Khởi nghiệp miền Tây Bắc", "nhom@khoinghiep-list.example"), "[khoinghiep] Chia sẻ ý tưởng", "Nhóm mình có ai trồng nấm chưa, cho xin kinh nghiệm với.", NONE, (), "ignore", headers={"List-Id": "<khoinghiep.khoinghiep-list.example>", "Precedence": "list"}, note="a mailing list"),
+    Entry("10-17 15:00", post("DQST"), "Báo cáo của Đoàn Quân sự", "Ban Thanh niên Bộ Chỉ huy Quân sự tỉnh gửi báo cáo, do diễn đàn họp hồi tháng 9 nên gửi có muộn.", REPORT, ("DQST",), files=(report("DQST", "QS.docx", (10, 16), held="12/9/2024"),), conf="2024-09-12", level="medium"),
+    Entry("10-21 16:00", post("DTOA"), "TAND", "Đoàn TAND tỉnh nộp báo cáo, bản Word.", REPORT, ("DTOA",), files=(report("DTOA", "toaan.doc", (10, 21)),)),
+    Entry("10-16 16:10", post("HDNT", "VP Hội DNT"), "Hội DNT gửi bài", "Trong thư này là báo cáo sơ kết giữa kỳ Chương trình thanh niên lập nghiệp của Hội Doanh nhân trẻ tỉnh.\nCảm ơn!", REPORT, ("HDNT",), files=(report("HDNT", "bai.pdf", (10, 16)),)),
+    Entry("10-31 20:00", ("Thúy", "thuy.nguyen95@gmail.example"), "báo cáo đoàn trường", "Em là bí thư đoàn trường, em gửi báo cáo giữa kỳ ạ.", REPORT, (), "review", files=(scan("IMG_7781.png"),), flags=("scanned",), level="doubtful", note="nine schools"),
+    Entry("10-31 20:30", post("DTGK"), "Trại giam Khe Sung", "Đoàn Trại giam Khe Sung gửi báo cáo, có số liệu phối hợp với Huyện đoàn Khe Sung.", REPORT, ("DTGK",), files=(report("DTGK", "trai.docx", (10, 30)),), level="medium", note="names the district with the same place name"),
+    Entry("11-01 11:00", ("Thị đoàn Đông Lam cũ", "bithucu.tdl@gmail.example"), "Biểu LN-02 của thành phố", "Anh gửi biểu của Thành đoàn.", EXTRA, ("TDDL",), files=(figures("TDDL", "bieu TP.xlsx"),), level="medium", note="private address, the name in the sheet"),
+    Entry("11-04 10:00", ("Đoàn phường Hồng Lĩnh", "doanphuong.hl@gmail.example"), "Hỏi", "Phường em thuộc thành phố thì gửi báo cáo giữa kỳ lên Thành đoàn hay gửi thẳng Tỉnh đoàn ạ?", ASK, (), "review", level="hard", note="a ward that is not in the registry"),
+    Entry("11-05 09:00", post("HDYT"), "LN-02 huyện Yên Trạch", "Huyện đoàn Yên Trạch gửi biểu LN-02.", EXTRA, ("HDYT",), files=(figures("HDYT", "bieu.xlsx"),), key="yt-table"),
+    Entry("11-06 09:00", post("HDYT"), "LN-02 huyện Yên Trạch (sửa)", "Cộng nhầm dòng 1, xin thay biểu hôm qua.", EXTRA, ("HDYT",), files=(figures("HDYT", "bieu sua.xlsx", more=12),), flags=("revision",), rel="yt-table", level="medium"),
+    Entry("11-04 03:10", ("Prize Center", "win@lotto-intl.example"), "CONGRATULATIONS", "You have won USD 850,000. Send your bank details to claim.", NONE, (), "ignore", note="a fraud"),
 ]
 for entry in LETTERS:
     if entry.subject == "Pa Tòng nộp muộn":
