@@ -115,7 +115,10 @@ def split(text):
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain, _ in ROWS)
+UNITS = tuple(
+    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
+    for code, name, shorts, former, addresses, domain, _ in ROWS
+)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] or "TỈNH ĐOÀN ĐÔNG LAM" for row in ROWS}
 
@@ -169,7 +172,8 @@ def registry():
         for code, name, shorts, former, addresses, domain, _ in rows:
             number += 1
             phone = f"0977.{number:02d}{number * 29 % 9000 + 1000}"
-            lines.append([number, code, name, SECRETARIES[number % 7], phone, shorts, former, addresses.replace("; ", "\n"), domain, f"Cụm {place + 1}"])
+            row = [number, code, name, SECRETARIES[number % 7], phone, shorts, former]
+            lines.append([*row, addresses.replace("; ", "\n"), domain, f"Cụm {place + 1}"])
     return xlsx("DS", [*lines, [], [None, None, f"Tổng số: {number} đơn vị./."]], merged)
 
 

@@ -59,9 +59,18 @@ VOICES = {
 HELD = "Diễn đàn thanh niên của đơn vị đã được tổ chức ngày {}, đại biểu đặt nhiều câu hỏi về vốn vay."
 
 
+GROUPS = {
+    "district": ("HD", "TD", "TX", "DK"),
+    "force": ("DCA", "DCT", "DQ", "DBP", "DE", "DTG"),
+    "school": ("DH", "CD", "CH", "TC", "DTN", "HSD"),
+}
+FIRMS = ("MDLS", "NMLS", "XMTY", "XMYT", "DLDL", "VTDL", "HDNT", "DNHN")
+
+
 def voice_of(code):
-    groups = {"district": ("HD", "TD", "TX", "DK"), "force": ("DCA", "DCT", "DQ", "DBP", "DE", "DTG"), "school": ("DH", "CD", "CH", "TC", "DTN", "HSD")}
-    return next((voice for voice, marks in groups.items() if code.startswith(marks) and code != "HDNT"), "firm" if code in ("MDLS", "NMLS", "XMTY", "XMYT", "DLDL", "VTDL", "HDNT", "DNHN") else "prose")
+    if code in FIRMS:
+        return "firm"
+    return next((voice for voice, marks in GROUPS.items() if code.startswith(marks)), "prose")
 
 
 def place_of(code):
@@ -82,7 +91,8 @@ def lines(code, kind, title, said, day, called=None, above=None, draft=False, ba
     text += [(kind, "center", True)] if kind else []
     text += [(title, "center", True), ("-----", "center", False), *[(line, "left", False) for line in said]]
     chief = "TM. BAN THƯỜNG VỤ" if seed % 3 else "TM. BAN CHẤP HÀNH"
-    end = [(("Nơi nhận:", chief), "pair", True), (("- BTV Tỉnh đoàn;", "BÍ THƯ"), "pair", False), (("- Lưu VP.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
+    end = [(("Nơi nhận:", chief), "pair", True), (("- BTV Tỉnh đoàn;", "BÍ THƯ"), "pair", False)]
+    end += [(("- Lưu VP.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
     return text + ([] if bare else end)
 
 
