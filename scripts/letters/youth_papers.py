@@ -135,7 +135,8 @@ def figures(code=None, name="LN-02.xlsx", title="BIỂU LN-02: SỐ LIỆU THANH
     """The table of figures, as a sheet, a Word file or a PDF; without a code no unit's name stands in it."""
     seed = zlib.crc32((code or name).encode()) % 400 + 50
     rows = [["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện"]]
-    rows += [[1, "Thanh niên được tư vấn", "người", seed * 2, seed * 2 + 7 + more], [2, "Ý tưởng khởi nghiệp", "ý tưởng", 20, seed % 30], [3, "Vốn vay qua Đoàn", "triệu đồng", seed * 10, seed * 9], [4, "Mô hình kinh tế thanh niên", "mô hình", 5, seed % 6 + 1]]
+    rows += [[1, "Thanh niên được tư vấn", "người", seed * 2, seed * 2 + 7 + more]]
+    rows += [[2, "Ý tưởng khởi nghiệp", "ý tưởng", 20, seed % 30], [3, "Vốn vay qua Đoàn", "triệu đồng", seed * 10, seed * 9], [4, "Mô hình kinh tế thanh niên", "mô hình", 5, seed % 6 + 1]]
     if name.endswith("xlsx"):
         return name, xlsx("LN-02", [*([[ABOVE[code]], [NAMES[code].name.upper()]] if code else []), [title], [], *rows])
     shown = [[str(value) for value in row] for row in rows]
