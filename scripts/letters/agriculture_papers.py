@@ -144,3 +144,8 @@ def plain_zip(name, *files):
 def inner(*parts):
     """A message forwarded as an attachment."""
     return attached_message(OFFICE.key, *parts)
+
+
+def packed_table(code, name):
+    """The table alone in a zip."""
+    return plain_zip(name, damage(code, "bieu.xlsx"))

@@ -5,7 +5,7 @@ from unicodedata import normalize
 from .agriculture import own, post
 from .agriculture import AgricultureEntry as Entry
 from .agriculture_letters import APPLE, MAY, OURS, REPORT, ZALO, units
-from .agriculture_papers import LOOSE, SHORT, damage, inner, paper, report, tcvn, vni
+from .agriculture_papers import LOOSE, SHORT, damage, inner, report, tcvn, vni
 from .manners import toneless
 from .province_papers import cut, locked, packed, scan, with_macro
 
