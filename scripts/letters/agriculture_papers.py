@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 
 from demo_data.packages import archive, docx, paragraph, word_table, xlsx
 
-from .agriculture import ABOVE, NAMES, OFFICE
+from .agriculture import ABOVE, DEPARTMENT, NAMES, OFFICE
 from .district_papers import old_font
 from .farmers_papers import file, vni_letter
 from .papers import attached_message
@@ -29,7 +29,7 @@ VOICES = {
         ("Công tác ứng phó và khắc phục", "Sơ tán {m} hộ; huy động dân quân, phương tiện theo phương châm 4 tại chỗ; cấp phát gạo cứu trợ đúng đối tượng."),
         ("Những tồn tại, hạn chế, bài học", "Một số hộ chủ quan không sơ tán. Cán bộ cấp xã kiêm nhiệm. Cần chủ động sớm hơn một ngày."),
         ("Phương hướng, nhiệm vụ năm 2025", "Kiện toàn Ban Chỉ huy, cắm mốc {n} điểm ngập, tu sửa đê bối trước mùa mưa."),
-        ("Đề xuất", "Đề nghị hỗ trợ kinh phí xử lý cấp bách bờ sông đoạn qua xã Bến Sỏi."),
+        ("Đề xuất", "Đề nghị hỗ trợ kinh phí xử lý cấp bách đoạn bờ sông sát khu dân cư."),
     )),
     "forest": ("{u} tổng hợp báo cáo tình hình mưa bão gây hại đến rừng và cơ sở hạ tầng:", (
         ("Thiên tai và mức độ thiệt hại", "Gãy đổ {m} ha rừng, sạt {n} điểm trên đường tuần tra, 1 trạm bảo vệ tốc mái."),
@@ -56,12 +56,12 @@ def voice_of(code):
     return "district" if code[0] == "P" else "forest" if code in ("RSL", "RDL", "RVB", "RTM", "VNT", "KSM", "KDN", "CCKL") else "coop" if code[0] == "L" else "water" if code[:2] in ("TL", "TD") else "branch"
 
 
-def lines(code, kind, title, said, day, called=None, above=None, draft=False, bare=False, number=None, year=2025, place=None, mark=None):
+def lines(code, kind, title, said, day, called=None, above=None, draft=False, bare=False, number=None, year=2025, place=None, mark=None, chief=None):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     sort = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "KẾ HOẠCH": "KH", "TỜ TRÌNH": "TTr"}.get(kind, "CV")
     seed, (month, at) = zlib.crc32((code + title).encode()) % 9001, day
     name, above = called or NAMES[code].name, above or ABOVE[code]
-    if above == "UBND TỈNH ĐÔNG LĨNH" or above == DEPARTMENT_ALONE:
+    if above == "UBND TỈNH ĐÔNG LĨNH" or above == DEPARTMENT:
         name = name.removesuffix(" tỉnh")
     for word in (" huyện đảo ", " huyện ", " thị xã ", " thành phố "):
         if code[0] == "P" and not called:
@@ -77,12 +77,9 @@ def lines(code, kind, title, said, day, called=None, above=None, draft=False, ba
     text += [] if bare else [(pair, "pair", True) for pair in zip(left, right)]
     text += [(kind, "center", True)] if kind else []
     text += [(title, "center", True), *[(line, "left", False) for line in said]]
-    chief = "TRƯỞNG PHÒNG" if code[0] == "P" else "GIÁM ĐỐC" if seed % 2 else "KT. THỦ TRƯỞNG\tCẤP PHÓ".split("\t")[0]
+    chief = chief or ("TRƯỞNG PHÒNG" if code[0] == "P" else "GIÁM ĐỐC" if seed % 2 else "KT. THỦ TRƯỞNG")
     end = [(("Nơi nhận:", chief), "pair", True), (("- Sở Nông nghiệp và Môi trường;", ""), "pair", False), (("- Lưu: VT.", "" if draft else SIGNERS[seed % 7]), "pair", False)]
     return text + ([] if bare else end)
-
-
-DEPARTMENT_ALONE = "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
 
 
 def body(code, voice=None, called=None, held=None):
