@@ -9,6 +9,7 @@ use super::{Group, Reason, from_mention};
 
 /// What the From field is worth.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent findings, each asked for by its name")]
 pub(in super::super) struct Sender {
     /// Reasons for units.
     pub(in super::super) reasons: Vec<Reason>,

@@ -170,6 +170,7 @@ fn findings(organizations: &[OrganizationCode]) -> Findings {
         references: vec![],
         sender: "gui@don-vi.example".to_owned(),
         signs: Vec::new(),
+        wording: std::collections::BTreeMap::new(),
     }
 }
 

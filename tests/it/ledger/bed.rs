@@ -139,6 +139,7 @@ pub(crate) fn findings(sender: &str, units: &[&str]) -> Findings {
         references: vec![],
         sender: sender.to_owned(),
         signs: Vec::new(),
+        wording: std::collections::BTreeMap::new(),
     }
 }
 

@@ -69,7 +69,7 @@ async fn contradicted(office: &Office, intake: &Intake) {
     for (number, unit) in [(1, "SKL"), (2, "VMT")] {
         let letter = nameless_report(CLERK, number, &format!("Báo cáo số {number} nói về việc khác hẳn."));
         let entry = take_in(office, intake, &letter, "2023-06-16T02:00:00Z", Proof::Passed).await;
-        assign(office, intake, &entry, unit).await;
+        Box::pin(assign(office, intake, &entry, unit)).await;
     }
     assert!(holding(intake).await.is_empty());
 }

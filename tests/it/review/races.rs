@@ -54,7 +54,7 @@ impl Bed {
 
     async fn correct(&self, number: u32, unit: &str) -> Corrected {
         let entry = numbered(&self.staff, number).await;
-        assign(&self.office, &self.staff, &entry, unit).await
+        Box::pin(assign(&self.office, &self.staff, &entry, unit)).await
     }
 
     /// The letters of ours, as their recipients read them, in lower case.
