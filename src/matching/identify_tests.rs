@@ -735,3 +735,24 @@ fn what_tells_no_day_is_no_notice() {
         assert_ne!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept), "{text}");
     }
 }
+
+#[test]
+fn one_conference_of_two_units_is_of_both_and_a_person_looks() {
+    let text =
+        "Kính gửi Văn phòng. Hai đơn vị là Sở Muối và Sở Đường mía xin tổ chức chung hội nghị sơ kết ngày 19/6/2023.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Hội nghị sơ kết", text), &[]);
+    assert_eq!(findings.kind, Kind::ConferenceNotice);
+    assert_eq!((codes(&findings), findings.outcome), (vec!["SMT", "SDM"], Outcome::Review));
+    assert!(findings.flags.contains(&Flag::SeveralOrganizations));
+    let guest = "Sở Muối tổ chức hội nghị sơ kết ngày 19/6/2023, có mời Sở Đường mía và Hội Nuôi dê tỉnh cùng dự.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Hội nghị sơ kết", guest), &[]);
+    assert_eq!((codes(&findings), findings.outcome), (vec!["SMT"], Outcome::Accept));
+}
+
+#[test]
+fn an_advertisement_in_our_words_is_not_answered() {
+    let text = "Học phí chỉ 1.990.000 đồng, giảm 20% cho nhóm 3 người, đăng ký ngay để nhận ưu đãi. Tặng bộ mẫu báo cáo hội nghị.";
+    let brochure = file("brochure.pdf", Document { format: Format::Pdf, ..Document::default() }, Reading::default());
+    let findings = found(&letter("daotao@luat.example", "Khóa học kỹ năng viết báo cáo", text), &[brochure]);
+    assert!(!findings.acknowledge, "{:?}", findings.kind);
+}

@@ -28,6 +28,14 @@ pub(super) struct KindFound {
     pub(super) wording: BTreeMap<Kind, f64>,
 }
 
+impl KindFound {
+    /// The kind that the letter's words together speak for most.
+    pub(super) fn words_alone(&self) -> Option<Kind> {
+        let best = self.wording.iter().max_by(|one, other| one.1.total_cmp(other.1));
+        best.filter(|(_, weight)| **weight > 0.0).map(|(kind, _)| *kind)
+    }
+}
+
 /// What the kind rests on besides the letter itself.
 pub(super) struct Around<'a> {
     pub(super) sender: &'a Sender,

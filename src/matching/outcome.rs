@@ -205,7 +205,13 @@ pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bo
     let around = Around { sender: grounds.sender, unit_named: !grounds.words.named.is_empty() };
     let material = grounds.material;
     let knows_us = material.speaks_of_work(grounds.weights) || material.names_plan || !grounds.whose.units.is_empty();
-    let stranger = (grounds.sender.is_unknown() && !knows_us) || is_bait(message, grounds.material, &around);
+    // Who advertises in our own words is a stranger too.
+    let advertises = grounds.sender.is_unknown()
+        && grounds.whose.units.is_empty()
+        && !material.names_plan
+        && grounds.kind.words_alone() == Some(Kind::Unrelated);
+    let stranger =
+        advertises || (grounds.sender.is_unknown() && !knows_us) || is_bait(message, grounds.material, &around);
     // What is not about the office's work needs no receipt; a file that was handed in does.
     let idle = grounds.kind.kind == Kind::Unrelated && material.files_handed_in == 0;
     // A person sends an invitation by his calendar; what a calendar does by itself is not accepted.

@@ -75,6 +75,14 @@ pub(super) fn whose(index: &Index, reasons: &Reasons<'_>) -> Whose {
         [inside] => weigh_against_outside(index, &mut whose, *inside, &outside, reasons),
         [] => whose.units = likely(index, &standing),
     }
+    // A letter that brings no paper and speaks for two: `Sở X và Sở Y họp chung`.
+    if let ([], [unit], Some(both)) = (issuers.as_slice(), whose.units.as_slice(), reasons.words.side_by_side)
+        && both.contains(unit)
+        && reasons.material.says(&index.weights, "together").is_some()
+    {
+        whose.several = true;
+        whose.units = by_weight(&both, &outside);
+    }
     // Who openly sends for another unit, from an address that several share, is not the one whose paper it is.
     let sends_for = reasons.material.says(&index.weights, "sends_for").is_some() && !reasons.sender.shared.is_empty();
     whose.wrong_inside |= sends_for && matches!(issuers.as_slice(), [one] if !reasons.sender.registered.contains(one));

@@ -95,12 +95,21 @@ impl Headings {
 /// How many rows the headings that begin at a row may take: more than one only where cells are merged downward, or
 /// sideways over sub-headings.
 fn tallest(sheet: &Sheet, row: u32) -> u32 {
-    let here = sheet.merged.iter().filter(|region| region.top == row);
+    let here = sheet.merged.iter().filter(|region| region.top == row && !is_title(sheet, region));
     let reaches = |region: &super::workbook::Region| {
         let sub_headings = u32::from(region.right > region.left);
         (region.bottom - region.top + 1).saturating_add(sub_headings)
     };
     here.map(reaches).max().unwrap_or(1).clamp(1, TALLEST_HEADING)
+}
+
+/// A title stands in one row over all cells of the next one: a heading over sub-headings leaves others beside it.
+fn is_title(sheet: &Sheet, region: &super::workbook::Region) -> bool {
+    let mut below = sheet.row(region.bottom + 1).map(|(place, _)| place).peekable();
+    region.top == region.bottom
+        && region.right > region.left
+        && below.peek().is_some()
+        && below.all(|place| (region.left..=region.right).contains(&place))
 }
 
 fn read(sheet: &Sheet, row: u32, height: u32) -> Headings {
@@ -134,7 +143,7 @@ fn heading_at(sheet: &Sheet, place: u32, row: u32, below: u32) -> String {
     for r in row..below {
         let text = match sheet.region(r, place) {
             // A title over the whole width, merged down into the headings, is none of them.
-            Some(region) if region.top < row => "",
+            Some(region) if region.top < row || is_title(sheet, &region) => "",
             Some(region) => sheet.text(region.top, region.left),
             None => sheet.text(r, place),
         };

@@ -5,8 +5,8 @@ use crate::message::Message;
 
 use super::super::FileRead;
 use super::super::index::{Index, Unit};
-use super::super::names::{Mention, Setting, loose_mention, mentions};
-use super::super::tokens::Folded;
+use super::super::names::{Mention, Quality, Setting, loose_mention, mentions};
+use super::super::tokens::{Folded, tokens};
 use super::super::weights::Weights;
 use super::{Group, Reason, from_mention};
 
@@ -17,6 +17,8 @@ pub(in super::super) struct Words {
     pub(in super::super) reasons: Vec<Reason>,
     /// Units named in subject, text or file names.
     pub(in super::super) named: Vec<Unit>,
+    /// Two units named side by side (`Sở X và Sở Y`), in subject or text.
+    pub(in super::super) side_by_side: Option<[Unit; 2]>,
     /// The text speaks of a cell below a unit (`Chi bộ 2 thuộc Đảng ủy …`): the words.
     pub(in super::super) below: Option<String>,
 }
@@ -31,6 +33,10 @@ pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRea
         let in_subject = mentions(index, &message.subject, Setting::Prose);
         cell_below(index, &message.subject, &in_subject)
     });
+    words.side_by_side = side_by_side(index, &text, &in_text).or_else(|| {
+        let in_subject = mentions(index, &message.subject, Setting::Prose);
+        side_by_side(index, &message.subject, &in_subject)
+    });
     words.take(index, "text", "Nội dung thư", in_text);
     for name in file_names(files) {
         words.take(index, "file_name", "Tên tệp", named_mentions(index, stem(&name)));
@@ -42,6 +48,27 @@ pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRea
     words.named.dedup();
     words
 }
+
+/// Two units of which the names stand side by side, with nothing but `và` and the party's words between them.
+fn side_by_side(index: &Index, text: &str, mentions: &[Mention]) -> Option<[Unit; 2]> {
+    let tokens = tokens(text);
+    mentions
+        .windows(2)
+        .find_map(|pair| {
+            let [one, other] = pair else { return None };
+            let ([first], [second]) = (one.units.as_slice(), other.units.as_slice()) else { return None };
+            let is_certain = |mention: &Mention| mention.quality != Quality::Loose;
+            // A mention may begin with the word before it, or end in the one behind it.
+            let between = tokens.get(one.span.1.saturating_sub(1)..(other.span.0 + 1).min(tokens.len()))?;
+            let joined = between.iter().any(|token| matches!(token.folded.as_str(), "va" | "cung" | "voi"));
+            let near = between.len() <= NEAR && one.line == other.line;
+            (first != second && joined && near && is_certain(one) && is_certain(other)).then_some([*first, *second])
+        })
+        .filter(|[one, other]| index.name(*one) != index.name(*other))
+}
+
+/// The names of two units that stand side by side are so many words apart at most, the ends of both counted.
+const NEAR: usize = 6;
 
 impl Words {
     fn take(&mut self, index: &Index, source: &'static str, place: &str, mentions: Vec<Mention>) {
@@ -112,13 +139,28 @@ pub(in super::super) fn without_salutation(text: &str, weights: &Weights) -> Str
         in_list = false;
         let greets = number < TOP && greets(&folded, weights);
         if greets || folded.as_str().starts_with(" noi nhan ") {
-            in_list = true;
+            let rest = if greets { behind_greeting(line) } else { "" };
+            in_list = rest.is_empty();
+            if !rest.is_empty() {
+                kept.push_str(rest);
+                kept.push('\n');
+            }
             continue;
         }
         kept.push_str(line);
         kept.push('\n');
     }
     kept
+}
+
+/// What a line says behind the sentence that greets: `Kính gửi Văn phòng. Hai đơn vị …`. A point behind an abbreviation
+/// (`TP. Cát Sậy`) ends no sentence.
+fn behind_greeting(line: &str) -> &str {
+    let ends = line.match_indices(". ").find(|(at, _)| {
+        let word = line.get(..*at).and_then(|head| head.split_whitespace().last()).unwrap_or_default();
+        word.chars().count() > 2 && word.chars().all(char::is_lowercase)
+    });
+    ends.and_then(|(at, point)| line.get(at + point.len()..)).unwrap_or_default()
 }
 
 fn greets(line: &Folded, weights: &Weights) -> bool {

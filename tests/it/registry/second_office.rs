@@ -207,3 +207,23 @@ fn headings_that_nobody_foresaw_are_told_by_what_stands_below_them() {
     assert!(told.iter().any(|finding| finding.contains("“Nơi đến” được hiểu là tên đơn vị")), "{told:#?}");
     assert!(read.findings.iter().all(|finding| !finding.fatal), "{told:#?}");
 }
+
+/// A title that stands right above the headings, over the whole width, names agencies and units too; groups are lettered and
+/// merged over all but the number.
+#[test]
+fn a_title_right_above_the_headings_is_none_of_them() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    merge(sheet, (0, 0), (0, 4), "PHỤ LỤC 01");
+    merge(sheet, (1, 0), (1, 4), "CÁC CƠ QUAN, ĐƠN VỊ THỰC HIỆN BÁO CÁO (Kèm theo Kế hoạch số 9/KH)");
+    write(sheet, 2, &["Số TT", "Ký hiệu", "Cơ quan, đơn vị", "Đầu mối", "Hộp thư"]);
+    write(sheet, 3, &["A"]);
+    merge(sheet, (3, 2), (3, 4), "ỦY BAN NHÂN DÂN CÁC XÃ");
+    write(sheet, 4, &["1", "XSN", "UBND xã Sa Nhân", "Lò Văn Một", "sanhan@thu.example"]);
+    write(sheet, 5, &["2", "XTL", "UBND xã Thạch Lĩnh", "", "thachlinh@thu.example"]);
+    let bytes = book.save_to_buffer().unwrap();
+    let file = read_registry("registry.xlsx", &bytes);
+    let units: Vec<(&str, &str)> =
+        file.registry.organizations.iter().map(|unit| (unit.code.0.as_str(), unit.name.as_str())).collect();
+    assert_eq!(units, [("XSN", "UBND xã Sa Nhân"), ("XTL", "UBND xã Thạch Lĩnh")], "{:?}", file.findings);
+}
