@@ -756,3 +756,23 @@ fn an_advertisement_in_our_words_is_not_answered() {
     let findings = found(&letter("daotao@luat.example", "Khóa học kỹ năng viết báo cáo", text), &[brochure]);
     assert!(!findings.acknowledge, "{:?}", findings.kind);
 }
+
+#[test]
+fn a_name_that_goes_on_is_another_ones() {
+    let unit = |code: &str, name: &str, short: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        abbreviations: vec![short.to_owned()],
+        ..Organization::default()
+    };
+    let registry = Registry {
+        organizations: vec![unit("XSN", "UBND xã Sa Nhân", "xã Sa Nhân"), unit("XTL", "UBND xã Thạch Lĩnh", "")],
+    };
+    let outcome = |place: &str| {
+        let file = paper("BC.docx", &["ỦY BAN NHÂN DÂN", place], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+        let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+        found_by(&registry, "Sở Muối", (&message, &[file]), (&[], &[plan()])).outcome
+    };
+    assert_eq!(outcome("XÃ SA NHÂN"), Outcome::Accept);
+    assert_eq!(outcome("XÃ SA NHÂN ĐÔNG"), Outcome::Review);
+}

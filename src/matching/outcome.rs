@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::answers;
 use super::evidence::papers::Paper;
-use super::evidence::place::{is_named_after_another_place, is_of_another_place};
+use super::evidence::place::{is_named_after_another_place, is_of_another_district, is_of_another_place};
 use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
@@ -156,6 +156,7 @@ fn is_of_a_namesake(paper: &Paper<'_>, case: &Case<'_>) -> bool {
     let reading = paper.reading();
     let place = reading.place.as_deref().unwrap_or_default();
     is_elsewhere(&reading.issuer, case.office)
+        || is_of_another_district(case.index, &reading.issuer, case.office)
         || is_named_after_another_place(case.index, &reading.issuer, place, case.office)
 }
 

@@ -145,7 +145,7 @@ impl Paper<'_> {
             }
             let mention = &Mention { units, ..mention.clone() };
             self.issuer.clone_from(&mention.units);
-            self.loose = mention.quality == Quality::Loose;
+            self.loose = mention.quality == Quality::Loose || goes_on(&lines, mention, index);
             self.above = named
                 .iter()
                 .flat_map(|named| &named.units)
@@ -287,6 +287,27 @@ fn starts_with_party_word(line: &str, index: &Index) -> bool {
 fn is_party_word(line: &str, index: &Index) -> bool {
     let words: Vec<String> = tokens(line).into_iter().map(|token| token.folded).collect();
     index.weights.party_words.contains(&words.join(" "))
+}
+
+/// Behind the name the line goes on with a word that may be a part of another name: `XÃ SA NHÂN ĐÔNG` is not `XÃ SA NHÂN`.
+/// Words of place and level, and what stands behind a mark, are no part of it.
+fn goes_on(lines: &[String], mention: &Mention, index: &Index) -> bool {
+    let name: Vec<String> = tokens(&mention.words).into_iter().map(|token| token.folded).collect();
+    let Some(end) = name.len().checked_sub(2).and_then(|from| name.get(from..)) else { return false };
+    let directions = ["dong", "tay", "nam", "bac", "thuong", "ha", "trung", "noi", "ngoai"];
+    lines.iter().flat_map(|line| line.lines()).any(|line| {
+        let words: Vec<String> = tokens(line).into_iter().map(|token| token.folded).collect();
+        let at = words.windows(end.len()).rposition(|window| window == end);
+        let next = at.and_then(|at| words.get(at + end.len()));
+        next.is_some_and(|next| {
+            directions.contains(&next.as_str())
+                && index
+                    .name(mention.units.first().copied().unwrap_or_default())
+                    .split_whitespace()
+                    .last()
+                    .is_none_or(|last| fold(last) != *next)
+        })
+    })
 }
 
 /// The office of a place stands below the place's own line: `UBND HUYỆN X` / `PHÒNG Y` is `Phòng Y huyện X`. With the words

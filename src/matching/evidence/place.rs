@@ -97,6 +97,20 @@ pub(in super::super) fn is_named_after_another_place(
         && !index.is_in_a_name(&place)
 }
 
+/// The office is a district's, and the letterhead names another district, which nobody in the registry bears.
+pub(in super::super) fn is_of_another_district(index: &Index, letterhead: &[String], office: &str) -> bool {
+    let is_district = |word: &String| matches!(word.as_str(), "huyen" | "quan");
+    let of = |words: &[String]| {
+        let at = words.iter().position(is_district)?;
+        // A name is of two syllables.
+        words.get(at..at + 3).map(<[String]>::to_vec)
+    };
+    let Some(own) = of(&written_out(office)) else { return false };
+    let named = letterhead.iter().flat_map(|line| line.lines()).filter_map(|line| of(&written_out(line)));
+    let strange = |place: &Vec<String>| *place != own && !index.is_in_a_name(place.get(1..).unwrap_or_default());
+    named.into_iter().any(|place| strange(&place))
+}
+
 /// All names of a unit.
 fn names(unit: &Organization) -> impl Iterator<Item = &String> {
     [&unit.name].into_iter().chain(&unit.agency).chain(&unit.former_names).chain(&unit.abbreviations)
@@ -185,6 +199,24 @@ mod tests {
         ] {
             assert_eq!(of(above), units, "{above}");
         }
+    }
+
+    #[test]
+    fn a_namesake_of_another_district_is_told_by_the_line_above() {
+        let unit = |name: &str| Organization { name: name.to_owned(), ..Organization::default() };
+        let organizations = vec![unit("UBND xã Sa Nhân"), unit("Trạm Dê liên huyện Cát Sậy")];
+        let index = Index::new(&Registry { organizations });
+        let is_another = |head: &[&str], office: &str| {
+            let head: Vec<String> = head.iter().map(|line| (*line).to_owned()).collect();
+            is_of_another_district(&index, &head, office)
+        };
+        let office = "UBND huyện Thạch Lĩnh";
+        assert!(is_another(&["HUYỆN LẠNG GIANG", "ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"], office));
+        assert!(is_another(&["HUYỆN ỦY LẠNG GIANG", "ĐẢNG ỦY XÃ SA NHÂN"], "Huyện ủy Thạch Lĩnh"));
+        assert!(!is_another(&["HUYỆN THẠCH LĨNH", "ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"], office));
+        assert!(!is_another(&["HUYỆN CÁT SẬY", "TRẠM DÊ"], office));
+        assert!(!is_another(&["HUYỆN LẠNG GIANG", "TRẠM DÊ"], "Sở Dê tỉnh Ví Dụ"));
+        assert!(!is_another(&["ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"], office));
     }
 
     #[test]

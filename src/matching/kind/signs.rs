@@ -307,6 +307,11 @@ pub(super) fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
 }
 
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, asks: bool, signs: &mut Signs) {
+    // A reminder of a calendar, a ticket: no person tells a day by it. One that brings papers is a document system.
+    let by_a_machine = case.message.automatic.as_ref().is_some_and(|why| *why != Automatic::Calendar { invites: true });
+    if by_a_machine && material.files_handed_in == 0 {
+        return;
+    }
     let Some(day) = &material.day_in_text else {
         // A day put off, with no new one yet.
         let moved = material
