@@ -776,3 +776,28 @@ fn a_name_that_goes_on_is_another_ones() {
     assert_eq!(outcome("XÃ SA NHÂN"), Outcome::Accept);
     assert_eq!(outcome("XÃ SA NHÂN ĐÔNG"), Outcome::Review);
 }
+
+#[test]
+fn a_people_s_committee_is_known_in_full_and_in_short() {
+    let unit = |code: &str, name: &str, short: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        abbreviations: vec![short.to_owned()],
+        ..Organization::default()
+    };
+    let organizations =
+        vec![unit("XSN", "UBND xã Sa Nhân", "xã Sa Nhân"), unit("XSD", "UBND xã Sa Nhân Đông", "xã SNĐ")];
+    let registry = Registry { organizations };
+    let whose = |lines: &[&str]| {
+        let file = paper("BC.docx", lines, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+        let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+        let found = found_by(&registry, "Sở Muối", (&message, &[file]), (&[], &[plan()]));
+        (codes(&found).join(" "), found.outcome)
+    };
+    for lines in
+        [&["ỦY BAN NHÂN DÂN", "XÃ SA NHÂN ĐÔNG"][..], &["UBND XÃ SA NHÂN ĐÔNG"], &["ỦY BAN NHÂN DÂN XÃ SA NHÂN ĐÔNG"]]
+    {
+        assert_eq!(whose(lines), ("XSD".to_owned(), Outcome::Accept), "{lines:?}");
+    }
+    assert_eq!(whose(&["ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"]), ("XSN".to_owned(), Outcome::Accept));
+}

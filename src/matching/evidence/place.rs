@@ -102,12 +102,12 @@ pub(in super::super) fn is_of_another_district(index: &Index, letterhead: &[Stri
     let is_district = |word: &String| matches!(word.as_str(), "huyen" | "quan");
     let of = |words: &[String]| {
         let at = words.iter().position(is_district)?;
-        // A name is of two syllables.
-        words.get(at..at + 3).map(<[String]>::to_vec)
+        // A name is of two syllables, and the line ends in it: `HUYỆN ỦY` / `CHI BỘ …` may stand on one line.
+        words.get(at..).filter(|place| place.len() == 3).map(<[String]>::to_vec)
     };
     let Some(own) = of(&written_out(office)) else { return false };
     let named = letterhead.iter().flat_map(|line| line.lines()).filter_map(|line| of(&written_out(line)));
-    let strange = |place: &Vec<String>| *place != own && !index.is_in_a_name(place.get(1..).unwrap_or_default());
+    let strange = |place: &Vec<String>| *place != own && !index.is_in_a_name(place);
     named.into_iter().any(|place| strange(&place))
 }
 
@@ -215,6 +215,7 @@ mod tests {
         assert!(is_another(&["HUYỆN ỦY LẠNG GIANG", "ĐẢNG ỦY XÃ SA NHÂN"], "Huyện ủy Thạch Lĩnh"));
         assert!(!is_another(&["HUYỆN THẠCH LĨNH", "ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"], office));
         assert!(!is_another(&["HUYỆN CÁT SẬY", "TRẠM DÊ"], office));
+        assert!(!is_another(&["HUYỆN ỦY CHI BỘ TRẠM DÊ"], office));
         assert!(!is_another(&["HUYỆN LẠNG GIANG", "TRẠM DÊ"], "Sở Dê tỉnh Ví Dụ"));
         assert!(!is_another(&["ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"], office));
     }
