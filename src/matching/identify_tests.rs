@@ -801,3 +801,12 @@ fn a_people_s_committee_is_known_in_full_and_in_short() {
     }
     assert_eq!(whose(&["ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"]), ("XSN".to_owned(), Outcome::Accept));
 }
+
+#[test]
+fn what_a_calendar_program_reminds_of_is_not_accepted() {
+    let mut message =
+        letter("dangsomuoi@thu.example", "Hội nghị sơ kết", "Sở Muối tổ chức hội nghị sơ kết ngày 19/6/2023.");
+    assert_eq!(found(&message, &[]).outcome, Outcome::Accept);
+    message.automatic = Some(Automatic::AutoSubmitted);
+    assert_ne!(found(&message, &[]).outcome, Outcome::Accept);
+}

@@ -10,7 +10,7 @@ use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::evidence::words::Words;
-use super::kind::{Around, KindFound, brings_another_years, is_bait, only_thanks};
+use super::kind::{Around, KindFound, brings_another_years, is_a_machines_word, is_bait, only_thanks};
 use super::material::{Material, Part};
 use super::stated::stated_conference;
 use super::weights::Weights;
@@ -127,6 +127,7 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         grounds.kind.kind == Kind::ConferenceNotice && !tells_a_day(grounds),
         "Thư báo lịch hội nghị nhưng chưa đọc được ngày nào.",
     );
+    add(is_a_machines_word(grounds.case.message, grounds.material), "Thư do phần mềm tự động gửi, không kèm văn bản.");
     add(grounds.case.message.from.len() != 1, "Thư có nhiều người gửi hoặc không có người gửi.");
     add(grounds.case.received_at.is_none(), "Không rõ thời điểm máy chủ nhận thư.");
     add(grounds.material.says(grounds.weights, "withdraws").is_some(), "Thư xin rút lại văn bản đã gửi.");
@@ -156,7 +157,7 @@ fn is_of_a_namesake(paper: &Paper<'_>, case: &Case<'_>) -> bool {
     let reading = paper.reading();
     let place = reading.place.as_deref().unwrap_or_default();
     is_elsewhere(&reading.issuer, case.office)
-        || is_of_another_district(case.index, &reading.issuer, case.office)
+        || is_of_another_district(case.registry, &reading.issuer, case.office)
         || is_named_after_another_place(case.index, &reading.issuer, place, case.office)
 }
 

@@ -2,7 +2,7 @@
 //! name, the commune below it. Without tone marks `xa`, `quan` and `phuong` are parts of many words, so that only marked
 //! ones are read.
 
-use crate::registry::Organization;
+use crate::registry::{Organization, Registry};
 
 use super::super::index::{Index, Unit};
 use super::super::tokens::tokens;
@@ -97,8 +97,9 @@ pub(in super::super) fn is_named_after_another_place(
         && !index.is_in_a_name(&place)
 }
 
-/// The office is a district's, and the letterhead names another district, which nobody in the registry bears.
-pub(in super::super) fn is_of_another_district(index: &Index, letterhead: &[String], office: &str) -> bool {
+/// The office is a district's, and the letterhead names another district, which nobody in the registry bears
+/// today.
+pub(in super::super) fn is_of_another_district(registry: &Registry, letterhead: &[String], office: &str) -> bool {
     let is_district = |word: &String| matches!(word.as_str(), "huyen" | "quan");
     let of = |words: &[String]| {
         let at = words.iter().position(is_district)?;
@@ -107,7 +108,11 @@ pub(in super::super) fn is_of_another_district(index: &Index, letterhead: &[Stri
     };
     let Some(own) = of(&written_out(office)) else { return false };
     let named = letterhead.iter().flat_map(|line| line.lines()).filter_map(|line| of(&written_out(line)));
-    let strange = |place: &Vec<String>| *place != own && !index.is_in_a_name(place);
+    let is_borne = |place: &Vec<String>| {
+        let names = registry.organizations.iter().flat_map(|unit| [&unit.name].into_iter().chain(&unit.agency));
+        names.into_iter().any(|name| words(name).windows(place.len()).any(|window| window == place.as_slice()))
+    };
+    let strange = |place: &Vec<String>| *place != own && !is_borne(place);
     named.into_iter().any(|place| strange(&place))
 }
 
@@ -150,7 +155,6 @@ fn sorts(text: &str) -> Vec<Sort> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::registry::Registry;
 
     #[test]
     fn a_place_of_another_sort_is_another_one() {
@@ -205,10 +209,10 @@ mod tests {
     fn a_namesake_of_another_district_is_told_by_the_line_above() {
         let unit = |name: &str| Organization { name: name.to_owned(), ..Organization::default() };
         let organizations = vec![unit("UBND xã Sa Nhân"), unit("Trạm Dê liên huyện Cát Sậy")];
-        let index = Index::new(&Registry { organizations });
+        let registry = Registry { organizations };
         let is_another = |head: &[&str], office: &str| {
             let head: Vec<String> = head.iter().map(|line| (*line).to_owned()).collect();
-            is_of_another_district(&index, &head, office)
+            is_of_another_district(&registry, &head, office)
         };
         let office = "UBND huyện Thạch Lĩnh";
         assert!(is_another(&["HUYỆN LẠNG GIANG", "ỦY BAN NHÂN DÂN", "XÃ SA NHÂN"], office));

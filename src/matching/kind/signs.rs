@@ -300,6 +300,12 @@ fn of_plan(material: &Material<'_>, weights: &Weights, place: Place, phrase: &st
     as_written(material, weights, place, folded.as_str().trim(), phrase)
 }
 
+/// A machine wrote the letter, it is no person's invitation, and no paper is in it.
+pub(in crate::matching) fn is_a_machines_word(message: &Message, material: &Material<'_>) -> bool {
+    let by_a_machine = message.automatic.as_ref().is_some_and(|why| *why != Automatic::Calendar { invites: true });
+    by_a_machine && material.papers.is_empty()
+}
+
 /// A conference is named, by the everyday word or by the plan's own.
 pub(super) fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
     let rules = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
@@ -308,8 +314,7 @@ pub(super) fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
 
 fn day_signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, asks: bool, signs: &mut Signs) {
     // A reminder of a calendar, a ticket: no person tells a day by it. One that brings papers is a document system.
-    let by_a_machine = case.message.automatic.as_ref().is_some_and(|why| *why != Automatic::Calendar { invites: true });
-    if by_a_machine && material.files_handed_in == 0 {
+    if is_a_machines_word(case.message, material) {
         return;
     }
     let Some(day) = &material.day_in_text else {
