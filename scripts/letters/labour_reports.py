@@ -1,0 +1,3 @@
+"""The federation's letters (see `labour`): the half-year reviews."""
+
+LETTERS = []
