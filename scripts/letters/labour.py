@@ -1,6 +1,6 @@
-"""A made-up office, a province's Federation of Labour that gathers the half-year reviews of collective agreements and workers'
-meetings (a part of its own, `blind18`, written before any of it was tried). A report by an hour of a fixed day, a sheet of figures
-by another day, and a review conference that most of the units hold."""
+"""A made-up office, a province's Federation of Labour that gathers the half-year reviews of collective agreements and
+workers' meetings (a part of its own, `blind18`, written before any of it was tried). A report by an hour of a fixed day, a sheet
+of figures by another day, and a review conference that most of the units hold."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -117,7 +117,10 @@ def split(text):
     return tuple(part.strip() for part in text.split(";") if part.strip())
 
 
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain in ROWS)
+UNITS = tuple(
+    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
+    for code, name, shorts, former, addresses, domain in ROWS
+)
 NAMES = {unit.code: unit for unit in UNITS}
 
 
@@ -153,7 +156,8 @@ OFFICERS = ("Phùng Thị Kim Liên", "Hoàng Bá Đức", "Triệu Thị Mơ", 
 
 def registry():
     """A title over two rows, the groups in rows of their own, the addresses one below another or behind semicolons."""
-    head = ["STT", "Mã số", "Tên công đoàn cấp dưới", "Viết tắt", "Tên gọi trước đây", "Địa chỉ thư điện tử", "Tên miền riêng", "Cán bộ phụ trách"]
+    head = ["STT", "Mã số", "Tên công đoàn cấp dưới", "Viết tắt", "Tên gọi trước đây", "Địa chỉ thư điện tử"]
+    head += ["Tên miền riêng", "Cán bộ phụ trách"]
     lines = [
         ["LIÊN ĐOÀN LAO ĐỘNG TỈNH THẠCH GIANG"],
         ["DANH SÁCH CÔNG ĐOÀN CẤP DƯỚI TRỰC TIẾP THỰC HIỆN KẾ HOẠCH SỐ 58/KH-LĐLĐ NGÀY 06/5/2024"],

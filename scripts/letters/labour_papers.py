@@ -55,22 +55,42 @@ VOICES = {
 }
 
 
+BRANCHES = ("CDGD", "CDYT", "CDXD", "CDCT", "CDGT", "CDNN", "CDVC", "CKCN", "CKKT", "KBD1", "KBD2")
+OFFICES = ("BVDK", "BVVL", "CDTG", "CNTG", "SXD", "SYT", "SLD", "BHXH", "KBTG")
+
+
 def voice_of(code):
-    return "district" if code.startswith("LD") else "branch" if code in ("CDGD", "CDYT", "CDXD", "CDCT", "CDGT", "CDNN", "CDVC", "CKCN", "CKKT", "KBD1", "KBD2") else "office" if code in ("BVDK", "BVVL", "CDTG", "CNTG", "SXD", "SYT", "SLD", "BHXH", "KBTG") else ("firm", "small")[sum(map(ord, code)) % 2]
+    if code.startswith("LD"):
+        return "district"
+    if code in BRANCHES:
+        return "branch"
+    return "office" if code in OFFICES else ("firm", "small")[sum(map(ord, code)) % 2]
 
 
-def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Thạch Giang", year=2024):
+BREAKS = """HUYỆN|THỊ XÃ|THÀNH PHỐ|KHU CÔNG|KHU KINH|BẮC ĐỒNG|NÔNG TRƯỜNG|TRƯỜNG CAO|TRƯỜNG THPT|BỆNH VIỆN|SỞ|NGÀNH|BẢO HIỂM|KHO BẠC|TỔNG CÔNG|
+XÂY DỰNG|MÔI TRƯỜNG|CẤP NƯỚC|HANIL|XI MĂNG|CAO SU|CHẾ BIẾN|THỦY SẢN|MÍA ĐƯỜNG|XỔ SỐ|XE KHÁCH|VÀ|MAY|GIÀY|ĐIỆN LỰC|ĐA KHOA KHU"""
+
+
+def broken(name):
+    """A long name over two lines, broken where a typist would."""
+    if len(name) <= 34:
+        return [name]
+    places = [name.index(f" {word} ") for word in BREAKS.replace("\n", "").split("|") if f" {word} " in name]
+    at = min(places, key=lambda place: abs(place - len(name) / 2))
+    return [name[:at], name[at + 1:]]
+
+
+def lines(
+    code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, place="Thạch Giang", year=2024
+):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}.get(kind, "CV")
     seed, (month, at) = sum(map(ord, code + title)), day
     name = (called or NAMES[code].name).upper()
-    shown = [name]
-    if len(name) > 34:
-        blanks = [at for at, letter in enumerate(name) if letter == " "]
-        half = min(blanks, key=lambda at: abs(at - len(name) / 2))
-        shown = [name[:half], name[half + 1:]]
-    symbol = "LĐLĐ" if name.startswith("LIÊN ĐOÀN") else "CĐ" if "CÔNG TY" in name or "SỞ" in name else "CĐN" if "NGÀNH" in name else "CĐCS"
-    left = [above or "LIÊN ĐOÀN LAO ĐỘNG TỈNH THẠCH GIANG", *shown, f"Số: {'    ' if draft else number or seed % 80 + 7}/{mark}-{symbol}"]
+    symbol = "CĐ" if "CÔNG TY" in name or "SỞ" in name else "CĐN" if "NGÀNH" in name else "CĐCS"
+    symbol = "LĐLĐ" if name.startswith("LIÊN ĐOÀN") else symbol
+    number = "    " if draft else number or seed % 80 + 7
+    left = [above or "LIÊN ĐOÀN LAO ĐỘNG TỈNH THẠCH GIANG", *broken(name), f"Số: {number}/{mark}-{symbol}"]
     date = f"{place}, ngày {'    ' if draft else f'{at:02d}'} tháng {month} năm {year}"
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", *[""] * (len(left) - 3), date]
     said = [("DỰ THẢO", "left", True)] if draft else []
@@ -105,7 +125,9 @@ def body(code, voice=None, called=None, held=None):
     return said
 
 
-def report(code, name="bao cao.docx", day=(7, 2), title=FULL, held=None, voice=None, look="table", called=None, said=None, **more):
+def report(
+    code, name="bao cao.docx", day=(7, 2), title=FULL, held=None, voice=None, look="table", called=None, said=None, **more
+):
     return file(name, lines(code, "BÁO CÁO", title, said or body(code, voice, called, held), day, called=called, **more), look)
 
 
@@ -128,7 +150,8 @@ def figures(code=None, name="bieu.xlsx", title=TABLE, more=0, called=None):
         return name, xlsx("Bieu 01", [*head, [title], ["(Kèm theo Kế hoạch số 58/KH-LĐLĐ)"], *rows])
     texts = [[str(value) for value in row] for row in rows]
     if name.endswith("pdf"):
-        return name, pdf.pdf([(text, "left", bold) for text, bold in ((shown.upper(), True), (title, True), *(("   ".join(row), False) for row in texts))])
+        said = [(shown.upper(), True), (title, True), *(("   ".join(row), False) for row in texts)]
+        return name, pdf.pdf([(text, "left", bold) for text, bold in said])
     return name, docx([paragraph(shown.upper(), True), paragraph(title, True, "center"), word_table(texts)])
 
 
