@@ -68,7 +68,7 @@ def voice_of(code):
 
 
 BREAKS = """HUYỆN|THỊ XÃ|THÀNH PHỐ|KHU CÔNG|KHU KINH|BẮC ĐỒNG|NÔNG TRƯỜNG|TRƯỜNG CAO|TRƯỜNG THPT|BỆNH VIỆN|SỞ|NGÀNH|BẢO HIỂM|KHO BẠC|TỔNG CÔNG|
-XÂY DỰNG|MÔI TRƯỜNG|CẤP NƯỚC|HANIL|XI MĂNG|CAO SU|CHẾ BIẾN|THỦY SẢN|MÍA ĐƯỜNG|XỔ SỐ|XE KHÁCH|VÀ|MAY|GIÀY|ĐIỆN LỰC|ĐA KHOA KHU"""
+XÂY DỰNG|MÔI TRƯỜNG|CẤP NƯỚC|HANIL|XI MĂNG|CAO SU|CHẾ BIẾN|THỦY SẢN|MÍA ĐƯỜNG|XỔ SỐ|XE KHÁCH|VÀ|MAY|GIÀY|ĐIỆN LỰC|BƯU ĐIỆN|ĐA KHOA KHU"""
 
 
 def broken(name):
@@ -76,8 +76,8 @@ def broken(name):
     if len(name) <= 34:
         return [name]
     places = [name.index(f" {word} ") for word in BREAKS.replace("\n", "").split("|") if f" {word} " in name]
-    at = min(places, key=lambda place: abs(place - len(name) / 2))
-    return [name[:at], name[at + 1:]]
+    at = min(places, key=lambda place: abs(place - len(name) / 2), default=len(name))
+    return [line for line in (name[:at], name[at + 1 :]) if line]
 
 
 def lines(
