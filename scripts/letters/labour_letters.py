@@ -17,7 +17,7 @@ MAY = f"""Vào 09:10, Th 4, 8 thg 5, 2024 Ban Chính sách Pháp luật LĐLĐ T
 > Kính gửi các đồng chí chủ tịch công đoàn cấp dưới!
 > Đề nghị báo lịch hội nghị sơ kết (theo Kế hoạch 58/KH-LĐLĐ) trước ngày 31/5/2024
 > để Thường trực phân công dự. Hội nghị xong trước ngày 29/6/2024.
-> LĐLĐ huyện Kim Mỹ và Công đoàn Viên chức tỉnh đã đăng ký, xin cảm ơn.
+> LĐLĐ huyện Kim Mỹ và Công đoàn Viên chức tỉnh đã báo qua điện thoại, xin cảm ơn.
 """
 JUNE = f"""
 

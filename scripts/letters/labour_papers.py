@@ -67,8 +67,10 @@ def voice_of(code):
     return "office" if code in OFFICES else ("firm", "small")[sum(map(ord, code)) % 2]
 
 
-BREAKS = """HUYỆN|THỊ XÃ|THÀNH PHỐ|KHU CÔNG|KHU KINH|BẮC ĐỒNG|NÔNG TRƯỜNG|TRƯỜNG CAO|TRƯỜNG THPT|BỆNH VIỆN|SỞ|NGÀNH|BẢO HIỂM|KHO BẠC|TỔNG CÔNG|
-XÂY DỰNG|MÔI TRƯỜNG|CẤP NƯỚC|HANIL|XI MĂNG|CAO SU|CHẾ BIẾN|THỦY SẢN|MÍA ĐƯỜNG|XỔ SỐ|XE KHÁCH|VÀ|MAY|GIÀY|ĐIỆN LỰC|BƯU ĐIỆN|ĐA KHOA KHU"""
+BREAKS = """HUYỆN|THỊ XÃ|THÀNH PHỐ|KHU CÔNG|KHU KINH|BẮC ĐỒNG|
+NÔNG TRƯỜNG|TRƯỜNG CAO|TRƯỜNG THPT|BỆNH VIỆN|SỞ|NGÀNH|BẢO HIỂM|KHO BẠC|TỔNG CÔNG|
+XÂY DỰNG|MÔI TRƯỜNG|CẤP NƯỚC|HANIL|XI MĂNG|
+CAO SU|CHẾ BIẾN|THỦY SẢN|MÍA ĐƯỜNG|XỔ SỐ|XE KHÁCH|VÀ|MAY|GIÀY|ĐIỆN LỰC|BƯU ĐIỆN|ĐA KHOA KHU"""
 
 
 def broken(name):
