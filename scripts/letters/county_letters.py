@@ -39,7 +39,7 @@ Từ: Phòng Nội vụ huyện <{OURS}>
 Ngày: 11 thg 6 2024, 07:40
 Chủ đề: Danh sách đơn vị còn nợ báo cáo
 
-Còn nợ: xã Lộc Hòa, xã Long Hưng, Điện lực, Trường THPT Trà Vang, Ban QLDA... Biểu 03 hạn 20/6.
+Còn nợ: xã Lộc Hòa, xã Ba Ngòi, Điện lực, Trường THPT Trà Vang, Phòng Y tế... Biểu 03 hạn 20/6.
 """
 
 

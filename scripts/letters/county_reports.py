@@ -5,7 +5,7 @@ from unicodedata import normalize
 from .county import office, own, post
 from .county import CountyEntry as Entry
 from .county_letters import IPHONE, JUNE, MAY, PHONE, REPORT
-from .county_papers import FULL, LONG, LOOSE, cut, figures, file, inner, lines, locked, packed, report, scan, tcvn, vni, with_macro
+from .county_papers import LONG, LOOSE, cut, figures, file, inner, lines, locked, packed, report, scan, tcvn, vni, with_macro
 from .manners import toneless
 
 
@@ -68,7 +68,7 @@ LETTERS = [
     sent("06-10 10:00", post("BHXH", "BHXH Trà Vang"), "BHXH huyện: báo cáo sơ kết CCHC", "BHXH huyện gửi báo cáo.", "BHXH", report("BHXH", "bhxh.pdf", (6, 10)), key="bhxh"),
     sent("06-11 08:00", post("BHXH", "BHXH Trà Vang"), "Fw: BHXH huyện: báo cáo sơ kết CCHC", "Chưa thấy hồi âm, BHXH huyện gửi lại y như hôm qua.", "BHXH", report("BHXH", "bhxh.pdf", (6, 10)), flags=("duplicate",), rel="bhxh", level="medium"),
     sent("06-10 23:59", post("XLHU", "xa long hung"), "LH", "bc cchc xa LH", "XLHU", report("XLHU", "LH.docx", (6, 10)), level="hard", note="the last minute; an abbreviation of two communes"),
-    sent("06-11 00:00", post("CAHU", "Đội Tham mưu CA huyện"), "Báo cáo CAH", "Đội Tham mưu gửi báo cáo sơ kết công tác CCHC của Công an huyện.", "CAHU", report("CAHU", "CAH CCHC.docx", (6, 10), symbol="CAH-TM", held="Hội nghị hiến kế ngày 04/6/2024."), conf="2024-06-04", level="hard", note="one minute too late"),
+    sent("06-11 00:01", post("CAHU", "Đội Tham mưu CA huyện"), "Báo cáo CAH", "Đội Tham mưu gửi báo cáo sơ kết công tác CCHC của Công an huyện.", "CAHU", report("CAHU", "CAH CCHC.docx", (6, 10), symbol="CAH-TM", held="Hội nghị hiến kế ngày 04/6/2024."), conf="2024-06-04", level="hard", note="one minute too late"),
     sent("06-11 08:36", post("MNLH", "Mầm non Lộc Hòa"), "Báo cáo sơ kết CCHC - Trường MN Lộc Hòa", MN_SAID, "MNLH", level="medium", note="the report in the letter's own text"),
     sent("06-11 09:30", post("XTHA", "UBND xã Thạnh An"), "Thạnh An: báo cáo và biểu", "Xã Thạnh An gửi một lượt báo cáo sơ kết CCHC cùng Biểu 03.", "XTHA", report("XTHA", "1.docx", (6, 11), title=LOOSE), figures("XTHA", "2.xlsx")),
     sent("06-13 13:20", post("HKLA", "Hạt Kiểm lâm"), "bao cao cchc 6 thang", toneless("Hạt Kiểm lâm gửi báo cáo, Hạt không họp hội nghị hiến kế vì ít người"), "HKLA", report("HKLA", "hat kiem lam.docx", (6, 13)), note="no marks"),
