@@ -2,7 +2,7 @@
 
 from unicodedata import normalize
 
-from .county import OFFICE, own, post
+from .county import OFFICE, post
 from .county import CountyEntry as Entry
 from .county_papers import calendar, paper, scan
 from .manners import toneless

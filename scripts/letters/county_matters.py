@@ -22,7 +22,7 @@ def none(at, sender, subject, text, kind=NONE, **more):
     return Entry(at, sender, subject, text, kind, (), "ignore", **more)
 
 
-BUDGET = ("Phòng Tài chính - Kế hoạch báo cáo:", "Tổng thu ngân sách quý II đạt 48% dự toán; chi thường xuyên 41%.", "Kiến nghị xã Hòa Lộc, xã Lộc Hòa nộp đối chiếu trước ngày 10/7.")
+BUDGET = ("Phòng Tài chính - Kế hoạch báo cáo:", "Tổng thu ngân sách quý II (ước) đạt 48% dự toán; chi thường xuyên 41%.", "Kiến nghị xã Hòa Lộc, xã Lộc Hòa nộp đối chiếu trước ngày 10/7.")
 CLEAN = ("Thanh tra huyện tổng hợp báo cáo:", "1. Công khai, minh bạch: 27/27 đơn vị niêm yết.", "2. Kê khai tài sản: 412 người.", "3. Nhiệm vụ 6 tháng cuối năm: thanh tra mua sắm tại 02 đơn vị.")
 DIGITAL = ("Phòng Văn hóa và Thông tin báo cáo:", "Tổ công nghệ số cộng đồng hoạt động ở 96/98 ấp; 71% hộ có tài khoản thanh toán điện tử.", "Sắp tới: phủ wifi nhà văn hóa ấp.")
 RURAL = ("UBND xã Mỹ Phú báo cáo:", "Đạt 17/19 tiêu chí; còn tiêu chí giao thông và thu nhập.", "Phấn đấu đạt chuẩn vào quý IV.")
@@ -38,10 +38,10 @@ LETTERS = [
     table("06-19 11:30", ("0939xxx", "thanhtuyen.vp@gmail.example"), "biểu", "biểu 03 xã em", (), figures(None, "Book1.xlsx"), decision="review", level="medium", note="no name anywhere"),
     table("06-21 09:00", post("DLTV", "Điện lực Trà Vang"), "Điện lực - Biểu 03 (trễ)", "Điện lực Trà Vang gửi biểu thống kê hồ sơ cấp điện, nén chung với ảnh.", "DLTV", packed("DLTV.zip", figures("DLTV", "bieu.xlsx")), flags=("archive",), level="medium", note="in a zip, after the day"),
     # ---- reports under other plans
-    other("06-17 15:12", post("PTCK", "Tài chính Kế hoạch"), "Báo cáo thu chi ngân sách quý II", "Phòng TC-KH gửi báo cáo thu chi ngân sách để biết.", "PTCK", report("PTCK", "NS Q2.docx", (6, 17), title="Tình hình thu chi ngân sách quý II năm 2024", said=BUDGET), level="medium", note="names two communes"),
+    other("06-17 15:12", post("PTCK", "Tài chính Kế hoạch"), "Báo cáo thu chi ngân sách quý II", "Phòng TC-KH gửi báo cáo thu chi ngân sách để biết.", "PTCK", report("PTCK", "NS Q2.docx", (6, 17), title="Tình hình thu chi ngân sách, ước quý II năm 2024", said=BUDGET), level="medium", note="names two communes"),
     other("06-10 15:30", post("TTRA", "Thanh tra huyện"), "BC 6 tháng đầu năm 2024 của Thanh tra", "Thanh tra huyện gửi báo cáo công tác phòng, chống tham nhũng 6 tháng đầu năm 2024.", "TTRA", report("TTRA", "PCTN 6T.docx", (6, 10), title="Công tác phòng, chống tham nhũng, tiêu cực 6 tháng đầu năm 2024", said=CLEAN), level="hard", note="the same half-year, another matter"),
     other("06-06 08:50", post("PVHT", "VHTT Trà Vang"), "Báo cáo chuyển đổi số 6 tháng", "Phòng Văn hóa và Thông tin gửi báo cáo chuyển đổi số theo kế hoạch riêng của huyện.", "PVHT", report("PVHT", "CDS.pdf", (6, 5), title="Kết quả thực hiện chuyển đổi số 6 tháng đầu năm 2024", said=DIGITAL), level="medium"),
-    other("05-20 14:20", post("XMP", "UBND xã Mỹ Phú"), "BC xây dựng NTM", "Mỹ Phú gửi báo cáo xây dựng nông thôn mới quý II.", "XMP", report("XMP", "NTM.docx", (5, 20), title="Kết quả xây dựng nông thôn mới quý II năm 2024", said=RURAL)),
+    other("05-20 14:20", post("XMP", "UBND xã Mỹ Phú"), "BC xây dựng NTM", "Mỹ Phú gửi báo cáo xây dựng nông thôn mới quý I.", "XMP", report("XMP", "NTM.docx", (5, 20), title="Kết quả xây dựng nông thôn mới quý I năm 2024", said=RURAL)),
     other("05-31 09:19", post("NTTV", "Văn phòng THPT Trà Vang"), "Báo cáo tổng kết năm học 2023 - 2024", "Trường THPT Trà Vang kính gửi UBND huyện báo cáo tổng kết năm học.", "NTTV", report("NTTV", "tong ket.docx", (5, 30), title="Tổng kết năm học 2023 - 2024", said=YEAR)),
     other("06-14 13:10", post("XBT", "Bình Tân"), "Báo cáo CCHC 6 tháng đầu năm 2023", "Theo yêu cầu của chị Diễm, Bình Tân gửi lại báo cáo CCHC 6 tháng đầu năm 2023 (năm ngoái) để Phòng so sánh số liệu.", "XBT", report("XBT", "CCHC 2023.docx", (6, 9), title="Công tác cải cách hành chính 6 tháng đầu năm 2023", said=OLD, year=2023), level="hard", note="last year's, asked for, and so said"),
     # ---- machines
