@@ -109,8 +109,8 @@ pub(in super::super) fn is_of_another_district(registry: &Registry, letterhead: 
     let Some(own) = of(&written_out(office)) else { return false };
     let named = letterhead.iter().flat_map(|line| line.lines()).filter_map(|line| of(&written_out(line)));
     let is_borne = |place: &Vec<String>| {
-        let names = registry.organizations.iter().flat_map(|unit| [&unit.name].into_iter().chain(&unit.agency));
-        names.into_iter().any(|name| words(name).windows(place.len()).any(|window| window == place.as_slice()))
+        let today = registry.organizations.iter().flat_map(|unit| [&unit.name].into_iter().chain(&unit.agency));
+        today.into_iter().any(|name| words(name).windows(place.len()).any(|window| window == place.as_slice()))
     };
     let strange = |place: &Vec<String>| *place != own && !is_borne(place);
     named.into_iter().any(|place| strange(&place))
