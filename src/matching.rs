@@ -85,7 +85,7 @@ pub enum Outcome {
 /// What else must be known of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names say it; docs/decisions.md says it at length")]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum Flag {
     NoAttachment,
     LinkOnly,
