@@ -729,8 +729,11 @@ fn a_colleague_is_no_stranger() {
 #[test]
 fn what_tells_no_day_is_no_notice() {
     let fair = "Trân trọng mời quý cơ quan tham dự khai mạc hội chợ vào 8h ngày 16/7/2023 tại quảng trường tỉnh.";
+    let weekly = "Thứ Sáu 16/6/2023 14:00, phòng số 2. Thành phần: các phòng.";
     let holiday = "Sở thông báo lịch nghỉ lễ, chúc quý cơ quan kỳ nghỉ vui vẻ.";
-    for (subject, text) in [("Giấy mời dự Hội chợ dê", fair), ("Thông báo nghỉ lễ", holiday)] {
+    for (subject, text) in
+        [("Giấy mời dự Hội chợ dê", fair), ("Thông báo nghỉ lễ", holiday), ("Giao ban tuần 24", weekly)]
+    {
         let findings = found(&letter("dangsomuoi@thu.example", subject, text), &[]);
         assert_ne!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept), "{text}");
     }

@@ -13,8 +13,8 @@ use super::{Case, Evidence, Kind};
 
 mod signs;
 
-use signs::{Words, as_written, names_conference, own_words, signs};
-pub(super) use signs::{brings_another_years, is_a_machines_word, is_bait, only_thanks};
+use signs::{Words, as_written, own_words, signs};
+pub(super) use signs::{brings_another_years, is_a_machines_word, is_bait, names_conference, only_thanks};
 
 /// The kind, by how much it leads, and why.
 #[derive(Clone, Debug, PartialEq)]

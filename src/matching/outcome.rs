@@ -10,9 +10,12 @@ use super::evidence::province::is_elsewhere;
 use super::evidence::remark;
 use super::evidence::sender::Sender;
 use super::evidence::words::Words;
-use super::kind::{Around, KindFound, brings_another_years, is_a_machines_word, is_bait, only_thanks};
+use super::kind::{
+    Around, KindFound, brings_another_years, is_a_machines_word, is_bait, names_conference, only_thanks,
+};
 use super::material::{Material, Part};
 use super::stated::stated_conference;
+use super::tokens::Folded;
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Evidence, Flag, Kind, Outcome};
@@ -127,6 +130,10 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         grounds.kind.kind == Kind::ConferenceNotice && !tells_a_day(grounds),
         "Thư báo lịch hội nghị nhưng chưa đọc được ngày nào.",
     );
+    add(
+        grounds.kind.kind == Kind::ConferenceNotice && is_of_nothing_known(grounds),
+        "Thư báo lịch nhưng không nhắc đến kế hoạch hay hội nghị nào.",
+    );
     add(is_a_machines_word(grounds.case.message, grounds.material), "Thư do phần mềm tự động gửi, không kèm văn bản.");
     add(grounds.case.message.from.len() != 1, "Thư có nhiều người gửi hoặc không có người gửi.");
     add(grounds.case.received_at.is_none(), "Không rõ thời điểm máy chủ nhận thư.");
@@ -135,6 +142,15 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         doubts.push(format!("Cần người xem: {}.", in_vietnamese(*flag)));
     }
     doubts
+}
+
+/// Neither the plan nor any conference is named: a fair and a weekly meeting are announced so.
+fn is_of_nothing_known(grounds: &Grounds<'_>) -> bool {
+    let material = grounds.material;
+    let named = |place: &Folded| names_conference(grounds.case, place) || place.holds("hn");
+    grounds.kind.signs.iter().any(|sign| sign == "kind_signs.nothing_of_plan")
+        && material.papers.is_empty()
+        && ![&material.subject, &material.text].into_iter().any(named)
 }
 
 /// The letter or a paper in it tells the conference's day, or that it is put off; a scan may tell it to who reads it.

@@ -307,7 +307,7 @@ pub(in crate::matching) fn is_a_machines_word(message: &Message, material: &Mate
 }
 
 /// A conference is named, by the everyday word or by the plan's own.
-pub(super) fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
+pub(in crate::matching) fn names_conference(case: &Case<'_>, place: &Folded) -> bool {
     let rules = case.plans.iter().filter_map(|plan| plan.conference.as_ref());
     place.holds("hoi nghi") || rules.flat_map(|rule| conference_names(&rule.name)).any(|name| place.holds(&name))
 }
