@@ -56,8 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // One office may have several mailboxes, numbered: `union-1`, `union-2`.
     let office = |folder: &str| {
         let name = Path::new(folder).file_name().unwrap_or_default().to_string_lossy().into_owned();
-        name.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '-').to_owned()
-            + number_of_blind(&name)
+        name.split_once('-').map_or(name.clone(), |(office, _)| office.to_owned())
     };
     let mut offices: Vec<String> = folders.iter().map(|folder| office(folder)).collect();
     offices.sort();
@@ -91,14 +90,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("where,phrase,{}", SORTS.map(|(name, _)| name).join(","));
     for (phrase, weights) in &fitted.weights {
         let place = if phrase.in_subject { "subject" } else { "letter" };
-        println!("{place},{},{}", phrase.words, weights.map(|weight| format!("{weight:.1}")).join(","));
+        println!("{place},{},{}", phrase.words, weights.map(written).join(","));
     }
     Ok(())
 }
 
-/// Each of the offices `blind7`, `blind8` … is one of its own.
-fn number_of_blind(name: &str) -> &str {
-    name.strip_prefix("blind").unwrap_or_default()
+/// A weight with one decimal; none is `-0.0`.
+fn written(weight: f64) -> String {
+    format!("{:.1}", (weight * 10.0).round() / 10.0 + 0.0)
 }
 
 fn read_letters(folder: &Path, office: usize) -> Result<Vec<Letter>, Box<dyn Error>> {

@@ -29,6 +29,11 @@ pub(super) struct KindFound {
 }
 
 impl KindFound {
+    /// The letter bears the sign.
+    pub(super) fn bears(&self, sign: &str) -> bool {
+        self.signs.contains(&Seen::Sign(sign).table())
+    }
+
     /// The kind that the letter's words together speak for most.
     pub(super) fn words_alone(&self) -> Option<Kind> {
         let best = self.wording.iter().max_by(|one, other| one.1.total_cmp(other.1));

@@ -148,7 +148,7 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
 fn is_of_nothing_known(grounds: &Grounds<'_>) -> bool {
     let material = grounds.material;
     let named = |place: &Folded| names_conference(grounds.case, place) || place.holds("hn");
-    grounds.kind.signs.iter().any(|sign| sign == "kind_signs.nothing_of_plan")
+    grounds.kind.bears("nothing_of_plan")
         && material.papers.is_empty()
         && ![&material.subject, &material.text].into_iter().any(named)
 }

@@ -17,8 +17,7 @@ pub struct Weights {
     pub(super) units: BTreeMap<String, f64>,
     /// What a decision without a person asks for.
     pub(super) accept: Accept,
-    /// How much of what all words of a letter together say of its kind counts (`config/wording.csv`): less than the whole,
-    /// because some of them are counted by the lists too.
+    /// By how much what all words of a letter together say of its kind (`config/wording.csv`) is multiplied.
     pub(super) wording: f64,
     /// The shorthand that clerks use, written out.
     pub(super) shorthand: BTreeMap<String, String>,

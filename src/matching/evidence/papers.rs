@@ -145,7 +145,7 @@ impl Paper<'_> {
             }
             let mention = &Mention { units, ..mention.clone() };
             self.issuer.clone_from(&mention.units);
-            self.loose = mention.quality == Quality::Loose || goes_on(&lines, mention, index);
+            self.loose = mention.quality == Quality::Loose || goes_on(own, mention);
             self.above = named
                 .iter()
                 .flat_map(|named| &named.units)
@@ -289,25 +289,11 @@ fn is_party_word(line: &str, index: &Index) -> bool {
     index.weights.party_words.contains(&words.join(" "))
 }
 
-/// Behind the name the line goes on with a word that may be a part of another name: `XÃ SA NHÂN ĐÔNG` is not `XÃ SA NHÂN`.
-/// Words of place and level, and what stands behind a mark, are no part of it.
-fn goes_on(lines: &[String], mention: &Mention, index: &Index) -> bool {
-    let name: Vec<String> = tokens(&mention.words).into_iter().map(|token| token.folded).collect();
-    let Some(end) = name.len().checked_sub(2).and_then(|from| name.get(from..)) else { return false };
-    let directions = ["dong", "tay", "nam", "bac", "thuong", "ha", "trung", "noi", "ngoai"];
-    lines.iter().flat_map(|line| line.lines()).any(|line| {
-        let words: Vec<String> = tokens(line).into_iter().map(|token| token.folded).collect();
-        let at = words.windows(end.len()).rposition(|window| window == end);
-        let next = at.and_then(|at| words.get(at + end.len()));
-        next.is_some_and(|next| {
-            directions.contains(&next.as_str())
-                && index
-                    .name(mention.units.first().copied().unwrap_or_default())
-                    .split_whitespace()
-                    .last()
-                    .is_none_or(|last| fold(last) != *next)
-        })
-    })
+/// Behind the name stands a point of the compass or the like, which begins no other part of a letterhead: `XÃ SA NHÂN ĐÔNG` is
+/// not `XÃ SA NHÂN`.
+fn goes_on(own: &str, mention: &Mention) -> bool {
+    const DIRECTIONS: [&str; 9] = ["dong", "tay", "nam", "bac", "thuong", "ha", "trung", "noi", "ngoai"];
+    tokens(own).get(mention.span.1).is_some_and(|next| DIRECTIONS.contains(&next.folded.as_str()))
 }
 
 /// The office of a place stands below the place's own line: `UBND HUYỆN X` / `PHÒNG Y` is `Phòng Y huyện X`. With the words

@@ -31,13 +31,9 @@ pub(in super::super) fn is_of_another_place(letterhead: &[String], unit: &Organi
     !own.is_empty() && !lowest.is_empty() && !lowest.iter().any(|sort| own.contains(sort))
 }
 
-/// All its names that say a place end in the province.
+/// Its name ends in the word for a province.
 fn is_of_a_province(unit: &Organization) -> bool {
-    let of_province = |name: &str| {
-        let words: Vec<String> = tokens(name).iter().map(|token| token.written.to_lowercase()).collect();
-        words.last().is_some_and(|word| word == "tỉnh")
-    };
-    of_province(&unit.name)
+    tokens(&unit.name).last().is_some_and(|last| last.written.to_lowercase() == "tỉnh")
 }
 
 /// Of the units that a name in a letterhead may mean, those whose place above them it names; where it names none, those that

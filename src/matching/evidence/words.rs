@@ -29,14 +29,9 @@ pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRea
     let text = without_salutation(&without_signature(message), &index.weights);
     words.take(index, "subject", "Tiêu đề thư", subject_mentions(index, &message.subject));
     let in_text = mentions(index, &text, Setting::Prose);
-    words.below = cell_below(index, &text, &in_text).or_else(|| {
-        let in_subject = mentions(index, &message.subject, Setting::Prose);
-        cell_below(index, &message.subject, &in_subject)
-    });
-    words.side_by_side = side_by_side(index, &text, &in_text).or_else(|| {
-        let in_subject = mentions(index, &message.subject, Setting::Prose);
-        side_by_side(index, &message.subject, &in_subject)
-    });
+    let in_subject = mentions(index, &message.subject, Setting::Prose);
+    words.below = cell_below(index, &text, &in_text).or_else(|| cell_below(index, &message.subject, &in_subject));
+    words.side_by_side = side_by_side(&text, &in_text).or_else(|| side_by_side(&message.subject, &in_subject));
     words.take(index, "text", "Nội dung thư", in_text);
     for name in file_names(files) {
         words.take(index, "file_name", "Tên tệp", named_mentions(index, stem(&name)));
@@ -49,26 +44,23 @@ pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRea
     words
 }
 
-/// Two units of which the names stand side by side, with nothing but `và` and the party's words between them.
-fn side_by_side(index: &Index, text: &str, mentions: &[Mention]) -> Option<[Unit; 2]> {
-    let tokens = tokens(text);
-    mentions
-        .windows(2)
-        .find_map(|pair| {
-            let [one, other] = pair else { return None };
-            let ([first], [second]) = (one.units.as_slice(), other.units.as_slice()) else { return None };
-            let is_certain = |mention: &Mention| mention.quality != Quality::Loose;
-            // A mention may begin with the word before it, or end in the one behind it.
-            let between = tokens.get(one.span.1.saturating_sub(1)..(other.span.0 + 1).min(tokens.len()))?;
-            let joined = between.iter().any(|token| matches!(token.folded.as_str(), "va" | "cung" | "voi"));
-            let near = between.len() <= NEAR && one.line == other.line;
-            (first != second && joined && near && is_certain(one) && is_certain(other)).then_some([*first, *second])
-        })
-        .filter(|[one, other]| index.name(*one) != index.name(*other))
-}
-
 /// The names of two units that stand side by side are so many words apart at most, the ends of both counted.
 const NEAR: usize = 6;
+
+/// Two units of which the names stand side by side, with nothing but `và` and the party's words between them.
+fn side_by_side(text: &str, mentions: &[Mention]) -> Option<[Unit; 2]> {
+    let tokens = tokens(text);
+    mentions.windows(2).find_map(|pair| {
+        let [one, other] = pair else { return None };
+        let ([first], [second]) = (one.units.as_slice(), other.units.as_slice()) else { return None };
+        // A mention may begin with the word before it, or end in the one behind it.
+        let between = tokens.get(one.span.1.saturating_sub(1)..(other.span.0 + 1).min(tokens.len()))?;
+        let joined = between.iter().any(|token| matches!(token.folded.as_str(), "va" | "cung" | "voi"));
+        let near = between.len() <= NEAR && one.line == other.line;
+        let certain = pair.iter().all(|mention| mention.quality != Quality::Loose);
+        (first != second && joined && near && certain).then_some([*first, *second])
+    })
+}
 
 impl Words {
     fn take(&mut self, index: &Index, source: &'static str, place: &str, mentions: Vec<Mention>) {
