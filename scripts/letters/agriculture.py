@@ -7,8 +7,7 @@ from datetime import datetime
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import GradedTeller, units
 
 OFFICE_NAME = "Sở Nông nghiệp và Môi trường tỉnh Đông Lĩnh"
 
@@ -107,11 +106,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(Unit(code, name, name, split(shorts), split(mail), domain, split(former)) for code, name, shorts, former, mail, domain, _ in ROWS)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] for row in ROWS}
 
@@ -130,15 +125,7 @@ class Department:
 OFFICE = Department()
 
 
-@dataclass
-class AgricultureEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class AgricultureTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
-
+class AgricultureTeller(GradedTeller):
     def deadline(self, day):
         return DUE
 

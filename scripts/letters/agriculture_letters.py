@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .agriculture import OFFICE, own, post
-from .agriculture import AgricultureEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .agriculture_papers import paper
 from .manners import toneless
 from .province_papers import calendar, scan

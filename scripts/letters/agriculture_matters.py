@@ -1,7 +1,7 @@
 """The letters of the agriculture office (see `agriculture`): tables, reports under other plans, machines and strangers."""
 
 from .agriculture import own, post
-from .agriculture import AgricultureEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .agriculture_letters import BOUNCE, EXTRA, MAY, NONE, OTHER, OURS, ROBOT, units
 from .agriculture_papers import damage, packed_table, paper
 from .province_papers import calendar, scan

@@ -1,13 +1,12 @@
 """Turns what a unit of the agriculture office has to say into the files that it attaches: (name, bytes)."""
 
 import zlib
-from xml.sax.saxutils import escape
 
 from demo_data.packages import archive, docx, paragraph, word_table, xlsx
 
 from .agriculture import ABOVE, DEPARTMENT, NAMES, OFFICE
 from .district_papers import old_font
-from .farmers_papers import file, vni_letter
+from .farmers_papers import file, vni_font
 from .papers import attached_message
 
 FULL = "Tổng kết công tác phòng, chống thiên tai và tìm kiếm cứu nạn năm 2024, triển khai nhiệm vụ năm 2025"
@@ -110,13 +109,7 @@ def tcvn(code, name, day=(5, 6), title=FULL, held=None):
 
 def vni(code, name, day=(5, 6), title=FULL):
     """A report typed in VNI."""
-    said = []
-    for text, _, bold in lines(code, "BÁO CÁO", title, body(code), day):
-        for part in text if isinstance(text, tuple) else (text,):
-            coded = escape("".join(map(vni_letter, part)))
-            face = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>'
-            said.append(f'<w:p><w:r><w:rPr>{face}{"<w:b/>" * bold}</w:rPr><w:t xml:space="preserve">{coded}</w:t></w:r></w:p>')
-    return name, docx(said)
+    return vni_font(name, lines(code, "BÁO CÁO", title, body(code), day))
 
 
 def damage(code=None, name="Bieu PCTT.xlsx", title=TABLE, more=0):

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .agriculture import own, post
-from .agriculture import AgricultureEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .agriculture_letters import APPLE, MAY, OTHER, OURS, REPORT, ZALO, units
 from .agriculture_papers import LOOSE, SHORT, damage, inner, report, tcvn, vni
 from .manners import toneless

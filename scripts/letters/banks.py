@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from demo_data.packages import xlsx
 
+from .by_hand import units
 from .firm_papers import file
-from .offices import Unit
 
 OFFICE_NAME = "Ngân hàng Nhà nước chi nhánh tỉnh Bình Lạc"
 
@@ -68,11 +68,7 @@ ROWS = (
 )
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain in ROWS)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 
 

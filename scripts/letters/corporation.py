@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import workbook
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Đảng ủy Tổng công ty Điện nước Sơn Nguyên"
 
@@ -118,19 +117,12 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
 def body_of(name):
     """The company, plant or office that a Party organization belongs to."""
     return name.split(" ", 2)[2]
 
 
-UNITS = tuple(
-    Unit(code, name, body_of(name), split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain in ROWS
-)
+UNITS = units(ROWS, body_of)
 NAMES = {unit.code: unit for unit in UNITS}
 
 
@@ -150,16 +142,6 @@ class Corporation:
 
 
 OFFICE = Corporation()
-
-
-@dataclass
-class CorporationEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class CorporationTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 SECRETARIES = ("Lò Văn Ín", "Hoàng Thị Thủy", "Y Bhim Niê", "Trịnh Quốc Cường", "Sùng A Chớ", "Đặng Thị Vân", "Nguyễn Hữu Toản")

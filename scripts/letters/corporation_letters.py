@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .corporation import OFFICE, own, post
-from .corporation import CorporationEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .corporation_papers import calendar, paper, scan
 from .manners import toneless
 

@@ -1,7 +1,7 @@
 """The letters of the thirteenth office (see `corporation`): tables, other matters, machines and strangers."""
 
 from .corporation import own, post
-from .corporation import CorporationEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .corporation_letters import BOUNCE, EXTRA, LEGAL, NONE, OCTOBER, OTHER, OURS, PHONE, ROBOT
 from .corporation_papers import calendar, figures, packed, paper, scan
 from .manners import toneless

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .corporation import own, post
-from .corporation import CorporationEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .corporation_letters import LEGAL, OCTOBER, OURS, PHONE, REPORT, ZALO
 from .corporation_papers import LONG, SHORT, cut, figures, inner, locked, packed, report, scan, with_macro
 from .manners import toneless

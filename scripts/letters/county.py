@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Ủy ban nhân dân huyện Trà Vang"
 
@@ -113,14 +112,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(
-    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain, _ in ROWS
-)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] or "UBND HUYỆN TRÀ VANG" for row in ROWS}
 
@@ -141,16 +133,6 @@ class County:
 
 
 OFFICE = County()
-
-
-@dataclass
-class CountyEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class CountyTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 CLERKS = ("Huỳnh Thị Bé Sáu", "Lâm Chí Nguyện", "Thạch Sô Phia", "Đoàn Ngọc Mười", "Võ Hồng Thắm", "Trương Út Em", "Kim Sa Rươl")

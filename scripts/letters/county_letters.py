@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .county import OFFICE, post
-from .county import CountyEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .county_papers import calendar, paper, scan
 from .manners import toneless
 

@@ -1,7 +1,7 @@
 """The letters of the nineteenth office (see `county`): tables, other plans, machines, and what is no matter of the office."""
 
 from .county import office, own, post
-from .county import CountyEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .county_letters import BOUNCE, EXTRA, MAY, NONE, OTHER, OURS, REPORT, ROBOT
 from .county_papers import LONG, calendar, figures, packed, paper, report, scan
 from .manners import toneless

@@ -1,13 +1,12 @@
 """Turns what a unit of the nineteenth office has to say into the files that it attaches: (name, bytes)."""
 
 import zlib
-from xml.sax.saxutils import escape
 
 from demo_data.packages import docx, paragraph, word_table, xlsx
 
 from .county import ABOVE, NAMES, OFFICE
 from .district_papers import old_font
-from .farmers_papers import file, vni_letter
+from .farmers_papers import file, vni_font
 from .papers import attached_message
 from .province_papers import calendar, cut, locked, packed, scan, with_macro
 
@@ -119,13 +118,7 @@ def tcvn(code, name, day=(6, 10), title=FULL, held=None):
 
 def vni(code, name, day=(6, 10), title=FULL):
     """A report typed in VNI."""
-    said = []
-    for text, _, bold in lines(code, "BÁO CÁO", title, body(code), day):
-        for part in text if isinstance(text, tuple) else (text,):
-            coded = escape("".join(map(vni_letter, part)))
-            face = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>'
-            said.append(f'<w:p><w:r><w:rPr>{face}{"<w:b/>" * bold}</w:rPr><w:t xml:space="preserve">{coded}</w:t></w:r></w:p>')
-    return name, docx(said)
+    return vni_font(name, lines(code, "BÁO CÁO", title, body(code), day))
 
 
 TABLE = "BIỂU 03: THỐNG KÊ GIẢI QUYẾT HỒ SƠ 6 THÁNG ĐẦU NĂM 2024"

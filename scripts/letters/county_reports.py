@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .county import office, own, post
-from .county import CountyEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .county_letters import IPHONE, JUNE, MAY, PHONE, REPORT
 from .county_papers import LONG, LOOSE, cut, figures, file, inner, lines, locked, packed, report, scan, tcvn, vni, with_macro
 from .manners import toneless

@@ -6,7 +6,7 @@ from datetime import date
 
 from demo_data.packages import workbook
 
-from .firm_teller import Entry, Teller
+from .firm_teller import Entry
 from .offices import Unit
 
 OFFICE_NAME = "Ban Tổ chức Huyện ủy Đồng Vang"
@@ -143,11 +143,6 @@ OFFICE = District()
 @dataclass
 class DistrictEntry(Entry):
     level: str = "medium"  # or easy, hard
-
-
-class DistrictTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 def registry():

@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Hội Nông dân tỉnh Vàm Giang"
 
@@ -109,11 +108,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain, _ in ROWS)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 PARENT = {row[0]: row[6] for row in ROWS}
 
@@ -133,11 +128,6 @@ class Province:
 
 
 OFFICE = Province()
-
-
-class FarmersTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 OFFICERS = ("Sơn Thị Mỹ Nhiên", "Huỳnh Út Mười", "Lâm Thành Được", "Võ Thị Bé Tám", "Danh Hoàng Khởi")

@@ -5,7 +5,7 @@ import unicodedata
 from .farmers import OFFICE, office, own, post
 from .farmers_papers import file, lines, paper
 from .manners import toneless
-from .province import ProvinceEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .province_papers import calendar, scan
 
 NOTICE, REPORT, EXTRA, OTHER, ASK, ROBOT, BOUNCE, NONE = "conference_notice", "report", "supplement", "other_report", "question", "auto_reply", "bounce", "unrelated"

@@ -4,7 +4,7 @@ from .farmers import office, own, post
 from .farmers_letters import BOUNCE, EXTRA, IPHONE, NONE, NOVEMBER, OPPO, OTHER, OURS, ROBOT
 from .farmers_papers import PLAIN, members, paper
 from .manners import toneless
-from .province import ProvinceEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .province_papers import packed
 
 BHYT = "Tuyên truyền, vận động hội viên tham gia bảo hiểm y tế hộ gia đình năm 2024"

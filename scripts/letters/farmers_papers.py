@@ -163,15 +163,20 @@ def vni_letter(letter):
     return base + (sign.upper() if letter.isupper() else sign)
 
 
+def vni_font(name, content):
+    """A Word file typed in the VNI fonts."""
+    look = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>'
+    said = []
+    for text, _, bold in content:
+        for part in text if isinstance(text, tuple) else (text,):
+            coded = escape("".join(map(vni_letter, unicodedata.normalize("NFC", part))))
+            said.append(f'<w:p><w:r><w:rPr>{look}{"<w:b/>" * bold}</w:rPr><w:t xml:space="preserve">{coded}</w:t></w:r></w:p>')
+    return name, docx(said)
+
+
 def vni(code, name, day=(11, 8), title=FULL, held=None):
     """A report typed in VNI."""
-    found = lines(code, "BÁO CÁO", title, body(code, None, None, held), day)
-    said = []
-    for text, _, bold in found:
-        for part in text if isinstance(text, tuple) else (text,):
-            coded = "".join(map(vni_letter, unicodedata.normalize("NFC", part)))
-            said.append(f'<w:p><w:r><w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>{"<w:b/>" * bold}</w:rPr><w:t xml:space="preserve">{escape(coded)}</w:t></w:r></w:p>')
-    return name, docx(said)
+    return vni_font(name, lines(code, "BÁO CÁO", title, body(code, None, None, held), day))
 
 
 TABLE = "BIỂU THỐNG KÊ HỘI VIÊN, HỘ NÔNG DÂN SẢN XUẤT, KINH DOANH GIỎI"

@@ -6,7 +6,7 @@ from .farmers import office, own, post
 from .farmers_letters import IPHONE, NOVEMBER, OPPO, OTHER, REPORT, SMS
 from .farmers_papers import LOOSE, SHORT, members, paper, report, tcvn, vni
 from .manners import toneless
-from .province import ProvinceEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .province_papers import cut, inner, locked, packed, scan, with_macro
 
 CL_SAID = (

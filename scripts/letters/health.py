@@ -8,9 +8,8 @@ from email.policy import SMTP
 
 from demo_data.packages import xlsx
 
+from .by_hand import GradedEntry, GradedTeller, units
 from .firm_papers import file
-from .firm_teller import Entry, Teller
-from .offices import Unit
 
 OFFICE_NAME = "Sở Y tế tỉnh Vân Hòa"
 
@@ -101,11 +100,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain in ROWS)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 
 
@@ -124,15 +119,14 @@ OFFICE = Health()
 
 
 @dataclass
-class HealthEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
+class HealthEntry(GradedEntry):
     due: str = "quality"  # which of the plan's reports it brings
 
 
-class HealthTeller(Teller):
+class HealthTeller(GradedTeller):
     def label(self, entry, file, at):
         self.due = DUE[entry.due]
-        return {**super().label(entry, file, at), "difficulty": entry.level}
+        return super().label(entry, file, at)
 
     def deadline(self, day):
         return self.due

@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Sở Y tế tỉnh Trà Lâm"
 
@@ -123,14 +122,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(
-    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain, _ in ROWS
-)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] or "SỞ Y TẾ TỈNH TRÀ LÂM" for row in ROWS}
 
@@ -151,16 +143,6 @@ class Department:
 
 
 OFFICE = Department()
-
-
-@dataclass
-class DepartmentEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class DepartmentTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 def registry():

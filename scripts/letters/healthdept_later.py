@@ -1,7 +1,7 @@
 """The letters of the fifteenth office (see `healthdept`): the reports of the last days and after them."""
 
 from .healthdept import post
-from .healthdept import DepartmentEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .healthdept_letters import JULY, OURS, PHONE, REPORT
 from .healthdept_papers import LONG, SHORT, report
 from .manners import toneless

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .healthdept import OFFICE, own, post
-from .healthdept import DepartmentEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .healthdept_papers import paper
 from .manners import toneless
 from .province_papers import calendar

@@ -1,7 +1,7 @@
 """The letters of the fifteenth office (see `healthdept`): forms of accidents, other reports, machines, strangers."""
 
 from .healthdept import own, post
-from .healthdept import DepartmentEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .healthdept_letters import BOUNCE, EXTRA, NONE, OTHER, OURS, ROBOT
 from .healthdept_papers import figures, paper
 from .province_papers import calendar, scan

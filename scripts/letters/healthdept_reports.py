@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .healthdept import own, post
-from .healthdept import DepartmentEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .healthdept_letters import JULY, REPORT
 from .healthdept_papers import LONG, SHORT, figures, inner, paper, report
 from .province_papers import cut, locked, packed, scan, with_macro

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import GradedTeller, units
 
 OFFICE_NAME = "Liên đoàn Lao động tỉnh Thạch Giang"
 
@@ -113,14 +112,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(
-    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain in ROWS
-)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 
 
@@ -138,15 +130,7 @@ class Federation:
 OFFICE = Federation()
 
 
-@dataclass
-class LabourEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class LabourTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
-
+class LabourTeller(GradedTeller):
     def deadline(self, day):
         return DUE
 

@@ -1,7 +1,7 @@
 """The federation's letters (see `labour`): the days of the review conferences, and questions."""
 
 from .labour import OFFICE, own, post
-from .labour import LabourEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .labour_papers import paper, scan
 from .manners import teencode, toneless
 from .province_papers import calendar

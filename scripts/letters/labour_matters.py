@@ -1,7 +1,7 @@
 """The federation's letters (see `labour`): sheets of figures, reports under other plans, machines and strangers."""
 
 from .labour import own, post
-from .labour import LabourEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .labour_letters import BOUNCE, EXTRA, IPHONE, JULY, NONE, OTHER, OURS, REPORT, ROBOT
 from .labour_papers import figures, packed, paper, report, scan
 

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from .labour import post
-from .labour import LabourEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .labour_letters import IPHONE, JUNE, JULY, OPPO, REPORT
 from .labour_papers import LOOSE, SHORT, cut, figures, inner, locked, packed, paper, report, scan, with_macro
 from .manners import toneless

@@ -7,8 +7,7 @@ from datetime import datetime
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import GradedTeller, units
 
 OFFICE_NAME = "Sở Nội vụ tỉnh Mộc Giang"
 
@@ -103,11 +102,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(Unit(code, name, name, split(shorts), split(addresses), domain, split(former)) for code, name, shorts, former, addresses, domain, _ in ROWS)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] or "UBND TỈNH MỘC GIANG" for row in ROWS}
 
@@ -126,15 +121,7 @@ class Province:
 OFFICE = Province()
 
 
-@dataclass
-class ProvinceEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class ProvinceTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
-
+class ProvinceTeller(GradedTeller):
     def deadline(self, day):
         return DUE
 

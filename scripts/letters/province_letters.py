@@ -2,7 +2,7 @@
 
 from .manners import toneless
 from .province import OFFICE, own, post
-from .province import ProvinceEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .province_papers import calendar, paper
 
 NOTICE, REPORT, EXTRA, OTHER, ASK, ROBOT, BOUNCE, NONE = "conference_notice", "report", "supplement", "other_report", "question", "auto_reply", "bounce", "unrelated"

@@ -1,7 +1,7 @@
 """The letters of the tenth office (see `province`): tables of scores, reports under other plans, machines, and what is no matter of the office."""
 
 from .province import own, post
-from .province import ProvinceEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .province_letters import BOUNCE, EXTRA, MAY, NONE, OTHER, OURS, PHONE, ROBOT
 from .province_papers import ANNEX, file, lines, packed, paper, scores
 

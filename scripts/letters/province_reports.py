@@ -2,7 +2,7 @@
 
 from .manners import toneless
 from .province import own, post
-from .province import ProvinceEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .province_letters import ANDROID, JUNE, MAY, OURS, PHONE, REPORT
 from .province_papers import HALF, LONG, STATE, cut, inner, locked, packed, paper, report, scan, scores, with_macro
 

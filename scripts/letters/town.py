@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Thị ủy Lương Khánh"
 
@@ -122,18 +121,11 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
 def agency(name):
     return name.removeprefix("Chi bộ ").removeprefix("Đảng ủy ")
 
 
-UNITS = tuple(
-    Unit(code, name, agency(name), split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain in ROWS
-)
+UNITS = units(ROWS, agency)
 NAMES = {unit.code: unit for unit in UNITS}
 
 
@@ -152,16 +144,6 @@ class Town:
 
 
 OFFICE = Town()
-
-
-@dataclass
-class TownEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class TownTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 OFFICERS = ("Mai Quang Nghị", "Đoàn Thị Thu Sương", "Tôn Thất Hiệp", "Nay H'Lan")

@@ -4,7 +4,7 @@ import unicodedata
 
 from .manners import toneless
 from .town import OFFICE, own, post
-from .town import TownEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .town_papers import calendar, paper, scan
 
 NOTICE, REPORT, EXTRA, OTHER, ASK, ROBOT, BOUNCE, NONE = "conference_notice", "report", "supplement", "other_report", "question", "auto_reply", "bounce", "unrelated"

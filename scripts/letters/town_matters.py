@@ -1,7 +1,7 @@
 """The letters of the fourteenth office (see `town`): tables of figures, reports under other plans, machines, and what is no matter of the office."""
 
 from .town import own, post
-from .town import TownEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .town_letters import ASK, BOUNCE, EXTRA, IPAD, NONE, NOTICE, OTHER, OURS, REMIND, REPORT, ROBOT
 from .town_papers import figures, paper, report, with_macro
 

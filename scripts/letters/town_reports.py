@@ -4,7 +4,7 @@ import unicodedata
 
 from .manners import teencode, toneless
 from .town import own, post
-from .town import TownEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .town_letters import IPAD, LAST, OPPO, OTHER, OURS, REMIND, REPORT
 from .town_papers import BRIEF, FULL, cut, figures, inner, locked, packed, paper, report, scan, with_macro
 

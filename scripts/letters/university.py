@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import workbook
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Đảng ủy Đại học Lam Châu"
 
@@ -118,19 +117,12 @@ ROWS = tuple(row for _, rows in BOOK for row in rows)
 FORMS = ("Đảng bộ bộ phận", "Đảng bộ", "Chi bộ")
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
 def body_of(name):
     """The school, institute or office that a Party organization belongs to."""
     return name.removeprefix(next(form for form in FORMS if name.startswith(form)) + " ")
 
 
-UNITS = tuple(
-    Unit(code, name, body_of(name), split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain, _ in ROWS
-)
+UNITS = units(ROWS, body_of)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {code: above or f"ĐẢNG {'BỘ' if name.startswith('Đảng') else 'ỦY'} ĐẠI HỌC LAM CHÂU" for code, name, *_, above in ROWS}
 
@@ -151,16 +143,6 @@ class University:
 
 
 OFFICE = University()
-
-
-@dataclass
-class UniversityEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class UniversityTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 SECRETARIES = ("PGS.TS. Tôn Thất Hoài", "TS. Hồ Thị Mỹ Lệ", "GVC. Phan Đăng Khoát", "ThS. Cái Thị Vượng", "TS. Trương Công Nhẫn")

@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 from .manners import toneless
 from .university import OFFICE, own, post
-from .university import UniversityEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .university_papers import calendar, paper
 
 NOTICE, REPORT, EXTRA, OTHER, ASK, ROBOT, BOUNCE, NONE = "conference_notice", "report", "supplement", "other_report", "question", "auto_reply", "bounce", "unrelated"

@@ -3,7 +3,7 @@ of the office."""
 
 from .manners import toneless
 from .university import own, post
-from .university import UniversityEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .university_letters import BOUNCE, EXTRA, IPHONE, MAY, NONE, OTHER, OURS, ROBOT
 from .university_papers import calendar, goals, packed, paper, scan
 

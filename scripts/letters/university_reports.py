@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 from .manners import toneless
 from .university import own, post
-from .university import UniversityEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .university_letters import IPHONE, MAY, OPPO, OURS, REPORT
 from .university_papers import LONG, SHORT, cut, goals, inner, locked, packed, report, scan, with_macro
 

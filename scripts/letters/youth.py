@@ -7,8 +7,7 @@ from datetime import date
 
 from demo_data.packages import xlsx
 
-from .firm_teller import Entry, Teller
-from .offices import Unit
+from .by_hand import units
 
 OFFICE_NAME = "Ban Chấp hành Tỉnh đoàn Đông Lam"
 
@@ -111,14 +110,7 @@ BOOK = (
 ROWS = tuple(row for _, rows in BOOK for row in rows)
 
 
-def split(text):
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-UNITS = tuple(
-    Unit(code, name, name, split(shorts), split(addresses), domain, split(former))
-    for code, name, shorts, former, addresses, domain, _ in ROWS
-)
+UNITS = units(ROWS)
 NAMES = {unit.code: unit for unit in UNITS}
 ABOVE = {row[0]: row[6] or "TỈNH ĐOÀN ĐÔNG LAM" for row in ROWS}
 
@@ -139,16 +131,6 @@ class Committee:
 
 
 OFFICE = Committee()
-
-
-@dataclass
-class YouthEntry(Entry):
-    level: str = "easy"  # or medium, hard, doubtful
-
-
-class YouthTeller(Teller):
-    def label(self, entry, file, at):
-        return {**super().label(entry, file, at), "difficulty": entry.level}
 
 
 SECRETARIES = ("Lường Thị Mỷ", "Bùi Quốc Khang", "Cầm Văn Inh", "Đồng Thị Thu Cúc", "Mai Xuân Trực", "Phí Hồng Nhung", "Sùng A Lử")

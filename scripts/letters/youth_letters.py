@@ -2,7 +2,7 @@
 
 from .manners import toneless
 from .youth import office, own, post
-from .youth import YouthEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .youth_papers import LOOSE, SHORT, calendar, cut, figures, inner, locked, packed, paper, report, scan, tcvn, vni
 
 NOTICE, REPORT, EXTRA, ASK = "conference_notice", "report", "supplement", "question"

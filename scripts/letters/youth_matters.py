@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 from .manners import teencode, toneless
 from .youth import OFFICE, office, own, post
-from .youth import YouthEntry as Entry
+from .by_hand import GradedEntry as Entry
 from .youth_letters import ASK, CHASE, EXTRA, NOTICE, REPORT
 from .youth_papers import SHORT, figures, packed, paper, report, scan, with_macro
 

@@ -1,13 +1,11 @@
 """Turns what a unit of the sixteenth office has to say into the files that it attaches: (name, bytes)."""
 
-import unicodedata
 import zlib
-from xml.sax.saxutils import escape
 
 from demo_data.packages import docx, paragraph, word_table, xlsx
 
 from .district_papers import old_font
-from .farmers_papers import file, vni_letter
+from .farmers_papers import file, vni_font
 from .papers import attached_message
 from .province_papers import calendar, cut, locked, packed, scan, with_macro
 from .youth import ABOVE, NAMES, OFFICE
@@ -123,12 +121,7 @@ def tcvn(code, name, day=(10, 25), title=FULL, held=None):
 
 def vni(code, name, day=(10, 25), title=FULL, held=None):
     """A report typed in VNI."""
-    said = []
-    for text, _, bold in lines(code, "BÁO CÁO", title, body(code, None, None, held), day):
-        for part in text if isinstance(text, tuple) else (text,):
-            coded = "".join(map(vni_letter, unicodedata.normalize("NFC", part)))
-            said.append(f'<w:p><w:r><w:rPr><w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times" w:cs="VNI-Times"/>{"<w:b/>" * bold}</w:rPr><w:t xml:space="preserve">{escape(coded)}</w:t></w:r></w:p>')
-    return name, docx(said)
+    return vni_font(name, lines(code, "BÁO CÁO", title, body(code, None, None, held), day))
 
 
 def figures(code=None, name="LN-02.xlsx", title="BIỂU LN-02: SỐ LIỆU THANH NIÊN LẬP NGHIỆP", more=0):
