@@ -813,3 +813,10 @@ fn what_a_calendar_program_reminds_of_is_not_accepted() {
     message.automatic = Some(Automatic::AutoSubmitted);
     assert_ne!(found(&message, &[]).outcome, Outcome::Accept);
 }
+
+#[test]
+fn a_day_told_before_is_moved_without_naming_the_conference_again() {
+    let text = "Không tổ chức thứ Bảy 17/6 nữa, đổi sang 19/6/2023 để đủ thành phần. Sở Muối báo.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Đổi lịch", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept));
+}

@@ -144,12 +144,13 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
     doubts
 }
 
-/// Neither the plan nor any conference is named: a fair and a weekly meeting are announced so.
+/// Neither the plan nor any conference is named, and no day told before is moved: a fair and a weekly meeting are announced so.
 fn is_of_nothing_known(grounds: &Grounds<'_>) -> bool {
     let material = grounds.material;
     let named = |place: &Folded| names_conference(grounds.case, place) || place.holds("hn");
     grounds.kind.bears("nothing_of_plan")
         && material.papers.is_empty()
+        && material.says(grounds.weights, "moves_day").is_none()
         && ![&material.subject, &material.text].into_iter().any(named)
 }
 
