@@ -24,7 +24,7 @@ def none(at, sender, subject, text, kind=NONE, **more):
 
 NINE = ("Đảng ủy Viện kiểm sát nhân dân tỉnh báo cáo:", "1. Kết quả 9 tháng: thụ lý 612 vụ, kết nạp 04 đảng viên.", "2. Hạn chế: kháng nghị còn ít.", "3. Nhiệm vụ quý IV: hoàn thành chỉ tiêu kiểm sát thi hành án.")
 MASSES = ("Chi bộ Hội Liên hiệp Phụ nữ tỉnh báo cáo:", "Thăm hỏi 120 hội viên vùng lũ; tặng 300 suất quà.", "Quý IV: xây 05 mái ấm tình thương.")
-FEES = ("Đảng ủy báo cáo:", "Tổng thu quý III: 48.260.000 đồng; nộp cấp trên 30%; số giữ lại chi hoạt động.", "Không có đảng viên nợ đảng phí.")
+FEES = ("Kính báo cáo như sau:", "Tổng thu quý III: 48.260.000 đồng; nộp cấp trên 30%; số giữ lại chi hoạt động.", "Không có đảng viên nợ đảng phí.")
 NEW = ("Đảng ủy Công ty Điện lực Lam Trạch báo cáo:", "Kết nạp 11 quần chúng, trong đó 07 công nhân trực tiếp.", "Nguồn năm 2025: 15 người.")
 CONDUCT = ("Đảng ủy Tòa án nhân dân tỉnh báo cáo:", "92 cán bộ đăng ký việc làm theo Bác; 04 gương điển hình.", "Sắp tới: thi kể chuyện.")
 CONGRESS = ("Đảng ủy Bưu điện tỉnh báo cáo:", "Đã lập 03 tiểu ban; chọn Chi bộ Khai thác làm đại hội điểm.", "Kiến nghị: sớm hướng dẫn nhân sự.")
@@ -65,7 +65,7 @@ LETTERS = [
     none("09-04 02:50", ("Quản trị thư", "admin@mail-duk.bad.example"), "Hop thu vanphong@ sap day 99%", "Dang nhap http://duk-mail.bad.example trong 12 gio neu khong thu se bi xoa.", auth="fail", note="phishing"),
     none("09-10 09:00", ("Khách sạn Mường Trạch", "sales@muongtrach.example"), "Ưu đãi thuê hội trường tổ chức hội nghị sơ kết", "Trọn gói trà nước, âm thanh cho 100 khách: 4,5 triệu. Liên hệ Ms Diệp.", level="medium", note="an advertisement"),
     none("09-24 08:00", office("hang.ctl", "Cao Thị Lệ Hằng"), "Lịch trực tuần", "Tuần này: thứ Ba anh Quyền, thứ Năm anh Thắng; báo cáo NQ 12 bản giấy để ở kệ số 2.", level="medium", note="an internal letter"),
-    none("09-12 10:30", post("MTTQ", "Ủy ban MTTQ tỉnh"), "Kêu gọi ủng hộ đồng bào vùng lũ", "Ban Thường trực Ủy ban MTTQ tỉnh kêu gọi ủng hộ sau bão số 3; số tài khoản ghi trong thư ngỏ.", files=(paper("MTTQ", "thu ngo.docx", "", "THƯ NGỎ", "Kính mong các cơ quan, doanh nghiệp chung tay.", day=(9, 12)),), level="medium", note="an appeal"),
+    none("09-12 10:30", post("MTTQ", "Ủy ban MTTQ tỉnh"), "Kêu gọi ủng hộ đồng bào vùng lũ", "Ban Thường trực Ủy ban MTTQ tỉnh kêu gọi ủng hộ sau bão số 3; số tài khoản ghi trong thư ngỏ.", files=(paper("MTTQ", "thu ngo.docx", "", "THƯ NGỎ", "Kính mong các cơ quan, doanh nghiệp chung tay.", day=(9, 12), called="Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", above=["TỈNH LAM TRẠCH"], symbol="MTTQ-BTT"),), level="medium", note="an appeal"),
     none("09-06 16:10", post("DPT", "Đài PT-TH"), "Mời dự lễ kỷ niệm ngày phát sóng đầu tiên", "Đài Phát thanh và Truyền hình tỉnh kính mời đồng chí Bí thư Đảng ủy Khối dự lễ kỷ niệm lúc 8 giờ ngày 14/9/2024.", level="hard", note="an invitation to something else"),
     none("09-30 17:05", own("SXD", "nhan.lv", "Lưu Văn Nhân"), "Re: Đã tiếp nhận báo cáo", "Cảm ơn anh, bên em nhận được thư xác nhận rồi." + NUDGE, level="medium", note="thanks alone above a quoted letter"),
     none("08-28 09:12", ("Hội Cựu sinh viên", "cuusv@nhomthu.example"), "[cuusv-lt] Gặp mặt tháng 9", "Mời các bạn khóa 35 gặp nhau tối 14/9.", headers={"List-Id": "<cuusv.nhomthu.example>", "Precedence": "list"}, note="a mailing list"),
