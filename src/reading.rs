@@ -152,6 +152,10 @@ fn read_page(document: &Document, page: &Page, context: Context<'_>, written_bef
         .or_else(|| title.as_ref().map(|title| title.paper));
     // A day without a year is near the day of the letter itself, where that is known.
     let near = head.date.unwrap_or(written_before);
+    // What an invitation is to stands in its title; its first sentence may name the day alone.
+    let invites = matches!(paper, Some(Paper::GiayMoi | Paper::ThongBao));
+    let heading = title.as_ref().filter(|_| invites).map_or(context.heading, |title| title.text.as_str());
+    let context = Context { heading, ..context };
     Reading {
         conference: conference::day(&document.text(), context, near),
         targets: targets::read(document),

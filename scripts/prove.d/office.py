@@ -198,7 +198,8 @@ readers = 1
             if not judged or int(judged[0][0]) < self.expected_messages or not self.query("SELECT day FROM digest"):
                 return False
         states = self.states()
-        return set(expected) <= set(states) and not {"waiting", "sending", "held"} & set(states.values())
+        waiting = {"waiting", "sending", "held"} & set(states.values())
+        return set(expected) <= set(states) and not waiting and not self.unmarked()
 
     expected_messages = 4
 

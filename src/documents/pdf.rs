@@ -2,7 +2,7 @@
 //! paragraphs from the places (`layout`). lopdf reads the file and inflates within limits. Pages that are pictures
 //! (`pictures`, `samples`) are recognised where somebody does; else they make the document `Scanned`.
 
-use lopdf::{Document as Pdf, LoadOptions};
+use lopdf::{Document as Pdf, LoadOptions, Object, ObjectId};
 
 use super::limits::Allowance;
 use super::{Block, Document, Problem, legacy};
@@ -71,11 +71,13 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
     let mut invisible = true;
     let mut legacy = false;
     let mut mute = 0;
+    let mut missing = 0;
     for id in pdf.page_iter() {
         if pages.len() >= walker.allowance.left.pages {
             document.problems.push(Problem::TooLarge("pages".to_owned()));
             break;
         }
+        missing += usize::from(is_missing(pdf, id));
         let page = walker.page(id);
         mute += page.mute;
         let found = layout::blocks(&page);
@@ -115,12 +117,24 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
     if mute > MOST_MUTE && !document.blocks.is_empty() && !recognised {
         document.problems.push(Problem::Damaged("PDF: fonts that do not tell their letters".to_owned()));
     }
-    if document.blocks.is_empty() {
+    if missing > 0 {
+        document.problems.push(Problem::Damaged(format!("PDF: {missing} pages are missing")));
+    } else if document.blocks.is_empty() {
         document.problems.push(Problem::Scanned);
     } else if recognised || invisible {
         // Where all its text is invisible, a scanner's program laid it over the pictures.
         document.problems.push(Problem::Recognised);
     }
+}
+
+/// The file names a page, or what stands on it, that it does not hold: it was broken off. What is not there is null to
+/// ISO 32000-1, 7.3.10, but no program writes a page that way.
+fn is_missing(pdf: &Pdf, id: ObjectId) -> bool {
+    let Ok(page) = pdf.get_dictionary(id) else { return true };
+    let lost = |content: &Object| content.as_reference().is_ok_and(|id| pdf.get_object(id).is_err());
+    let Ok(content) = page.get(b"Contents") else { return false };
+    lost(content)
+        || pdf.dereference(content).is_ok_and(|(_, content)| content.as_array().is_ok_and(|all| all.iter().any(lost)))
 }
 
 /// What a page turned out to be.

@@ -1,6 +1,8 @@
 //! Turns one registered unit into the forms in which clerks write its name: with and without the party's word, without
 //! the words of place at its end, its abbreviations, its code, its initials, its former names.
 
+use std::collections::BTreeMap;
+
 use crate::registry::Organization;
 use crate::vietnamese::{fold, is_letter_or_digit, spelt_words, without_brackets};
 
@@ -32,6 +34,8 @@ pub(super) enum FormKind {
     Local,
     /// The name without the words of place at its end.
     Short,
+    /// The name without the place that many names of the registry end in (`Trường Muối Vân Hòa` among those of Vân Hòa).
+    Placeless,
     /// The code, or initials that nobody registered.
     Initials,
 }
@@ -41,6 +45,7 @@ pub(super) fn forms_of(
     unit: Unit,
     organization: &Organization,
     weights: &Weights,
+    places: &[Vec<String>],
 ) -> (String, Vec<(Vec<String>, Form)>) {
     let mut forms = Vec::new();
     // `Trạm Y tế xã A (thuộc Trung tâm Y tế huyện B)`: what stands in brackets is a remark of who keeps the list.
@@ -61,6 +66,9 @@ pub(super) fn forms_of(
         let bare = without_legal_form(whole, weights);
         for short in without_tails(whole, weights).into_iter().chain(bare) {
             add(short, FormKind::Short, text);
+        }
+        for short in without_places(whole, places, weights) {
+            add(short, FormKind::Placeless, text);
         }
     }
     for written in [Some(bare_name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
@@ -146,6 +154,32 @@ fn without_tails(words: &[String], weights: &Weights) -> Vec<Vec<String>> {
         shorter.push(rest.clone());
     }
     shorter
+}
+
+/// So many names end in a place that it tells none of them: the office's own.
+const NAMES_IN_A_PLACE: usize = 4;
+
+/// The places, of two syllables, that so many names of a registry end in that writers leave them out; folded.
+pub(super) fn common_places(organizations: &[Organization]) -> Vec<Vec<String>> {
+    let mut ends: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    for organization in organizations {
+        let tokens = tokens(&without_brackets(&organization.name));
+        let end = tokens.len().checked_sub(2).and_then(|from| tokens.get(from..)).unwrap_or_default();
+        // Only names are written with capitals throughout: `Lạng Giang`, but `nông thôn`.
+        if !end.is_empty() && end.iter().all(|token| token.is_capitalised() && !token.is_shouted()) {
+            *ends.entry(end.iter().map(|token| token.folded.clone()).collect()).or_default() += 1;
+        }
+    }
+    ends.into_iter().filter(|(_, names)| *names >= NAMES_IN_A_PLACE).map(|(end, _)| end).collect()
+}
+
+/// The name without one of the places at its end, and without what such places are called before it, while three words
+/// remain.
+fn without_places(words: &[String], places: &[Vec<String>], weights: &Weights) -> Vec<Vec<String>> {
+    let Some(place) = places.iter().find(|place| words.ends_with(place)) else { return Vec::new() };
+    let rest = words.get(..words.len() - place.len()).unwrap_or_default().to_vec();
+    let shorter = without_tails(&rest, weights);
+    [rest].into_iter().chain(shorter).filter(|rest| rest.len() >= 3).collect()
 }
 
 /// The name without its legal form (`Công ty Cổ phần`), where three words remain: fewer are anybody's.

@@ -820,3 +820,135 @@ fn a_day_told_before_is_moved_without_naming_the_conference_again() {
     let findings = found(&letter("dangsomuoi@thu.example", "Đổi lịch", text), &[]);
     assert_eq!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept));
 }
+
+#[test]
+fn a_name_that_a_unit_bears_today_is_its_own() {
+    let unit = |code: &str, name: &str, former: &[&str]| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        former_names: former.iter().map(|name| (*name).to_owned()).collect(),
+        ..Organization::default()
+    };
+    let organizations = vec![
+        unit("MTV", "Đảng bộ Muối Thạch Lĩnh", &["Đảng bộ Sở Muối tỉnh"]),
+        unit("SMT", "Đảng bộ Sở Muối tỉnh", &[]),
+    ];
+    let registry = Registry { organizations };
+    let file = paper("BC.docx", &["ĐẢNG ỦY SỞ MUỐI TỈNH"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+    let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+    let findings = found_by(&registry, "Sở Dê", (&message, &[file]), (&[], &[plan()]));
+    assert_eq!((codes(&findings), findings.outcome), (vec!["SMT"], Outcome::Accept));
+}
+
+#[test]
+fn a_place_that_many_names_end_in_may_be_left_out_where_no_other_stands() {
+    let unit = |code: &str, name: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        ..Organization::default()
+    };
+    let organizations = vec![
+        unit("TM", "Hội Phụ lão Trường Làm muối Vân Hòa"),
+        unit("TD", "Hội Phụ lão Trại Dê Vân Hòa"),
+        unit("NM", "Hội Phụ lão Nhà máy Đường Vân Hòa"),
+        unit("BC", "Hội Phụ lão Bến cảng Vân Hòa"),
+    ];
+    let registry = Registry { organizations };
+    let asked = |text: &str| {
+        let findings =
+            found_by(&registry, "Hội Phụ lão tỉnh", (&letter("ai@la.example", "Hỏi", text), &[]), (&[], &[plan()]));
+        codes(&findings).join(" ")
+    };
+    for text in [
+        "Em ở Hội Phụ lão Trường Làm muối. Biểu này có phải điền không ạ?",
+        "Em ở Hội Phụ lão Trường Làm muối xin hỏi biểu này có phải điền không ạ?",
+        "Xin hỏi biểu này có phải điền không ạ?\nHội Phụ lão Trường Làm muối",
+    ] {
+        assert_eq!(asked(text), "TM", "{text}");
+    }
+    assert_eq!(asked("Em ở Hội Phụ lão Trường Làm muối Sa Nhân xin hỏi biểu này có phải điền không ạ?"), "");
+    let file = paper("BC.docx", &["HỘI PHỤ LÃO TRƯỜNG LÀM MUỐI"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+    let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+    let findings = found_by(&registry, "Hội Phụ lão tỉnh", (&message, &[file]), (&[], &[plan()]));
+    assert_eq!(findings.outcome, Outcome::Review);
+}
+
+#[test]
+fn who_says_that_he_sends_for_another_unit_does_not_make_it_nobodys() {
+    let file = paper("BC.docx", &["ĐẢNG ỦY SỞ ĐƯỜNG MÍA"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+    let text = "Bên ngành mía chưa có hòm thư, Sở Muối gửi hộ báo cáo của bên ấy.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Sở Muối", text), &[file]);
+    assert_eq!((codes(&findings), findings.outcome), (vec!["SDM"], Outcome::Review));
+    assert!(findings.flags.contains(&Flag::WrongUnitInside));
+}
+
+#[test]
+fn what_colleagues_write_among_themselves_is_not_answered() {
+    let house = |subject: &str, text: &str| {
+        let mut message = letter("sen@nha.example", subject, text);
+        message.from_our_domain = true;
+        message
+    };
+    let rota = house("Lịch dự hội nghị", "Sen dự Sở Muối 16/6, Lan dự Hội Nuôi dê 17/6. Ai bận thì đổi nhau.");
+    let findings = found(&rota, &[]);
+    assert_eq!((findings.kind, findings.outcome, findings.acknowledge), (Kind::Unrelated, Outcome::Review, false));
+    let lunch = found(&house("Cơm trưa", "Trưa nay ai ăn cơm thì báo chị Lan nhé."), &[]);
+    assert_eq!((lunch.kind, lunch.outcome, lunch.acknowledge), (Kind::Unrelated, Outcome::Ignore, false));
+    let mut scanner = house("Quét từ máy tầng 2", "Tệp quét thử, không trả lời thư này.");
+    scanner.automatic = Some(Automatic::AutoSubmitted);
+    assert_eq!(found(&scanner, &[]).kind, Kind::Unrelated);
+    // A report that he passes on is the unit's.
+    let file = paper("BC.docx", &["ĐẢNG ỦY SỞ MUỐI"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+    let passed = found(&house("Chuyển báo cáo", "Sở Muối gửi nhầm vào thư của em."), &[file]);
+    assert_eq!((passed.kind, passed.outcome, passed.acknowledge), (Kind::Report, Outcome::Accept, true));
+}
+
+#[test]
+fn a_bill_from_a_registered_sender_is_not_answered() {
+    let bill = "Khách hàng: Văn phòng. Số tiền 4.812.300 đồng, hạn thanh toán 30/9. Trân trọng.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Thông báo tiền điện, hóa đơn kỳ 2", bill), &[]);
+    assert_eq!((findings.kind, findings.outcome, findings.acknowledge), (Kind::Unrelated, Outcome::Review, false));
+    let vague = found(&letter("dangsomuoi@thu.example", "Sở Muối", "Bên em họp xong rồi, mai có bản ký ạ."), &[]);
+    assert!(vague.acknowledge, "{:?}", vague.kind);
+}
+
+#[test]
+fn what_a_list_talks_of_is_none_of_ours() {
+    let mut message =
+        letter("dien-dan@nhom.example", "[dien-dan] Ai có mẫu báo cáo sơ kết?", "Cho em xin mẫu tham khảo. - Thanh");
+    message.list = true;
+    let findings = found(&message, &[]);
+    assert_eq!((findings.kind, findings.acknowledge), (Kind::Unrelated, false));
+}
+
+#[test]
+fn a_calendar_s_invitation_to_another_meeting_is_no_notice() {
+    let invited = |subject: &str, text: &str| {
+        let mut message = letter("dangsomuoi@thu.example", subject, text);
+        message.automatic = Some(Automatic::Calendar { invites: true });
+        found(&message, &[]).kind
+    };
+    assert_eq!(invited("Lời mời: Giao ban các trại dê", "Thứ Sáu 16/6/2023, 8:00, phòng họp số 1."), Kind::Unrelated);
+    let own = invited("Lời mời: Hội nghị sơ kết Sở Muối", "Thứ Sáu 16/6/2023, 8:00, phòng họp số 1.");
+    assert_eq!(own, Kind::ConferenceNotice);
+}
+
+#[test]
+fn a_day_set_for_the_conference_is_no_question() {
+    let text = "Chào các anh, Sở Muối ấn định 16/6/2023 cho hội nghị sơ kết. Hôm 15/6 có phiên tòa nên không họp được.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Sở Muối: thời gian sơ kết", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::ConferenceNotice, Outcome::Accept));
+    let asks = found(&letter("dangsomuoi@thu.example", "Sở Muối", "Cho hỏi biểu mới lấy ở phòng mấy ạ"), &[]);
+    assert_eq!(asks.kind, Kind::Question);
+}
+
+#[test]
+fn a_cell_named_beside_its_committee_is_no_committee() {
+    let cell = |text: &str| {
+        let findings = found(&letter("ai@la.example", "Báo cáo", text), &[]);
+        findings.evidence.iter().any(|reason| reason.source == "cell")
+    };
+    assert!(cell("Chi bộ Kho Muối, Sở Muối gửi báo cáo sơ kết."));
+    assert!(!cell("Chi bộ em gửi báo cáo, Sở Muối nhận giúp."));
+    assert!(!cell("Sở Đường mía, Sở Muối gửi báo cáo sơ kết."));
+}

@@ -36,9 +36,17 @@ impl KindFound {
 
     /// The kind that the letter's words together speak for most.
     pub(super) fn words_alone(&self) -> Option<Kind> {
-        let best = self.wording.iter().max_by(|one, other| one.1.total_cmp(other.1));
-        best.filter(|(_, weight)| **weight > 0.0).map(|(kind, _)| *kind)
+        most(&self.wording)
     }
+}
+
+/// The sign that rests on what all the words say.
+const IDLE_WORDS: &str = "idle_words";
+
+/// The kind that weights speak for most.
+fn most(weights: &BTreeMap<Kind, f64>) -> Option<Kind> {
+    let best = weights.iter().max_by(|one, other| one.1.total_cmp(other.1));
+    best.filter(|(_, weight)| **weight > 0.0).map(|(kind, _)| *kind)
 }
 
 /// What the kind rests on besides the letter itself.
@@ -84,6 +92,14 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
         && let Some(weight) = wording.get_mut(&Kind::ConferenceNotice)
     {
         *weight = weight.min(0.0);
+    }
+    let bears = |sign: &str| reasons.iter().any(|(_, seen, _)| matches!(seen, Seen::Sign(name) if *name == sign));
+    let speaks_of_another_matter = most(&wording) == Some(Kind::Unrelated)
+        && ["registered_sender", "nothing_of_plan", "states_no_day"].into_iter().all(bears)
+        && !["asks", "question_mark", "file_forgotten", "day_moved"].into_iter().any(bears);
+    if let Some(weights) = weights.kind_signs.get(IDLE_WORDS).filter(|_| speaks_of_another_matter) {
+        add(&mut sums, weights);
+        reasons.push((weights, Seen::Sign(IDLE_WORDS), Words::default()));
     }
     add(&mut sums, &wording);
     let mut ranked: Vec<(Kind, f64)> = sums.into_iter().collect();

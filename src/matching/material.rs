@@ -1,6 +1,7 @@
 //! Gathers what kinds, flags and outcome look at: the papers with the part each plays, the folded words of each place,
 //! what became of the files. Weighs nothing.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::documents::{Document, Format, Problem};
@@ -8,6 +9,7 @@ use crate::reading::{
     ConferenceDay, Context, Paper as PaperKind, Reading, conference_day, conference_matter, conference_names,
 };
 use crate::registry::Plan;
+use crate::vietnamese::fold;
 
 use super::Case;
 use super::answers::{answers, is_of_supplement, named, number_phrases};
@@ -101,12 +103,6 @@ impl<'a> Material<'a> {
                 || day_in_text.as_ref().is_some_and(of_it)
         });
         let [subject, new_text, files, titles] = places;
-        let said = |phrase: &String| subject.holds(phrase) || new_text.holds(phrase);
-        let announced = || weights.list("report_words").iter().any(|word| subject.holds(word));
-        let presents = weights.list("presents").iter().any(said)
-            || (announced()
-                && weights.list("presents_below").iter().any(said)
-                && !weights.list("asks").iter().any(said));
         let papers = papers
             .into_iter()
             .map(|paper| {
@@ -114,7 +110,7 @@ impl<'a> Material<'a> {
                 (paper, part)
             })
             .collect();
-        Self {
+        let mut material = Self {
             papers,
             subject,
             text: new_text,
@@ -125,10 +121,15 @@ impl<'a> Material<'a> {
             files_unread: unread,
             files_without_reader,
             day_in_text,
-            report_in_text: files_handed_in == 0 && presents && has_headings_of_report(&text),
+            report_in_text: false,
             names_plan,
             written,
-        }
+        };
+        let announced = weights.list("report_words").iter().any(|word| material.subject.holds(word));
+        let said = |list| material.says(weights, list).is_some();
+        let presents = said("presents") || (announced && said("presents_below") && !said("asks"));
+        material.report_in_text = files_handed_in == 0 && presents && has_headings_of_report(&text);
+        material
     }
 
     /// The folded words of a place.
@@ -157,8 +158,12 @@ impl<'a> Material<'a> {
     pub(super) fn says(&self, weights: &Weights, list: &str) -> Option<(Place, String)> {
         let places = [Place::Subject, Place::Text];
         let stands = |phrase: &String| {
-            let place = places.into_iter().find(|place| self.place(*place).holds(phrase))?;
-            Some((place, self.as_written(weights, place, phrase).unwrap_or_else(|| phrase.clone())))
+            let folded = if phrase.is_ascii() { Cow::Borrowed(phrase) } else { Cow::Owned(fold(phrase)) };
+            let place = places.into_iter().find(|place| self.place(*place).holds(&folded))?;
+            let said = self.as_written(weights, place, &folded).unwrap_or_else(|| phrase.clone());
+            // Marks that are written must be those that are meant.
+            let meant = phrase.is_ascii() || said.is_ascii() || said.to_lowercase() == *phrase;
+            meant.then_some((place, said))
         };
         weights.list(list).iter().find_map(stands)
     }

@@ -2,6 +2,8 @@
 //! in a long enough name is forgiven; a short form counts only where it is written like a name. Leaves to others what a
 //! mention is worth.
 
+use std::ops::Range;
+
 use super::forms::{Form, FormKind, is_written_alike};
 use super::index::{Index, Unit, is_small_word};
 use super::tokens::{Token, tokens, written};
@@ -119,7 +121,14 @@ fn mention_of(
         .iter()
         .copied()
         .filter(|form| looks_like_a_name(form, name, walk, with_party_word, setting))
+        .filter(|form| {
+            form.kind != FormKind::Placeless || (setting == Setting::Prose && ends_here(tokens, start..walk.end))
+        })
         .collect();
+    // The name that a unit bears today is no longer the one's that bore it before.
+    if forms.iter().any(|form| form.kind == FormKind::Whole) {
+        forms.retain(|form| form.kind != FormKind::Former);
+    }
     // The party's word tells forms apart that fold alike: `Chi bộ` and `Đảng ủy` are not the same sort of unit. It counts
     // before the letters, because marks are lost more often than the word is wrong.
     if let Some(word) = party_word {
@@ -142,15 +151,24 @@ fn mention_of(
         _ if walk.spelt > 0 => Quality::Short,
         FormKind::Whole | FormKind::Former => Quality::Whole,
         FormKind::Abbreviation => Quality::Abbreviation,
-        FormKind::Local | FormKind::Short | FormKind::Initials => Quality::Short,
+        FormKind::Local | FormKind::Short | FormKind::Placeless | FormKind::Initials => Quality::Short,
     };
     let line = name.first().map_or(0, |token| token.line);
     Some(Mention { units, quality, with_party_word, span: (start, walk.end), line, words: text })
 }
 
-/// Initials that nobody registered do not compete with a registered form.
+/// Initials that nobody registered do not compete with a registered form, nor does a name without its place.
 fn weakest_beside(best: FormKind) -> FormKind {
-    if best == FormKind::Initials { FormKind::Initials } else { FormKind::Short }
+    best.max(FormKind::Short)
+}
+
+/// The name goes on no further, as one would that bears another place: what follows stands apart, on another line, or is
+/// written small behind a name with capitals.
+fn ends_here(tokens: &[Token], name: Range<usize>) -> bool {
+    let Some(next) = tokens.get(name.end) else { return true };
+    let name = tokens.get(name).unwrap_or_default();
+    let goes_on = name.last().is_some_and(|last| last.line == next.line) && !next.apart;
+    !goes_on || (name.iter().any(Token::is_capitalised) && !next.is_capitalised())
 }
 
 /// Short forms are also everyday words (`bưu điện`, `CT`): they count only where something shows that a name is meant.
@@ -172,7 +190,7 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
     let shouted = name.iter().any(Token::is_shouted);
     match form.kind {
         FormKind::Whole | FormKind::Former => walk.words >= 3 || capitalised,
-        FormKind::Local | FormKind::Short => walk.words >= 3,
+        FormKind::Local | FormKind::Short | FormKind::Placeless => walk.words >= 3,
         // Three words are no slip of everyday speech, nor is what the office itself calls the unit by.
         FormKind::Abbreviation if walk.words >= 3 => true,
         FormKind::Abbreviation if walk.words >= 2 => shouted || capitalised || setting == Setting::NamePlace,

@@ -78,6 +78,9 @@ fn kept_from_ignoring(grounds: &Grounds<'_>) -> Option<&'static str> {
     if grounds.sender.is_trusted() || (grounds.sender.official && !grounds.sender.forged) {
         return Some("Người gửi có trong danh sách nên thư không bị bỏ qua, cần người xem.");
     }
+    if grounds.sender.is_of_the_house() && (grounds.material.names_plan || !grounds.words.named.is_empty()) {
+        return Some("Người của cơ quan viết, có nhắc đến kế hoạch hoặc đơn vị, cần người xem.");
+    }
     if grounds.kind.margin < grounds.weights.accept.ignore_margin {
         return Some("Chưa đủ căn cứ để coi là thư không liên quan, cần người xem.");
     }

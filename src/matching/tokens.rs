@@ -18,6 +18,8 @@ pub(super) struct Token {
     pub(super) written: String,
     /// The number of the line it stands on, from 0.
     pub(super) line: usize,
+    /// Something else than a blank stands before it, or nothing at all.
+    pub(super) apart: bool,
 }
 
 impl Token {
@@ -62,8 +64,14 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
     for (line, content) in text.lines().enumerate() {
         let visible: String = content.chars().filter(|letter| !is_invisible(*letter)).collect();
-        for run in visible.split(|letter| !is_letter_or_digit(letter)).filter(|run| !run.is_empty()) {
-            found.push(Token { folded: fold(run), written: run.to_owned(), line });
+        let mut apart = true;
+        for run in visible.split_inclusive(|letter| !is_letter_or_digit(letter)) {
+            let word = run.trim_end_matches(|letter| !is_letter_or_digit(letter));
+            if !word.is_empty() {
+                found.push(Token { folded: fold(word), written: word.to_owned(), line, apart });
+                apart = false;
+            }
+            apart |= run.strip_prefix(word).is_some_and(|mark| mark.contains(|letter: char| !letter.is_whitespace()));
         }
     }
     found

@@ -10,9 +10,13 @@ fn the_file_that_comes_with_the_program_is_read() {
 #[test]
 fn its_phrases_are_written_as_they_are_compared() {
     let weights = Weights::built_in();
+    // `Material::says` looks at marks too.
+    let marked = ["asks", "asks_us"].map(|list| weights.list(list)).concat();
     let all = weights.kind_words.iter().flat_map(|words| &words.phrases).chain(weights.phrases.values().flatten());
     for phrase in all {
-        assert_eq!(*phrase, crate::vietnamese::words(phrase).join(" "), "a phrase that can never be found");
+        let compared = crate::vietnamese::words(phrase).join(" ");
+        assert!(*phrase == compared || marked.contains(phrase), "{phrase} can never be found");
+        assert_eq!(crate::vietnamese::fold(phrase), compared, "{phrase}");
     }
 }
 

@@ -140,9 +140,10 @@ fn weigh_against_outside(index: &Index, whose: &mut Whose, inside: Unit, outside
         return;
     }
     whose.wrong_inside = true;
-    // Where the words name the issuer too, one unit openly sends for the other; else the letter says one thing and the
-    // paper another, and nobody can tell.
-    if named.contains(&inside) || (!registered.contains(&presented) && !named.contains(&presented)) {
+    // Where the words name the issuer too, or say so, one unit openly sends for the other; else the letter says one thing
+    // and the paper another, and nobody can tell.
+    let openly = named.contains(&inside) || reasons.material.says(&index.weights, "sends_for").is_some();
+    if openly || (!registered.contains(&presented) && !named.contains(&presented)) {
         whose.units = vec![inside];
     }
 }

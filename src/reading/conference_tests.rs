@@ -323,6 +323,18 @@ fn a_clock_time_and_an_entry_among_others_tell_the_day() {
 }
 
 #[test]
+fn the_day_beside_the_word_for_a_meeting_or_under_an_invitation_is_told() {
+    let near = date(2024, 9, 20);
+    let found = |heading, text: &str| day(text, Context { heading, called: &[] }, near).map(|day| day.date);
+    let met = found("Sở Muối nộp báo cáo", "Sở Muối nộp báo cáo sơ kết (họp 12/9/2024).");
+    assert_eq!(met, Some(date(2024, 9, 12)));
+    assert_eq!(found("Sở Muối nộp báo cáo", "Sở Muối nộp báo cáo (ký 12/9/2024)."), None);
+    let invited = "Ban Thường vụ Đảng ủy Sở Muối trân trọng kính mời: Đại diện Đảng ủy Khối.\n\
+                   Vào hồi 8 giờ 30 ngày 04/9/2024, tại hội trường Sở Muối.";
+    assert_eq!(found("Giấy mời dự Hội nghị sơ kết", invited), Some(date(2024, 9, 4)));
+}
+
+#[test]
 fn words_that_fold_like_a_move_move_no_day() {
     let called = conference_names("hội nghị chuyên đề");
     let context = Context { heading: "", called: &called };

@@ -33,6 +33,11 @@ impl Sender {
         self.registered.is_empty() && !self.official && self.shared.is_empty()
     }
 
+    /// Somebody or something of the office's own house wrote it, no unit.
+    pub(in super::super) fn is_of_the_house(&self) -> bool {
+        (self.colleague || self.official) && self.registered.is_empty() && self.shared.is_empty() && !self.forged
+    }
+
     /// It is registered and not forged.
     pub(in super::super) fn is_trusted(&self) -> bool {
         (!self.registered.is_empty() || !self.shared.is_empty()) && !self.forged

@@ -6,7 +6,7 @@ use crate::message::Message;
 use super::super::FileRead;
 use super::super::index::{Index, Unit};
 use super::super::names::{Mention, Quality, Setting, loose_mention, mentions};
-use super::super::tokens::{Folded, tokens};
+use super::super::tokens::{Folded, Token, tokens};
 use super::super::weights::Weights;
 use super::{Group, Reason, from_mention};
 
@@ -162,6 +162,17 @@ fn greets(line: &Folded, weights: &Weights) -> bool {
     greets && !weights.paper_words.iter().any(|paper| line.holds(paper))
 }
 
+/// `Khoa Ngoại` of `Chi bộ Khoa Ngoại, Bệnh viện X`: a name, and no verb of a letter in it.
+fn is_a_cells_name(words: Option<&[Token]>) -> bool {
+    const LONGEST: usize = 6;
+    const VERBS: [&str; 5] = ["gui", "nop", "bao", "xin", "kinh"];
+    words.is_some_and(|words| {
+        words.first().is_some_and(|first| first.is_capitalised() || first.folded.parse::<u8>().is_ok())
+            && words.len() <= LONGEST
+            && words.iter().skip(1).all(|word| !word.apart && !VERBS.contains(&word.folded.as_str()))
+    })
+}
+
 /// Words that say that a cell below a unit writes: the party's word, a name that is nobody's, `thuộc`, the unit.
 fn cell_below(index: &Index, text: &str, mentions: &[Mention]) -> Option<String> {
     /// A cell's name is not longer than this.
@@ -177,7 +188,10 @@ fn cell_below(index: &Index, text: &str, mentions: &[Mention]) -> Option<String>
         });
         let cell = folded.windows(2).rposition(|pair| pair == ["chi", "bo"])?;
         let name = folded.len() - cell > 3;
-        (below && name)
+        let beside = || tokens.get(start).is_some_and(|token| token.apart) && is_a_cells_name(before.get(cell + 2..));
+        let committee = matches!(mention.units.as_slice(), [unit] if index.party_word(*unit).starts_with("dang"));
+        let alone = !mentions.iter().any(|other| other.span.1 <= start && other.span.1 + folded.len() > start + cell);
+        ((below && name) || (committee && alone && beside()))
             .then(|| super::super::tokens::written(&tokens, start.saturating_sub(folded.len() - cell), mention.span.1))
     })
 }

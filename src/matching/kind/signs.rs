@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::slice;
 
-use super::{Around, Case, Material, Place, Sender, Weights};
+use super::{Around, Case, Material, Place, Weights};
 use crate::matching::answers;
 use crate::matching::evidence::papers::Paper;
 use crate::matching::material::{Part, Trouble, names_plan};
@@ -45,7 +45,7 @@ type Signs = Vec<(&'static str, Words)>;
 /// The signs that the letter bears, with the words they rest on.
 pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>, around: &Around<'_>) -> Signs {
     let mut signs = Signs::new();
-    machine_signs(case.message, around.sender, material, &mut signs);
+    machine_signs(case, around, material, &mut signs);
     paper_signs(material, &mut signs);
     file_signs(case.message, material, &mut signs);
     plan_signs(case, weights, material, &mut signs);
@@ -57,6 +57,8 @@ pub(super) fn signs(case: &Case<'_>, weights: &Weights, material: &Material<'_>,
     };
     add(sender.is_trusted(), "registered_sender");
     add(sender.official && !sender.forged, "official_sender");
+    let brings_nothing = material.files_handed_in == 0 && case.message.links.is_empty() && !passes_on(case.message);
+    add(sender.is_of_the_house() && brings_nothing && case.message.automatic.is_none(), "among_ourselves");
     add(around.unit_named, "unit_named");
     add(material.papers.iter().any(|(paper, _)| !paper.issuer.is_empty()), "letterhead_of_unit");
     let foreign = sender.is_unknown() && material.papers.iter().any(|(paper, _)| paper.foreign);
@@ -130,6 +132,11 @@ pub(in crate::matching) fn only_thanks(
     material.says(weights, "thanks").filter(|_| foreign_subject && !does && !says_more)
 }
 
+/// It forwards a letter of somebody else's.
+const fn passes_on(message: &Message) -> bool {
+    !message.forwarded_from.is_empty() || !message.forwarded_text.is_empty()
+}
+
 /// It answers a letter, by its header or by its subject.
 fn is_an_answer(message: &Message) -> bool {
     !message.references.is_empty() || message.subject.trim_start().to_lowercase().starts_with("re:")
@@ -151,7 +158,8 @@ pub(in crate::matching) fn is_bait(message: &Message, material: &Material<'_>, a
     unproved && lure && !around.unit_named && !paper_of_unit
 }
 
-fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, signs: &mut Signs) {
+fn machine_signs(case: &Case<'_>, around: &Around<'_>, material: &Material<'_>, signs: &mut Signs) {
+    let (message, sender) = (case.message, around.sender);
     let sign = match message.automatic {
         Some(Automatic::Bounce { .. }) => Some("bounce"),
         Some(Automatic::DispositionNotification) => Some("receipt_of_reading"),
@@ -159,7 +167,11 @@ fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, si
         Some(Automatic::AutoReplied) => Some("auto_replied"),
         Some(Automatic::NullReturnPath) => Some("null_return_path"),
         // A unit may tell its conference's day by a calendar's invitation.
-        Some(Automatic::Calendar { invites: true }) if material.day_in_text.is_some() => None,
+        Some(Automatic::Calendar { invites: true })
+            if material.day_in_text.is_some() && invites_to_conference(case, material) =>
+        {
+            None
+        }
         Some(Automatic::Calendar { .. }) => Some("calendar"),
         Some(Automatic::ByItsWords) => Some("by_its_words"),
         None => None,
@@ -172,6 +184,15 @@ fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, si
     signs.extend(sign.map(|sign| (sign, unreached.into())));
     if message.list {
         signs.push(("list", Words::default()));
+        // What others talk of among themselves.
+        if sender.is_unknown() && !around.unit_named && material.files_handed_in == 0 {
+            signs.push(("list_names_nobody", Words::default()));
+        }
+    }
+    // A scanner, a calendar of the office's own.
+    let announces = matches!(message.automatic, Some(Automatic::AutoSubmitted | Automatic::ByItsWords));
+    if announces && sender.is_of_the_house() && material.papers.is_empty() {
+        signs.push(("machine_of_the_house", Words::default()));
     }
     // An answering machine answers a letter of ours. One whose words alone tell it for a machine, and that has had no
     // letter of ours, announces something.
@@ -179,6 +200,13 @@ fn machine_signs(message: &Message, sender: &Sender, material: &Material<'_>, si
     if unasked && message.automatic == Some(Automatic::ByItsWords) {
         signs.push(("machine_unasked", Words::default()));
     }
+}
+
+/// What the calendar's invitation is to.
+fn invites_to_conference(case: &Case<'_>, material: &Material<'_>) -> bool {
+    let event = Folded::new(&case.message.event, &case.index.weights.shorthand);
+    material.names_plan
+        || [&material.subject, &material.text, &event].into_iter().any(|place| names_conference(case, place))
 }
 
 fn paper_signs(material: &Material<'_>, signs: &mut Signs) {

@@ -70,6 +70,10 @@ pub(super) fn meeting(before: &Words, after: &Words, sentence: &Words, about: &A
     if on_it || right_before.is_of_conference(about.called) {
         weight += 1;
     }
+    // `báo cáo sơ kết (họp 12/9/2024)`: what is done there is named, and the day right behind the word for a meeting.
+    if before.ends(&["hop", "da hop"]) && about.is_matter_of(sentence) {
+        weight += 1;
+    }
     // `+ 13/5: hội nghị sơ kết` among the days of other things.
     if begins_entry(before, after) && after.first(6).is_of_conference(about.called) {
         weight += 1;

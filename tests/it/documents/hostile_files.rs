@@ -87,6 +87,20 @@ async fn an_old_sheet_with_corrupt_lengths_ends_in_a_document() {
 }
 
 #[tokio::test]
+async fn a_pdf_that_was_broken_off_is_damaged_and_no_scan() {
+    let readers = readers();
+    let catalog = b"<</Type/Catalog/Pages 2 0 R>>".to_vec();
+    let whole = page("/MediaBox[0 0 595 842]", stream("", b"q Q"));
+    assert_eq!(read(&readers, "a.pdf", &whole).await.problems, [Problem::Scanned]);
+    let kids = |kids: &str| format!("<</Type/Pages/Kids[{kids}]/Count 1>>").into_bytes();
+    let hollow = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents[9 0 R]>>".to_vec();
+    for broken in [pdf_of(&[catalog.clone(), kids("9 0 R")]), pdf_of(&[catalog, kids("3 0 R"), hollow])] {
+        let problems = read(&readers, "a.pdf", &broken).await.problems;
+        assert!(matches!(problems.as_slice(), [Problem::Damaged(_)]), "{problems:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_pdf_that_calls_itself_swells_nests_or_lacks_its_box_ends() {
     let readers = readers();
     let own = read(&readers, "a.pdf", &pdf("/X Do", "A", "BT /F1 10 Tf 50 700 Td <0001> Tj ET /X Do /X Do")).await;
