@@ -53,6 +53,10 @@ pub(super) struct Tree {
     steps: HashMap<(u32, u32), u32>,
     /// The steps from a node, by the first letter of their word: for names written in initials.
     lettered: HashMap<(u32, char), Vec<u32>>,
+    /// Words that the registry writes in capitals among others: `CCB` of `Hội CCB xã Sa Nhân`.
+    abbreviations: HashSet<String>,
+    /// The steps from a node by such words: papers write them out.
+    abbreviated: HashMap<u32, Vec<(String, u32)>>,
     ends: HashMap<u32, Vec<Form>>,
     nodes: u32,
     /// In how many units a word stands.
@@ -110,6 +114,7 @@ impl Index {
                 index.officials.insert(canonical(address));
                 index.official_domains.insert(domain_of(address));
             }
+            index.names.abbreviations.extend(abbreviations_in(organization));
             let (party_word, forms) = forms_of(unit, organization, &index.weights, &places);
             let own = forms.iter().filter(|(_, form)| matches!(form.kind, FormKind::Whole | FormKind::Short));
             let words = own.min_by_key(|(words, form)| (std::cmp::Reverse(form.kind), words.len()));
@@ -243,6 +248,14 @@ fn domain_of(address: &str) -> String {
     address.rsplit('@').next().unwrap_or_default().to_lowercase()
 }
 
+/// The words in capitals of a unit's names, folded. A name that is written in capitals throughout tells none.
+fn abbreviations_in(organization: &Organization) -> impl Iterator<Item = String> {
+    let names = [&organization.name].into_iter().chain(&organization.agency).chain(&organization.abbreviations);
+    let mixed = names.filter(|name| name.chars().any(char::is_lowercase));
+    let short = |word: &str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
+    mixed.flat_map(|name| tokens(name)).filter(move |token| short(&token.written)).map(|token| token.folded)
+}
+
 fn places_of(organization: &Organization) -> Vec<Vec<String>> {
     let names = [&organization.name].into_iter().chain(&organization.agency).chain(&organization.former_names);
     let places = names.filter_map(|name| parted_from_places(name)).flat_map(|(_, places)| places);
@@ -257,6 +270,7 @@ impl Tree {
         for word in words {
             let next_word = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
             let letter = word.chars().next();
+            let written_out = self.abbreviations.contains(word).then(|| word.clone());
             let word = *self.words.entry(word.clone()).or_insert(next_word);
             let units = self.units_with.entry(word).or_default();
             if units.last() != Some(&form.unit) {
@@ -269,6 +283,9 @@ impl Tree {
                 self.nodes = fresh;
                 if let Some(letter) = letter {
                     self.lettered.entry((from, letter)).or_default().push(fresh);
+                }
+                if let Some(letters) = written_out {
+                    self.abbreviated.entry(from).or_default().push((letters, fresh));
                 }
             }
         }
@@ -315,6 +332,11 @@ impl Tree {
     /// The nodes to which words lead that begin with a letter.
     pub(super) fn steps_with_letter(&self, node: u32, letter: char) -> &[u32] {
         self.lettered.get(&(node, letter)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The steps from a node by abbreviations of the registry's own.
+    pub(super) fn abbreviated(&self, node: u32) -> &[(String, u32)] {
+        self.abbreviated.get(&node).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn ends(&self, node: u32) -> &[Form] {

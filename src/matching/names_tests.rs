@@ -155,3 +155,35 @@ fn a_code_that_reads_like_a_syllable_is_not_that_syllable() {
     }
     assert_eq!(found("BC_TIEU_2023"), 1);
 }
+
+#[test]
+fn what_the_registry_abbreviates_is_known_written_out() {
+    let mut registry = registry();
+    for (code, name, short) in [
+        ("NDS", "Hội ND xã Sa Nhân", "NDSN"),
+        ("NDT", "Hội ND huyện Thạch Lĩnh", ""),
+        ("KND", "Hội ND Khối các trại dê", ""),
+    ] {
+        registry.organizations.push(crate::registry::Organization {
+            code: crate::registry::OrganizationCode(code.to_owned()),
+            name: name.to_owned(),
+            abbreviations: vec![short.to_owned()],
+            ..Default::default()
+        });
+    }
+    let index = Index::new(&registry);
+    let meant = |text: &str| {
+        let found = mentions(&index, text, Setting::NamePlace);
+        let last = found.last().filter(|mention| mention.quality != Quality::Loose);
+        last.and_then(|mention| Some(index.code(*mention.units.first()?).0))
+    };
+    for (text, code) in [
+        ("HỘI NÔNG DÂN XÃ SA NHÂN", Some("NDS")),
+        ("HỘI ND XÃ SA NHÂN", Some("NDS")),
+        ("HỘI ND KHỐI CÁC TRẠI DÊ HỘI NÔNG DÂN HUYỆN THẠCH LĨNH", Some("NDT")),
+        ("Hội Nghề dừa xã Cát Sậy", None),
+        ("nuôi dê sau nhà", None),
+    ] {
+        assert_eq!(meant(text).as_deref(), code, "{text}");
+    }
+}

@@ -329,6 +329,10 @@ fn the_day_beside_the_word_for_a_meeting_or_under_an_invitation_is_told() {
     let met = found("Sở Muối nộp báo cáo", "Sở Muối nộp báo cáo sơ kết (họp 12/9/2024).");
     assert_eq!(met, Some(date(2024, 9, 12)));
     assert_eq!(found("Sở Muối nộp báo cáo", "Sở Muối nộp báo cáo (ký 12/9/2024)."), None);
+    let event = "Sự kiện: Sơ kết phong trào Sở Muối\nThứ Ba, 24/9/2024, 15:00 - 17:00\nKhách: nguoinhan@vi.example";
+    assert_eq!(found("Mời họp: Sơ kết phong trào Sở Muối", event), Some(date(2024, 9, 24)));
+    let told = "Báo cáo Ban Phong trào, Sở Muối mở hội nghị ngày 17-10, không trùng với Sở Đường mía (họ làm 18-10).";
+    assert_eq!(found("sở muối báo lịch", told), Some(date(2024, 10, 17)));
     let invited = "Ban Thường vụ Đảng ủy Sở Muối trân trọng kính mời: Đại diện Đảng ủy Khối.\n\
                    Vào hồi 8 giờ 30 ngày 04/9/2024, tại hội trường Sở Muối.";
     assert_eq!(found("Giấy mời dự Hội nghị sơ kết", invited), Some(date(2024, 9, 4)));

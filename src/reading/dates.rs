@@ -229,8 +229,11 @@ fn with_marks(tokens: &[Token], at: usize) -> Option<Parsed> {
     {
         return Some(Parsed { day, month, year: Some(year), next: at + 5, range: false, form: Form::Plain });
     }
-    // `14-15/6` is read as several days; `20-25` alone is no day.
-    if mark.folded == "-"
+    // `14-15/6` is read as several days; `20-25` alone is no day, but `ngày 17-10` is: days are counted upwards.
+    let called_day =
+        at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.folded == "ngay");
+    let ends = !tokens.get(at + 3).is_some_and(|token| token.is_one_of(&["/", "-"]) && token.glued);
+    if (mark.folded == "-" && !(called_day && ends && day > month))
         || (same_mark && tokens.get(at + 4).is_some_and(|token| token.kind == Kind::Number && tight(at + 4)))
     {
         return None;

@@ -1,5 +1,6 @@
 //! Walks through the tree of name words along a text, and says where names end. Besides the words themselves it forgives
-//! one typing slip, and reads initials (`QLDA` for `quản lý dự án`) where they stand inside or in place of a name.
+//! one typing slip, and reads initials (`QLDA` for `quản lý dự án`) where they stand inside or in place of a name, and what
+//! the registry abbreviates (`Hội CCB`) where it is written out.
 
 use super::super::forms::Form;
 use super::super::index::{Tree, is_small_word};
@@ -29,6 +30,8 @@ struct Way {
     slips: usize,
     spelt: usize,
     words: usize,
+    /// Of them: words that the registry itself abbreviates.
+    written_out: usize,
 }
 
 /// All names that begin at `start`: the longest first, then those read most plainly. Names that are read equally plainly
@@ -51,7 +54,8 @@ struct Walker<'a, 't> {
 impl<'a> Walker<'a, '_> {
     fn walk(&self, at: usize, node: u32, way: Way, found: &mut Vec<Walk<'a>>) {
         let forms = self.tree.ends(node);
-        if !forms.is_empty() {
+        // Any words may begin with the letters of an abbreviation that is a name by itself.
+        if !forms.is_empty() && (way.written_out == 0 || way.words > way.written_out) {
             note(at, way, forms, found);
         }
         let Some(token) = self.tokens.get(at) else { return };
@@ -66,6 +70,13 @@ impl<'a> Walker<'a, '_> {
         {
             self.walk(at + 1, next, Way { slips: 1, ..next_word }, found);
         }
+        for (abbreviation, next) in self.tree.abbreviated(node) {
+            if let Some(count) = self.spells(at, abbreviation) {
+                let written_out = way.written_out + count;
+                let way = Way { words: way.words + count, spelt: way.spelt + count, written_out, ..way };
+                self.walk(at + count, *next, way, found);
+            }
+        }
         let letters = token.folded.chars().count();
         let may_begin = self.named_here && token.is_shouted();
         if known.is_none() && letters >= 2 && (node != Tree::ROOT || may_begin) {
@@ -74,6 +85,17 @@ impl<'a> Walker<'a, '_> {
                 self.walk(at + 1, next, way, found);
             }
         }
+    }
+
+    /// Whether the words from `at` on begin with the letters of an abbreviation, and how many they are.
+    fn spells(&self, at: usize, abbreviation: &str) -> Option<usize> {
+        let count = abbreviation.chars().count();
+        let words = self.tokens.get(at..at + count)?;
+        let spelt = words
+            .iter()
+            .zip(abbreviation.chars())
+            .all(|(token, letter)| token.folded.starts_with(letter) && token.folded.chars().count() > 1);
+        spelt.then_some(count)
     }
 
     /// The nodes to which words lead whose first letters spell `initials`.

@@ -221,7 +221,9 @@ impl<'a> About<'a> {
         let matters: Vec<&str> = called.iter().filter_map(|name| conference_matter(name)).collect();
         let of_matter = |words: &Words| words.is_of_review(false) || words.has(&matters);
         let names_it = |words: &Words| {
-            words.is_of_conference(called) || words.has(&["lich hop"]) || (words.has(&["lich"]) && of_matter(words))
+            words.is_of_conference(called)
+                || words.has(&["lich hop"])
+                || (words.has(&["lich", "moi hop"]) && of_matter(words))
         };
         let asks_day_of_matter = heading.has(ASKS_FOR_DAY) && heading.has(&matters) && !heading.has(REPORTS);
         let headed = names_it(heading) || asks_day_of_matter;
