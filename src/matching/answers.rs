@@ -64,9 +64,17 @@ fn is_of_another_matter(plan: &Plan, title: &str, text: &Folded, index: &Index) 
         return true;
     }
     let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
-    let of_title = terms(title);
+    let of_title = terms(done_in(title));
     let same_term = of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term));
     !same_term || is_of_another_year(plan, title) || is_of_another_count(plan, title) || cites_another_body(plan, title)
+}
+
+/// A title without what is to be done next: `… và phương hướng 2023 - 2028` speaks of the years to come.
+fn done_in(title: &str) -> &str {
+    const NEXT: [&str; 3] = ["phương hướng", "nhiệm vụ", "giải pháp"];
+    let lower = title.to_lowercase();
+    let next = NEXT.iter().filter_map(|word| lower.find(word)).filter(|at| *at > 0).min();
+    next.and_then(|at| title.get(..at)).unwrap_or(title)
 }
 
 /// `01 năm thực hiện …` is not the report on two years.

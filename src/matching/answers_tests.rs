@@ -46,6 +46,11 @@ fn a_plan_is_named_by_its_own_title_with_a_word_left_out() {
 fn the_same_work_of_another_year_is_another_plan() {
     assert!(!holds("đánh giá, xếp loại chất lượng các tổ làm muối năm 2023"));
     assert!(holds("đánh giá, xếp loại chất lượng các tổ làm muối năm 2024, phương hướng năm 2025"));
+    let mut plan = plan();
+    plan.phrases.push("xếp loại tổ muối giai đoạn 2019 - 2024".to_owned());
+    let holds = |title: &str| answers(&plan, title, &Index::new(&crate::registry::Registry::default()));
+    assert!(holds("xếp loại tổ muối và phương hướng giai đoạn 2024 - 2029"));
+    assert!(!holds("xếp loại tổ muối giai đoạn 2014 - 2019"));
 }
 
 #[test]

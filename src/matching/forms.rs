@@ -1,7 +1,7 @@
 //! Turns one registered unit into the forms in which clerks write its name: with and without the party's word, without
 //! the words of place at its end, its abbreviations, its code, its initials, its former names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::registry::Organization;
 use crate::vietnamese::{fold, is_letter_or_digit, spelt_words, without_brackets};
@@ -34,8 +34,9 @@ pub(super) enum FormKind {
     Local,
     /// The name without the words of place at its end.
     Short,
-    /// The name without the place that many names of the registry end in (`Trường Muối Vân Hòa` among those of Vân Hòa).
-    Placeless,
+    /// The name without the place that many names of the registry end in (`Trường Muối Vân Hòa` among those of Vân Hòa), or
+    /// without the body that they begin with (`Hội Nuôi dê Trường Muối`).
+    Partial,
     /// The code, or initials that nobody registered.
     Initials,
 }
@@ -45,7 +46,7 @@ pub(super) fn forms_of(
     unit: Unit,
     organization: &Organization,
     weights: &Weights,
-    places: &[Vec<String>],
+    shared: &SharedWords,
 ) -> (String, Vec<(Vec<String>, Form)>) {
     let mut forms = Vec::new();
     // `Trạm Y tế xã A (thuộc Trung tâm Y tế huyện B)`: what stands in brackets is a remark of who keeps the list.
@@ -67,8 +68,8 @@ pub(super) fn forms_of(
         for short in without_tails(whole, weights).into_iter().chain(bare) {
             add(short, FormKind::Short, text);
         }
-        for short in without_places(whole, places, weights) {
-            add(short, FormKind::Placeless, text);
+        for short in shared.left_out(whole, weights) {
+            add(short, FormKind::Partial, text);
         }
     }
     for written in [Some(bare_name.as_str()), organization.agency.as_deref()].into_iter().flatten() {
@@ -156,30 +157,67 @@ fn without_tails(words: &[String], weights: &Weights) -> Vec<Vec<String>> {
     shorter
 }
 
-/// So many names end in a place that it tells none of them: the office's own.
-const NAMES_IN_A_PLACE: usize = 4;
+/// So many names begin or end in the same words that they tell none of them.
+const SHARED_BY: usize = 4;
 
-/// The places, of two syllables, that so many names of a registry end in that writers leave them out; folded.
-pub(super) fn common_places(organizations: &[Organization]) -> Vec<Vec<String>> {
-    let mut ends: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-    for organization in organizations {
-        let tokens = tokens(&without_brackets(&organization.name));
-        let end = tokens.len().checked_sub(2).and_then(|from| tokens.get(from..)).unwrap_or_default();
-        // Only names are written with capitals throughout: `Lạng Giang`, but `nông thôn`.
-        if !end.is_empty() && end.iter().all(|token| token.is_capitalised() && !token.is_shouted()) {
-            *ends.entry(end.iter().map(|token| token.folded.clone()).collect()).or_default() += 1;
-        }
-    }
-    ends.into_iter().filter(|(_, names)| *names >= NAMES_IN_A_PLACE).map(|(end, _)| end).collect()
+/// What so many names of a registry share that writers leave it out, in folded words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SharedWords {
+    /// The places of two syllables in which names end: the office's own.
+    places: BTreeSet<Vec<String>>,
+    /// The bodies with which they begin (`Hội Nuôi dê`), each within the agency that the rest of the name is.
+    bodies: BTreeSet<Vec<String>>,
 }
 
-/// The name without one of the places at its end, and without what such places are called before it, while three words
-/// remain.
-fn without_places(words: &[String], places: &[Vec<String>], weights: &Weights) -> Vec<Vec<String>> {
-    let Some(place) = places.iter().find(|place| words.ends_with(place)) else { return Vec::new() };
-    let rest = words.get(..words.len() - place.len()).unwrap_or_default().to_vec();
-    let shorter = without_tails(&rest, weights);
-    [rest].into_iter().chain(shorter).filter(|rest| rest.len() >= 3).collect()
+impl SharedWords {
+    /// What the names of these share.
+    pub(super) fn of(organizations: &[Organization], weights: &Weights) -> Self {
+        let mut places = BTreeMap::new();
+        let mut bodies = BTreeMap::new();
+        for organization in organizations {
+            let tokens = tokens(&without_brackets(&organization.name));
+            let end = tokens.len().checked_sub(2).and_then(|from| tokens.get(from..)).unwrap_or_default();
+            // Only names are written with capitals throughout: `Lạng Giang`, but `nông thôn`.
+            if !end.is_empty() && end.iter().all(|token| token.is_capitalised() && !token.is_shouted()) {
+                let end: Vec<String> = end.iter().map(|token| token.folded.clone()).collect();
+                *places.entry(end).or_insert(0) += 1;
+            }
+            let (_, own) = without_party_word(name_words(&organization.name), weights);
+            let begins = |body: &String| body.split(' ').eq(own.iter().take(body.split(' ').count()));
+            let is_body = weights.list("bodies").iter().any(begins);
+            for length in (2..=LONGEST_BODY).filter(|length| is_body && own.len() > *length) {
+                *bodies.entry(own.get(..length).unwrap_or_default().to_vec()).or_insert(0) += 1;
+            }
+        }
+        let many = |counted: BTreeMap<Vec<String>, usize>| {
+            counted.into_iter().filter(|(_, names)| *names >= SHARED_BY).map(|(words, _)| words).collect()
+        };
+        Self { places: many(places), bodies: many(bodies) }
+    }
+
+    /// The name without what it shares, where three words remain.
+    fn left_out(&self, words: &[String], weights: &Weights) -> Vec<Vec<String>> {
+        let body = self.bodies.iter().filter(|body| words.starts_with(body)).max_by_key(|body| body.len());
+        // `Hội Nuôi dê huyện Thạch Lĩnh` is not called by the name of the district.
+        let agency = body.and_then(|body| words.get(body.len()..)).filter(|rest| !begins_with_place(rest));
+        let mut left: Vec<Vec<String>> = agency.map(<[String]>::to_vec).into_iter().collect();
+        for whole in [Some(words), agency].into_iter().flatten() {
+            let place = self.places.iter().find(|place| whole.ends_with(place));
+            left.extend(place.and_then(|place| whole.get(..whole.len() - place.len())).map(<[String]>::to_vec));
+        }
+        let shorter: Vec<Vec<String>> = left.iter().flat_map(|words| without_tails(words, weights)).collect();
+        left.into_iter().chain(shorter).filter(|words| words.len() >= 3).collect()
+    }
+}
+
+/// `Hội Liên hiệp Phụ nữ` has five syllables.
+const LONGEST_BODY: usize = 5;
+
+fn begins_with_place(words: &[String]) -> bool {
+    const SORTS: [&str; 11] =
+        ["xa", "phuong", "thi tran", "dac khu", "huyen", "quan", "thi xa", "thanh pho", "tinh", "tp", "tx"];
+    let line = format!("{} ", words.join(" "));
+    SORTS.iter().any(|sort| line.strip_prefix(sort).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 /// The name without its legal form (`Công ty Cổ phần`), where three words remain: fewer are anybody's.

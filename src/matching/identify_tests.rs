@@ -866,6 +866,7 @@ fn a_place_that_many_names_end_in_may_be_left_out_where_no_other_stands() {
     ] {
         assert_eq!(asked(text), "TM", "{text}");
     }
+    assert_eq!(asked("Trường Làm muối xin hỏi biểu này có phải điền không ạ?"), "TM");
     assert_eq!(asked("Em ở Hội Phụ lão Trường Làm muối Sa Nhân xin hỏi biểu này có phải điền không ạ?"), "");
     let file = paper("BC.docx", &["HỘI PHỤ LÃO TRƯỜNG LÀM MUỐI"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
     let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::registry::{Alias, AliasKind, Organization, OrganizationCode, Registry, is_public_domain};
 
-use super::forms::{Form, FormKind, common_places, forms_of, parted_from_places};
+use super::forms::{Form, FormKind, SharedWords, forms_of, parted_from_places};
 use super::tokens::tokens;
 use super::weights::Weights;
 
@@ -99,7 +99,7 @@ impl Index {
     #[must_use]
     pub fn with_weights(registry: &Registry, weights: Weights) -> Self {
         let mut index = Self { weights, ..Self::default() };
-        let places = common_places(&registry.organizations);
+        let shared = SharedWords::of(&registry.organizations, &index.weights);
         for (unit, organization) in registry.organizations.iter().enumerate() {
             for address in &organization.addresses {
                 push(&mut index.addresses, canonical(address), unit);
@@ -115,7 +115,7 @@ impl Index {
                 index.official_domains.insert(domain_of(address));
             }
             index.names.abbreviations.extend(abbreviations_in(organization));
-            let (party_word, forms) = forms_of(unit, organization, &index.weights, &places);
+            let (party_word, forms) = forms_of(unit, organization, &index.weights, &shared);
             let own = forms.iter().filter(|(_, form)| matches!(form.kind, FormKind::Whole | FormKind::Short));
             let words = own.min_by_key(|(words, form)| (std::cmp::Reverse(form.kind), words.len()));
             let words = words.map(|(words, _)| words.clone()).unwrap_or_default();

@@ -122,7 +122,7 @@ fn mention_of(
         .copied()
         .filter(|form| looks_like_a_name(form, name, walk, with_party_word, setting))
         .filter(|form| {
-            form.kind != FormKind::Placeless || (setting == Setting::Prose && ends_here(tokens, start..walk.end))
+            form.kind != FormKind::Partial || (setting == Setting::Prose && ends_here(tokens, start..walk.end))
         })
         .collect();
     // The name that a unit bears today is no longer the one's that bore it before.
@@ -151,7 +151,7 @@ fn mention_of(
         _ if walk.spelt > 0 => Quality::Short,
         FormKind::Whole | FormKind::Former => Quality::Whole,
         FormKind::Abbreviation => Quality::Abbreviation,
-        FormKind::Local | FormKind::Short | FormKind::Placeless | FormKind::Initials => Quality::Short,
+        FormKind::Local | FormKind::Short | FormKind::Partial | FormKind::Initials => Quality::Short,
     };
     let line = name.first().map_or(0, |token| token.line);
     Some(Mention { units, quality, with_party_word, span: (start, walk.end), line, words: text })
@@ -190,7 +190,7 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
     let shouted = name.iter().any(Token::is_shouted);
     match form.kind {
         FormKind::Whole | FormKind::Former => walk.words >= 3 || capitalised,
-        FormKind::Local | FormKind::Short | FormKind::Placeless => walk.words >= 3,
+        FormKind::Local | FormKind::Short | FormKind::Partial => walk.words >= 3,
         // Three words are no slip of everyday speech, nor is what the office itself calls the unit by.
         FormKind::Abbreviation if walk.words >= 3 => true,
         FormKind::Abbreviation if walk.words >= 2 => shouted || capitalised || setting == Setting::NamePlace,

@@ -156,7 +156,10 @@ fn titled(lines: &[Line], at: usize) -> Option<Title> {
     for (place, line) in below {
         let is_subject = taken == 1 && kind_alone && line.text.chars().next().is_some_and(char::is_lowercase);
         set_off &= !is_subject || line.set_off;
-        if taken > LONGEST || ends_title(line, first) || (set_off && !line.set_off && !line.from_table) {
+        // `BÁO CÁO` / `Năm năm thi đua …`: what is set off below the kind alone is its subject, whatever it begins with.
+        let set_as_subject = taken == 1 && kind_alone && line.set_off;
+        if taken > LONGEST || ends_title(line, first, set_as_subject) || (set_off && !line.set_off && !line.from_table)
+        {
             break;
         }
         if line.text.starts_with('(') {
@@ -182,7 +185,7 @@ fn titled(lines: &[Line], at: usize) -> Option<Title> {
 }
 
 /// Whether a line below the kind is no longer the subject.
-fn ends_title(line: &Line, first: &Line) -> bool {
+fn ends_title(line: &Line, first: &Line, set_as_subject: bool) -> bool {
     let rule = !line.text.chars().any(char::is_alphanumeric);
     let sentence = SENTENCES.iter().any(|words| {
         line.text.chars().next().is_some_and(char::is_uppercase)
@@ -190,7 +193,7 @@ fn ends_title(line: &Line, first: &Line) -> bool {
             && line.folded.strip_prefix(words).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
     });
     let ends = line.text.ends_with([':', ';']) || (line.text.ends_with('.') && !line.text.ends_with("..."));
-    rule || sentence
+    rule || (sentence && !set_as_subject)
         || ends
         || is_numbered(&line.folded)
         || line.from_table != first.from_table

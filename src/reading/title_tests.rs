@@ -33,6 +33,16 @@ fn kind_and_subject_stand_on_one_line() {
 }
 
 #[test]
+fn a_subject_that_is_set_off_below_the_kind_may_begin_like_a_sentence() {
+    expect(
+        "*BÁO CÁO*\n*Năm năm giúp nhau nuôi dê*\nNăm 2023 là năm cuối của phong trào.",
+        "Báo cáo Năm năm giúp nhau nuôi dê",
+        Paper::BaoCao,
+    );
+    expect("*THÔNG BÁO*\n*Ngày tổ chức tổng kết*\nSở Muối họp", "Thông báo Ngày tổ chức tổng kết", Paper::ThongBao);
+}
+
+#[test]
 fn a_subject_broken_by_the_page_is_joined() {
     expect(
         "          BÁO CÁO\n   sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội, nhiệm kỳ\n         2020 - 2025\n         -----\n  Thực hiện Kế hoạch số 9",

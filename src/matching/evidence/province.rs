@@ -22,6 +22,10 @@ const BODIES: [&str; 3] = ["uy", "doan", "hoi"];
 fn province(text: &str) -> Option<Vec<String>> {
     let words = words(text);
     let at = words.iter().rposition(|word| word == "tinh")?;
+    // `HỘI … KHỐI CÁC CƠ QUAN TỈNH` / `HỘI …` on one line: another body's name begins.
+    if at > 0 && words.get(at + 1).is_some_and(|word| matches!(word.as_str(), "hoi" | "doan")) {
+        return None;
+    }
     let body = words.get(at + 1).is_some_and(|word| BODIES.contains(&word.as_str()));
     let name: Vec<String> = words.into_iter().skip(at + 1 + usize::from(body)).collect();
     NAME.contains(&name.len()).then_some(name)
@@ -42,6 +46,7 @@ mod tests {
             &["HỘI NÔNG DÂN TỈNH"],
             &[],
             &["LIÊN ĐOÀN LAO ĐỘNG TỈNH CÔNG ĐOÀN NGÂN HÀNG MUỐI"],
+            &["HỘI NUÔI DÊ KHỐI CÁC CƠ QUAN TỈNH HỘI NUÔI DÊ", "VĂN PHÒNG TỈNH ỦY"],
         ] {
             assert!(!is_elsewhere(&head(own), office), "{own:?}");
         }

@@ -79,7 +79,10 @@ impl<'a> Walker<'a, '_> {
         }
         let letters = token.folded.chars().count();
         let may_begin = self.named_here && token.is_shouted();
-        if known.is_none() && letters >= 2 && (node != Tree::ROOT || may_begin) {
+        // What is a word of one name may be another one's initials: `VHTT` of `Phòng VHTT Cát Sậy` and of `Phòng Văn hóa và
+        // Thông tin huyện Cát Sậy`.
+        let initials = known.is_none() || (letters >= 3 && token.is_shouted());
+        if initials && letters >= 2 && (node != Tree::ROOT || may_begin) {
             for next in self.spelt(node, &token.folded) {
                 let way = Way { words: way.words + letters, spelt: way.spelt + letters, ..way };
                 self.walk(at + 1, next, way, found);
