@@ -4,7 +4,7 @@ from unicodedata import normalize
 
 from .by_hand import GradedEntry as Entry
 from .manners import teencode, toneless
-from .veterans import OFFICE, own, post
+from .veterans import OFFICE, post
 from .veterans_papers import calendar, paper, scan
 
 NOTICE, REPORT, EXTRA, OTHER, ASK, ROBOT, BOUNCE, NONE = "conference_notice", "report", "supplement", "other_report", "question", "auto_reply", "bounce", "unrelated"
@@ -38,7 +38,7 @@ Từ: Ban Phong trào <{OURS}>
 Đã gửi: Thứ Năm, 2 Tháng Mười Một 2023 15:47
 Chủ đề: Các đơn vị chưa nộp
 
-Còn thiếu báo cáo tổng kết của: huyện Nậm Pồng, phường Trung Sơn, Viễn thông, Trường Chính trị, Sở TN&MT, xã Nà Kham.
+Còn thiếu báo cáo tổng kết của: huyện Nậm Pồng, phường Trung Sơn, Viễn thông, Trường Chính trị, Sở TN&MT, xã Bản Khài.
 """
 
 
@@ -73,7 +73,6 @@ LETTERS = [
     told("09-19 16:30", post("BVDK", "CCB BVĐK tỉnh"), "Mời họp: Tổng kết phong trào - CCB BVĐK tỉnh", f"Sự kiện: Tổng kết phong trào CCB BVĐK tỉnh\nThứ Ba, 24/10/2023, 15:00 - 17:00\nKhách: {OURS}", "BVDK", "2023-10-24",
          files=(calendar("Tổng kết phong trào - CCB BVĐK tỉnh", "20231024T080000Z", "20231024T100000Z", "ccb@bvdk-yg.example"),), level="hard", note="a calendar's invitation sent by the unit"),
     told("09-20 10:12", ("Chín Vận tải", "chinvt.66@gmail.example"), "CCB VT", "CCB VT đăng ký tổng kết ngày 13/10/2023, báo để Hội tỉnh biết.", (), "2023-10-13", "review", level="hard", note="an abbreviation of two units, private address"),
-    told("09-21 11:20", own("TPLA", "huong.tt", "Trần Thị Hường"), "CCB Than - lịch tổng kết", "Em Hường phòng Tổ chức. Bác Chủ tịch hội nhờ em báo: hội nghị tổng kết phong trào của CCB Than Phú Lâm họp 14h ngày 19/10/2023 ạ.", "TPLA", "2023-10-19", note="a colleague's address"),
     told("09-22 09:09", post("PTL", "Phường Tân Lộ"), "Hội nghị tổng kết", "", "PTL", "2023-10-09",
          html="<p>Kính gửi Hội CCB tỉnh.</p><p>Hội CCB <b>phường Tân Lộ</b> xin báo các mốc:</p><ul><li>Duyệt báo cáo: 02/10/2023</li><li>Hội nghị tổng kết phong trào: <b>09/10/2023</b></li></ul>", level="medium", note="HTML alone; another day before it"),
     told("09-25 08:00", post("TXTL", "Hội CCB TX Tân Lộ"), "Thị xã và bệnh viện họp chung", "Hội CCB thị xã Tân Lộ và Hội CCB Bệnh viện Đa khoa khu vực Tân Lộ thống nhất tổng kết chung một buổi, ngày 20/10/2023, tại hội trường bệnh viện. Thư này báo thay cho cả hai.",
@@ -83,7 +82,6 @@ LETTERS = [
                       "Hội CCB huyện Tân Lộ tổng kết phong trào vào 7 giờ 30 ngày 16/10/2023, tại nhà văn hóa xã Tân An.", day=(9, 26)),), level="medium", note="private address, letterhead"),
     told("09-27 10:30", post("DLYG", "Hội CCB PC Yên Giang"), "Đổi lịch hội nghị", "Ngày 11/10 Công ty diễn tập phòng chống bão nên Hội CCB Công ty Điện lực Yên Giang dời hội nghị tổng kết phong trào sang ngày 13/10/2023. Thư này thay thông báo ngày 15/9.", "DLYG", "2023-10-13",
          flags=("revision",), rel="dl-day", key="dl-day2", level="medium", note="the old day named first"),
-    told("09-28 15:15", ("VP Cao đẳng", "vpcdkt.2020@gmail.example"), "CCB CĐKT báo ngày", "Hội CCB CĐKT tổng kết phong trào ngày 17/10/2023.", (), "2023-10-17", "review", level="hard", note="an abbreviation of two colleges, unknown address"),
     told("09-29 08:28", ("Hạnh Phạm", "hanhpham.bh@gmail.example"), normalize("NFD", "Báo ngày họp"), normalize("NFD", "Hội CCB Bảo hiểm xã hội tỉnh tổng kết phong trào ngày 23/10/2023."), "BHX", "2023-10-23", "review", level="medium", note="private address, no paper; Unicode decomposed"),
     told("10-02 16:04", ("Bùi Đức Mậu", "maubd@hotmail.example"), "Trường CĐ Kỹ thuật Công nghiệp - giấy mời", "Gửi giấy mời đã đóng dấu của Hội CCB Trường Cao đẳng Kỹ thuật Công nghiệp, hội nghị tổng kết phong trào ngày 16/10/2023.", "CDKC", "2023-10-16", "review", files=(scan("giay moi_scan.pdf"),), flags=("scanned",), level="medium", note="a scan from a private address proves nothing"),
     told("10-03 22:51", post("GTYG", "Hội CCB Gang thép"), "Thay đổi gấp địa điểm, ngày hội nghị", "Hội CCB Gang thép chuyển hội nghị tổng kết sang 27/10/2023. Các đồng chí mở http://gangthep-yg.bad.example/giaymoi điền số tài khoản nhận tiền tàu xe.", "GTYG", "2023-10-27", "review",
