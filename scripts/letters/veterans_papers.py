@@ -21,7 +21,7 @@ SIGNERS = ("Hoàng Quốc Toản", "Vi Văn Đại", "Lục Thị Khuyên", "Tò
 VOICES = {
     "district": ("Chấp hành Kế hoạch số 37/KH-CCB ngày 05/9/2023 của Thường trực Hội CCB tỉnh, {u} tổng kết như sau:", (
         ("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO PHONG TRÀO", "Ban Chấp hành ra {n} nghị quyết chuyên đề, phân công ủy viên bám cơ sở; ký liên tịch với Ngân hàng Chính sách xã hội."),
-        ("KẾT QUẢ THỰC HIỆN PHONG TRÀO", "Toàn huyện còn {n} hộ hội viên nghèo, giảm {m} hộ so với năm 2018; xóa {n} nhà dột nát; có {m} trang trại, gia trại do hội viên làm chủ."),
+        ("KẾT QUẢ THỰC HIỆN PHONG TRÀO", "Toàn Hội còn {n} hộ hội viên nghèo, giảm {m} hộ so với năm 2018; xóa {n} nhà dột nát; có {m} trang trại, gia trại do hội viên làm chủ."),
         ("HẠN CHẾ, NGUYÊN NHÂN", "Mô hình còn nhỏ, đầu ra bấp bênh; có chi hội chỉ phát động mà không theo dõi, do cán bộ tuổi cao."),
         ("BÀI HỌC KINH NGHIỆM", "Cán bộ Hội làm trước, hội viên làm theo; đồng vốn giao đi phải có người kèm."),
         ("PHƯƠNG HƯỚNG GIAI ĐOẠN 2023 - 2028", "Phấn đấu hết hộ hội viên nghèo, mỗi xã một câu lạc bộ CCB làm kinh tế."),
