@@ -27,13 +27,12 @@ FIRE = ("Nhà hát tự kiểm tra và báo cáo:", "Bình chữa cháy 42, hỏ
 FAMILY = ("Phòng báo cáo việc bình xét:", "Có 91,2% hộ đạt danh hiệu; 6 thôn bị hạ danh hiệu.", "Năm tới rà soát hương ước.")
 DIGIT = ("Thư viện tỉnh báo cáo:", "Số hóa 14.000 trang báo địa phương; 380 thẻ bạn đọc điện tử.", "Tiếp tục nối dữ liệu với thư viện huyện.")
 SPORT = ("Trung tâm báo cáo thành tích năm 2024:", "Đoạt 38 huy chương, trong đó 9 vàng.", "Năm 2025 tập trung bơi, vovinam.")
-BOOST = ("Trung tâm báo cáo chương trình:", "23 doanh nghiệp giảm giá 15 - 30%; lượt tìm kiếm tăng gấp rưỡi.", "Đợt hai mở vào tháng 6.")
 STONE = ("Ban báo cáo:", "Gia cố 40 m tường thành phía đông; khai quật hố số 3.", "Đề nghị thẩm định hồ sơ đợt hai.")
 
 LETTERS = [
     # ---- Biểu 05
     sheet("04-22 08:20", post("BTTI", "Bảo tàng tỉnh"), "Biểu 05 Bảo tàng tỉnh", "Gửi tiếp Biểu 05.", "BTTI", table("BTTI", "Bieu 05 Bao tang.xlsx"), key="btti-table"),
-    sheet("04-23 10:10", post("BTTI", "Bảo tàng tỉnh"), "Biểu 05 (bản đúng)", "Biểu hôm qua sai dòng 3, xin dùng biểu này thay.", "BTTI", table("BTTI", "Bieu 05 dung.xlsx", more=9), flags=("revision",), rel="btti-table", level="medium"),
+    sheet("04-23 10:10", private("oanh.btt", "Oanh Bảo tàng"), "Biểu 05 (bản đúng)", "Biểu hôm qua sai dòng 3, xin dùng biểu này thay.", "BTTI", table("BTTI", "Bieu 05 dung.xlsx", more=9), flags=("revision",), rel="btti-table", level="medium", note="private address; the head names the unit"),
     sheet("04-24 17:25", private("caphe.songviet", "Thảo Sóng Việt"), "biểu", "Em gửi biểu của công ty em.", "LHSV", table("LHSV", "bieu5.xlsx"), level="medium", note="private address; the sheet's head names the unit"),
     sheet("04-25 15:36", post("PHGI", "Hạ Giao"), "Hạ Giao - Biểu 05", "Phòng gửi biểu (Word)." + APRIL.format(to="phongvhhagiao"), "PHGI", table("PHGI", "bieu Ha Giao.docx"), level="medium", note="others named below"),
     sheet("04-26 08:30", private("nguyen.hn1990", "H. Nguyên"), "Bieu 05", "gui so bieu 05 a", None, table(None, "Bieu05(1).xlsx"), decision="review", level="medium", note="no name anywhere"),
@@ -45,7 +44,6 @@ LETTERS = [
     other("03-21 15:05", private("nhanvien.pdba", "Nhân viên Đá Bàn"), "BC gia đình văn hóa", "Em gửi báo cáo gia đình văn hóa của huyện Đá Bàn.", "PDBA", report("PDBA", "gdvh.pdf", (3, 20), title="Kết quả bình xét danh hiệu gia đình văn hóa", said=FAMILY), note="private address, letterhead"),
     other("03-27 09:20", post("TVTI", "Thư viện tỉnh"), "Báo cáo chuyển đổi số thư viện", "Thư viện tỉnh gửi báo cáo chuyển đổi số.", "TVTI", report("TVTI", "CDS.docx", (3, 26), title="Kết quả chuyển đổi số trong hoạt động thư viện", said=DIGIT), level="easy"),
     other("04-03 16:00", own("KSVH", "ketoan", "Kế toán KS Vân Hải"), "Báo cáo khách và doanh thu quý I", "Công ty gửi báo cáo quý I năm 2025 theo mẫu thống kê.", "KSVH", report("KSVH", "Q1.docx", (4, 2), title="Kết quả kinh doanh lưu trú quý I năm 2025", said=GUESTS)),
-    other("04-10 10:40", post("TTXT", "Xúc tiến du lịch"), "Báo cáo chương trình kích cầu du lịch", "Trung tâm gửi báo cáo chương trình kích cầu du lịch đợt một.", "TTXT", report("TTXT", "kich cau.docx", (4, 9), title="Kết quả chương trình kích cầu du lịch đợt một", said=BOOST), level="easy"),
     other("04-15 09:02", post("TTHL", "TT HL&TĐ"), "BC năm 2024", "Trung tâm gửi bổ sung báo cáo thành tích thi đấu năm 2024.", "TTHL", report("TTHL", "thanh tich.docx", (1, 15), title="Thành tích thi đấu thể thao thành tích cao năm 2024", said=SPORT), level="easy"),
     other("04-16 14:50", post("BTCO", "Thành cổ"), "Báo cáo bảo tồn di tích Thành cổ", "Ban gửi báo cáo bảo tồn di tích theo dự án riêng.", "BTCO", report("BTCO", "bao ton.pdf", (4, 15), title="Tiến độ bảo tồn di tích Thành cổ Vân Sơn", said=STONE)),
     # ---- machines
@@ -54,7 +52,6 @@ LETTERS = [
     idle("04-16 15:11", post("HDSV", "Hội Di sản"), "Tự động: đã nhận thư", "Hội Di sản văn hóa đã nhận được thư của quý vị. Đây là thư trả lời tự động, xin đừng hồi đáp.", ROBOT, level="medium", note="an automatic answer without a header that says so"),
     idle("04-16 15:13", own("KNET", "office2", "Front Office"), "Out of office: Nhắc báo cáo sơ kết 02 năm thực hiện Bộ Quy tắc ứng xử văn minh", "I am on leave until 21 April. For urgent matters please contact hr@entrang.example.", ROBOT, headers=AUTO),
     idle("04-17 08:02", post("PDBA", "Đá Bàn"), "Đã đọc: Nhắc báo cáo sơ kết 02 năm thực hiện Bộ Quy tắc ứng xử văn minh", f"Thư bạn gửi từ {OURS} đã được mở ngày 17/4/2025 08:01.", ROBOT, headers={"Auto-Submitted": "auto-replied", "X-MS-Exchange-Generated-Message-Source": "Mailbox Rules Agent"}, level="medium", note="a read receipt"),
-    idle("04-28 07:00", post("NHTR", "Nhà hát truyền thống"), "Nghỉ lễ 30/4 - 01/5", "Đây là thư trả lời tự động. Nhà hát nghỉ đến hết 04/5/2025.", ROBOT, headers=AUTO),
     idle("03-05 08:32", ("Mail Delivery System", "MAILER-DAEMON@mx.svhttdl-truongvan.example"), "Undelivered Mail Returned to Sender", f"This is the mail system at host mx.svhttdl-truongvan.example.\n\n<tonghop@daban.truongvan.example>: host said: 550 5.1.1 User unknown (in reply to RCPT TO)\nFrom: {OURS}", BOUNCE, headers=BACK),
     idle("03-05 08:35", ("Mail Delivery Subsystem", "mailer-daemon@gmail.example"), "Delivery Status Notification (Failure)", "Không tìm thấy địa chỉ\nThư của bạn không được gửi tới ctylamngudl@gmail.example vì không tìm thấy địa chỉ.\n550-5.1.1 NoSuchUser", BOUNCE, headers=BACK),
     idle("04-16 15:12", ("postmaster", "postmaster@ksvanhai.example"), "Undeliverable: Nhắc báo cáo sơ kết 02 năm thực hiện Bộ Quy tắc ứng xử văn minh", "Your message to letan@ksvanhai.example couldn't be delivered. The recipient's mailbox is full. 5.2.2", BOUNCE, headers=BACK, level="medium"),
@@ -70,6 +67,5 @@ LETTERS = [
     idle("04-09 14:33", ("Phóng viên Ái Vi", "aivi@baotruongvan.example"), "Đặt lịch phỏng vấn", "Báo Trường Vân xin phỏng vấn lãnh đạo Sở về hai năm ứng xử văn minh ở phố cổ Đồng Quế, tiện nhất là 11/4.", level="medium", note="a journalist"),
     idle("04-11 11:15", ("Du khách Hà", "ha.ph@thuriieng.example"), "Phản ánh chặt chém ở bến tàu", "Tôi đi tàu ra Cù Én hôm 10/4 bị thu thêm 50 nghìn, nhân viên nói năng thiếu văn minh. Mong Sở xử lý.", level="medium", note="a visitor's complaint, of no unit"),
     idle("04-17 09:30", post("KSVX", "Vân Hải Xanh"), "Re: Đã nhận báo cáo", "Dạ khách sạn cảm ơn Sở đã xác nhận. Chúc anh chị một ngày vui." + APRIL.format(to="vanhaixanh.hotel"), level="medium", note="thanks alone above our letter"),
-    idle("04-21 05:50", ("Học viện Kỹ năng Số", "info@kynangso.example"), "Khóa học viết báo cáo bằng AI - 3 suất cuối", "Chỉ 990k, nhận chứng chỉ. Đăng ký trước 25/4. Bấm để hủy nhận thư.", headers={"List-Unsubscribe": "<https://kynangso.example/u>"}, note="an advertisement"),
     idle("04-22 09:00", ("Cục chuyên ngành", "vanthu@cucvanhoacoso.example"), "Tài liệu tập huấn quy tắc ứng xử", "Cục gửi các Sở tài liệu tập huấn để tham khảo, không yêu cầu phản hồi.", files=(paper("TTVD", "tai lieu.docx", "", "Tài liệu tập huấn ứng xử văn minh", "Chuyên đề 1: giao tiếp nơi công cộng.", "Chuyên đề 2: phục vụ khách quốc tế.", day=(4, 21), called="Cục Văn hóa cơ sở", above="BỘ CHUYÊN NGÀNH", mark="VHCS", place="Thủ đô"),), level="medium", note="from above, for information"),
 ]

@@ -64,21 +64,26 @@ def area(code):
     for word in (" thành phố ", " thị xã ", " huyện đảo ", " huyện "):
         if word in name and code[0] in "PT":
             return name.split(word)[0], name.split(word)[1], (word + name.split(word)[1]).strip()
-    return name, "Trường Vân", name
+    return name, {"BCTH": "Sơn Vân", "BTCO": "Vân Sơn", "BPCO": "Đồng Quế", "BTGO": "Đồng Quế", "BVEN": "Cù Én"}.get(code, "Vân Hải"), name
+
+
+BREAKS = ("KHOA", "THỂ", "THI", "XÚC", "TỈNH", "TRUYỀN", "THƯƠNG", "NGHỆ", "CHÙA", "THÀNH", "KHU", "DU")
 
 
 def lines(code, kind, title, said, day, called=None, above=None, draft=False, bare=False, number=None, mark=None, place=None, year=2025, chief=None):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     sort = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}.get(kind, "CV")
-    seed, (month, at) = zlib.crc32((code + title).encode()) % 8000, day
+    seed, (month, day_at) = zlib.crc32((code + title).encode()) % 8000, day
     short, town, _ = area(code)
     name, above = called or short, above or ABOVE[code]
     mark = mark or ("VHKHTT" if code[0] == "P" else code)
-    words, half = name.upper().split(" "), len(name) > 34
-    shown = [" ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])] if half else [name.upper()]
+    words = name.upper().split(" ")
+    breaks = [at for at, word in enumerate(words) if at > 2 and word in BREAKS] or [len(words) // 2]
+    middle = min(breaks, key=lambda at: abs(at - len(words) / 2))
+    shown = [" ".join(words[:middle]), " ".join(words[middle:])] if len(name) > 34 else [name.upper()]
     left = [*([] if above == "-" else [above]), *shown, f"Số: {'      ' if draft else number or seed % 170 + 5}/{sort}-{mark}"]
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", *[""] * (len(left) - 3)]
-    right.append(f"{place or town}, ngày {'    ' if draft else f'{at:02d}'} tháng {month:02d} năm {year}")
+    right.append(f"{place or town}, ngày {'    ' if draft else f'{day_at:02d}'} tháng {month:02d} năm {year}")
     left += [""] * (len(right) - len(left))
     text = [("DỰ THẢO", "left", True)] if draft else []
     text += [] if bare else [(pair, "pair", True) for pair in zip(left, right)]
@@ -92,7 +97,7 @@ def lines(code, kind, title, said, day, called=None, above=None, draft=False, ba
 def body(code, voice=None, called=None, held=None):
     opening, sections = VOICES[voice or voice_of(code)]
     seed = zlib.crc32(code.encode()) % 7000
-    values = {"u": called or area(code)[2], "n": seed % 7 + 2, "m": seed * 3 % 800 + 120}
+    values = {"u": called or (area(code)[2] if code[0] == "P" else NAMES[code].name), "n": seed % 7 + 2, "m": seed * 3 % 800 + 120}
     said = [opening.format(**values)]
     for place, (heading, text) in enumerate(sections):
         mark = "" if heading[1:2] == "." else f"{('I', 'II', 'III', 'IV')[place] if seed % 2 else place + 1}. "
