@@ -3,7 +3,7 @@
 from .by_hand import GradedEntry as Entry
 from .culture import office, own, post
 from .culture_letters import APRIL, BOUNCE, EXTRA, NONE, OTHER, OURS, ROBOT, private, units
-from .culture_papers import calendar, packed, paper, report, table
+from .culture_papers import calendar, packed, paper, report, scan, table
 
 AUTO = {"Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All"}
 BACK = {"Auto-Submitted": "auto-replied", "Return-Path": "<>"}
@@ -46,6 +46,7 @@ LETTERS = [
     other("04-03 16:00", own("KSVH", "ketoan", "Kế toán KS Vân Hải"), "Báo cáo khách và doanh thu quý I", "Công ty gửi báo cáo quý I năm 2025 theo mẫu thống kê.", "KSVH", report("KSVH", "Q1.docx", (4, 2), title="Kết quả kinh doanh lưu trú quý I năm 2025", said=GUESTS)),
     other("04-15 09:02", post("TTHL", "TT HL&TĐ"), "BC năm 2024", "Trung tâm gửi bổ sung báo cáo thành tích thi đấu năm 2024.", "TTHL", report("TTHL", "thanh tich.docx", (1, 15), title="Thành tích thi đấu thể thao thành tích cao năm 2024", said=SPORT), level="easy"),
     other("04-16 14:50", post("BTCO", "Thành cổ"), "Báo cáo bảo tồn di tích Thành cổ", "Ban gửi báo cáo bảo tồn di tích theo dự án riêng.", "BTCO", report("BTCO", "bao ton.pdf", (4, 15), title="Tiến độ bảo tồn di tích Thành cổ Vân Sơn", said=STONE)),
+    other("04-08 14:20", private("cuong.taucuen", "Cường tàu khách"), "HTX gửi báo cáo kích cầu du lịch", "Hợp tác xã Tàu du lịch vịnh Cù Én gửi bản quét báo cáo kích cầu du lịch đợt một.", "TAUE", scan("kich cau dot 1.pdf"), decision="review", flags=("scanned",), note="another plan's, a scan from a private address"),
     # ---- machines
     idle("03-05 08:31", post("LHSV", "Sóng Việt Travel"), "Automatic reply: Báo ngày tổ chức hội nghị đối thoại", "Cảm ơn Quý khách đã liên hệ Sóng Việt. Chúng tôi sẽ trả lời trong 24 giờ. Tour hè đang giảm 20%.", ROBOT, headers=AUTO),
     idle("03-05 08:33", own("BTGO", "giamdoc", "Giám đốc Bảo tàng Gốm"), "Trả lời tự động", "Tôi đi công tác từ 03/3 đến 14/3/2025, việc về hội nghị đối thoại xin trao đổi với chị Vy.", ROBOT, headers=AUTO, level="medium", note="speaks of the meeting"),
@@ -56,6 +57,7 @@ LETTERS = [
     idle("03-05 08:35", ("Mail Delivery Subsystem", "mailer-daemon@gmail.example"), "Delivery Status Notification (Failure)", "Không tìm thấy địa chỉ\nThư của bạn không được gửi tới ctylamngudl@gmail.example vì không tìm thấy địa chỉ.\n550-5.1.1 NoSuchUser", BOUNCE, headers=BACK),
     idle("04-16 15:12", ("postmaster", "postmaster@ksvanhai.example"), "Undeliverable: Nhắc báo cáo sơ kết 02 năm thực hiện Bộ Quy tắc ứng xử văn minh", "Your message to letan@ksvanhai.example couldn't be delivered. The recipient's mailbox is full. 5.2.2", BOUNCE, headers=BACK, level="medium"),
     idle("04-17 15:12", ("Mail Delivery System", "MAILER-DAEMON@mx.svhttdl-truongvan.example"), "Delayed Mail (still being retried)", "Thư gửi letan.bennua@gmail.example chậm, máy chủ sẽ gửi lại trong 3 ngày. Không cần gửi lại.", BOUNCE, headers=BACK, level="medium"),
+    idle("04-16 15:14", ("MAILER-DAEMON", "mailer-daemon@phocodongque.example"), "failure notice", f"Hi. This is the qmail-send program at phocodongque.example.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<vanthu@phocodongque.example>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n--- Below this line is a copy of the message.\nFrom: {OURS}\nSubject: Nhac bao cao so ket 02 nam thuc hien Bo Quy tac ung xu van minh", BOUNCE, headers=BACK, level="medium"),
     # ---- strangers, and no matter of the plan
     idle("03-06 06:15", ("Tạp chí Du lịch Mới", "bantin@dulichmoi.example"), "Bản tin số 9: Ứng xử văn minh - nhìn từ bãi biển", "Điểm tin tuần: mười thành phố thân thiện; báo cáo sơ kết của các địa phương. Hủy nhận tin ở cuối thư.", headers={"List-Unsubscribe": "<mailto:huy@dulichmoi.example>", "Precedence": "bulk"}, level="medium", note="a newsletter in the plan's words"),
     idle("03-12 10:10", ("In ấn Minh Phát", "kinhdoanh@inminhphat.example"), "Báo giá in tờ rơi, pa nô quy tắc ứng xử", "Minh Phát nhận in tờ rơi, sổ tay, pa nô bộ quy tắc ứng xử, giao hàng trong 3 ngày, chiết khấu 12%.", level="medium", note="an advertisement"),
