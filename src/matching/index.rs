@@ -100,6 +100,7 @@ impl Index {
     pub fn with_weights(registry: &Registry, weights: Weights) -> Self {
         let mut index = Self { weights, ..Self::default() };
         let shared = SharedWords::of(&registry.organizations, &index.weights);
+        index.names.abbreviations = registry.organizations.iter().flat_map(abbreviations_in).collect();
         for (unit, organization) in registry.organizations.iter().enumerate() {
             for address in &organization.addresses {
                 push(&mut index.addresses, canonical(address), unit);
@@ -114,7 +115,6 @@ impl Index {
                 index.officials.insert(canonical(address));
                 index.official_domains.insert(domain_of(address));
             }
-            index.names.abbreviations.extend(abbreviations_in(organization));
             let (party_word, forms) = forms_of(unit, organization, &index.weights, &shared);
             let own = forms.iter().filter(|(_, form)| matches!(form.kind, FormKind::Whole | FormKind::Short));
             let words = own.min_by_key(|(words, form)| (std::cmp::Reverse(form.kind), words.len()));
@@ -250,7 +250,7 @@ fn domain_of(address: &str) -> String {
 
 /// The words in capitals of a unit's names, folded. A name that is written in capitals throughout tells none.
 fn abbreviations_in(organization: &Organization) -> impl Iterator<Item = String> {
-    let names = [&organization.name].into_iter().chain(&organization.agency).chain(&organization.abbreviations);
+    let names = [&organization.name].into_iter().chain(&organization.agency).chain(&organization.former_names);
     let mixed = names.filter(|name| name.chars().any(char::is_lowercase));
     let short = |word: &str| word.chars().count() >= 2 && word.chars().all(char::is_uppercase);
     mixed.flat_map(|name| tokens(name)).filter(move |token| short(&token.written)).map(|token| token.folded)

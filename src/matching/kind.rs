@@ -86,14 +86,16 @@ pub(super) fn kind(case: &Case<'_>, weights: &Weights, material: &Material<'_>, 
     let told = Wording::built_in().tell(phrases(&material.subject, &[&material.text, &material.files]));
     let mut wording: BTreeMap<Kind, f64> =
         told.weights.iter().map(|(kind, weight)| (*kind, weight * weights.wording)).collect();
-    // Words are not enough for a notice that tells no day and names no conference: a holiday and a fair are announced in the same ones.
-    if reasons.iter().any(|(_, seen, _)| matches!(seen, Seen::Sign("states_no_day")))
-        && ![&material.subject, &material.text].into_iter().any(|place| names_conference(case, place))
+    let bears = |sign: &str| reasons.iter().any(|(_, seen, _)| matches!(seen, Seen::Sign(name) if *name == sign));
+    // Words are not enough for a notice that tells no day and names no conference, or is a stranger's who brings nothing: a
+    // holiday, a fair and a printer's offer are announced in the same ones.
+    let names_one = || [&material.subject, &material.text].into_iter().any(|place| names_conference(case, place));
+    if bears("states_no_day")
+        && (bears("brings_and_asks_nothing") || !names_one())
         && let Some(weight) = wording.get_mut(&Kind::ConferenceNotice)
     {
         *weight = weight.min(0.0);
     }
-    let bears = |sign: &str| reasons.iter().any(|(_, seen, _)| matches!(seen, Seen::Sign(name) if *name == sign));
     let speaks_of_another_matter = most(&wording) == Some(Kind::Unrelated)
         && ["registered_sender", "nothing_of_plan", "states_no_day"].into_iter().all(bears)
         && !["asks", "question_mark", "file_forgotten", "day_moved"].into_iter().any(bears);

@@ -180,6 +180,11 @@ fn looks_like_a_name(form: &Form, name: &[Token], walk: &Walk<'_>, after_party_w
     if walk.spelt > 0 && letters < 3 {
         return false;
     }
+    // Any words may begin with the letters of a name that is no more than an abbreviation (`số thuế còn` with those of `Sở TC`).
+    let short = matches!(form.kind, FormKind::Abbreviation | FormKind::Initials);
+    if walk.written_out > 0 && (short || walk.words == walk.written_out) {
+        return false;
+    }
     if form.kind == FormKind::Initials && walk.words == 1 && is_another_syllable(form, name) {
         return false;
     }

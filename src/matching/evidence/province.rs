@@ -23,7 +23,7 @@ fn province(text: &str) -> Option<Vec<String>> {
     let words = words(text);
     let at = words.iter().rposition(|word| word == "tinh")?;
     // `HỘI … KHỐI CÁC CƠ QUAN TỈNH` / `HỘI …` on one line: another body's name begins.
-    if at > 0 && words.get(at + 1).is_some_and(|word| matches!(word.as_str(), "hoi" | "doan")) {
+    if at > 0 && words.get(at + 1).is_some_and(|word| word == "hoi") {
         return None;
     }
     let body = words.get(at + 1).is_some_and(|word| BODIES.contains(&word.as_str()));

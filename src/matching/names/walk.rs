@@ -20,6 +20,8 @@ pub(super) struct Walk<'a> {
     pub(super) spelt: usize,
     /// Words of the name.
     pub(super) words: usize,
+    /// Of them: words that the registry abbreviates.
+    pub(super) written_out: usize,
     /// The forms that end here.
     pub(super) forms: Vec<&'a Form>,
 }
@@ -54,8 +56,7 @@ struct Walker<'a, 't> {
 impl<'a> Walker<'a, '_> {
     fn walk(&self, at: usize, node: u32, way: Way, found: &mut Vec<Walk<'a>>) {
         let forms = self.tree.ends(node);
-        // Any words may begin with the letters of an abbreviation that is a name by itself.
-        if !forms.is_empty() && (way.written_out == 0 || way.words > way.written_out) {
+        if !forms.is_empty() {
             note(at, way, forms, found);
         }
         let Some(token) = self.tokens.get(at) else { return };
@@ -115,11 +116,19 @@ impl<'a> Walker<'a, '_> {
 }
 
 fn note<'a>(end: usize, way: Way, forms: &'a [Form], found: &mut Vec<Walk<'a>>) {
-    let alike = |walk: &&mut Walk<'_>| (walk.end, walk.slips, walk.spelt) == (end, way.slips, way.spelt);
+    let how = (end, way.slips, way.spelt, way.written_out);
+    let alike = |walk: &&mut Walk<'_>| (walk.end, walk.slips, walk.spelt, walk.written_out) == how;
     if let Some(walk) = found.iter_mut().find(alike) {
         walk.forms.extend(forms);
     } else {
         let forms = forms.iter().collect();
-        found.push(Walk { end, slips: way.slips, spelt: way.spelt, words: way.words, forms });
+        found.push(Walk {
+            end,
+            slips: way.slips,
+            spelt: way.spelt,
+            words: way.words,
+            written_out: way.written_out,
+            forms,
+        });
     }
 }
