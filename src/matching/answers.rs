@@ -41,26 +41,24 @@ pub(super) fn listed(phrases: &[String], weights: &Weights, text: &Folded) -> Op
 pub(super) fn answers(plan: &Plan, title: &str, index: &Index) -> bool {
     let weights = &index.weights;
     let text = Folded::new(title, &weights.shorthand);
-    named(plan, weights, &text).is_some() && !is_of_another_matter(plan, title, &text, index)
+    named(plan, weights, &text).is_some() && !is_of_another_matter(plan, title, index)
 }
 
 /// Whether a title that does not name the plan may be meant to: it has half of the plan's own name, and nothing shows
 /// another matter.
 pub(super) fn resembles(plan: &Plan, title: &str, index: &Index) -> bool {
-    let text = Folded::new(title, &index.weights.shorthand);
     let nameless = Folded::new(&without_names(index, title), &index.weights.shorthand);
-    own_name(plan, &nameless, HALF).is_some() && !is_of_another_matter(plan, title, &text, index)
+    own_name(plan, &nameless, HALF).is_some() && !is_of_another_matter(plan, title, index)
 }
 
 /// Another plan's words, another body's report, another term or another year.
-fn is_of_another_matter(plan: &Plan, title: &str, text: &Folded, index: &Index) -> bool {
+fn is_of_another_matter(plan: &Plan, title: &str, index: &Index) -> bool {
     let weights = &index.weights;
-    if listed(&plan.other_phrases, weights, text).is_some() {
-        return true;
-    }
-    // A unit may bear such a body's name (`Chi bộ Hội …`): names are taken out first.
+    // A unit may bear such words in its name (`Trại Nuôi dê`), or such a body's (`Chi bộ Hội …`): names are taken out first.
     let nameless = Folded::new(&without_names(index, title), &weights.shorthand);
-    if weights.list("other_bodies").iter().any(|body| nameless.holds(body)) {
+    if listed(&plan.other_phrases, weights, &nameless).is_some()
+        || weights.list("other_bodies").iter().any(|body| nameless.holds(body))
+    {
         return true;
     }
     let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();

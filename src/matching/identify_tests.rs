@@ -392,11 +392,11 @@ fn a_letter_that_forgot_its_file_or_sends_a_link_is_a_report_all_the_same() {
 }
 
 #[test]
-fn a_report_written_in_the_letter_itself_is_one_and_a_person_sees_it() {
+fn a_report_written_in_the_letter_itself_is_one() {
     let text = "Đảng ủy Sở Muối báo cáo kết quả sơ kết như sau:\n1. Công tác lãnh đạo: tốt.\n2. Kết quả: đạt 9 chỉ tiêu.\n\
                 3. Hạn chế: thiếu vốn.\n4. Kiến nghị: không.";
     let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo kết quả sơ kết", text), &[]);
-    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Accept));
     assert!(!findings.flags.contains(&Flag::NoAttachment));
     let brief = "Sở Muối báo cáo luôn trong thư:\n1/ Chỉ đạo: tốt.\n2/ Kết quả: đạt 9 chỉ tiêu.\n3/ Tồn tại: có.";
     let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", brief), &[]);
@@ -952,4 +952,56 @@ fn a_cell_named_beside_its_committee_is_no_committee() {
     assert!(cell("Chi bộ Kho Muối, Sở Muối gửi báo cáo sơ kết."));
     assert!(!cell("Chi bộ em gửi báo cáo, Sở Muối nhận giúp."));
     assert!(!cell("Sở Đường mía, Sở Muối gửi báo cáo sơ kết."));
+}
+
+#[test]
+fn who_says_that_he_is_a_machine_is_not_answered() {
+    let text = "Hộp thư dangsomuoi đã nhận được thư của quý cơ quan về báo cáo sơ kết giữa nhiệm kỳ.";
+    let mut message = letter("dangsomuoi@thu.example", "Tự động: đã nhận thư", text);
+    message.automatic = Some(Automatic::ByItsWords);
+    assert!(!found(&message, &[]).acknowledge);
+    // Nor where the words alone tell it.
+    message.automatic = None;
+    message.text = "Hệ thống đã nhận được thư. Đây là trả lời tự động, vắng mặt đến 20/6.".to_owned();
+    message.subject = "Automatic reply: out of office".to_owned();
+    let findings = found(&message, &[]);
+    assert_eq!((findings.kind, findings.acknowledge), (Kind::AutoReply, false));
+}
+
+#[test]
+fn words_of_another_plan_in_a_unit_s_name_speak_of_none() {
+    let mut plan = plan();
+    plan.other_phrases.push("nuôi dê".to_owned());
+    let message = letter("ai@la.example", "Báo cáo Hội Nuôi dê tỉnh", "Em gửi báo cáo sơ kết của Hội Nuôi dê tỉnh ạ.");
+    let file = paper("BC.docx", &["CHI BỘ HỘI NUÔI DÊ TỈNH"], "Báo cáo sơ kết giữa nhiệm kỳ của Hội Nuôi dê tỉnh", "Nội dung");
+    assert_eq!(found_under(&[plan.clone()], &message, &[file.clone()]).kind, Kind::Report);
+    let other = letter("ai@la.example", "Báo cáo nuôi dê", "Em gửi báo cáo nuôi dê ạ.");
+    assert!(found_under(&[plan], &other, &[]).signs.iter().any(|sign| sign == "kind_signs.other_phrase"));
+}
+
+#[test]
+fn a_short_name_of_two_units_means_the_one_that_is_named() {
+    let unit = |code: &str, name: &str, short: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        abbreviations: vec![short.to_owned()],
+        ..Organization::default()
+    };
+    let registry = Registry {
+        organizations: vec![unit("TDH", "Trại dê Hữu Lộc", "TRD"), unit("TDP", "Trại dê Phát Lộc", "TRD")],
+    };
+    let message = letter("ai@la.example", "báo cáo TRD", "Em gửi báo cáo của Trại dê Hữu Lộc.");
+    let findings = found_by(&registry, "Sở Muối", (&message, &[]), (&[], &[plan()]));
+    assert_eq!(codes(&findings), ["TDH"]);
+}
+
+#[test]
+fn a_report_in_the_letter_itself_is_taken_from_a_registered_sender() {
+    let text = "Kính gửi Văn phòng. Sở Muối không có máy tính nên xin báo cáo sơ kết giữa nhiệm kỳ trong thư.\n\n\
+                1. Tình hình: 5 người làm muối.\n2. Kết quả: đạt 168 tấn.\n3. Hạn chế, nguyên nhân: mưa nhiều.\n\
+                4. Bài học: việc gì cũng bàn.\n5. Nhiệm vụ: làm thêm một ruộng.\n\nBí thư Đinh Thị Xoan";
+    let findings = found(&letter("dangsomuoi@thu.example", "Báo cáo sơ kết giữa nhiệm kỳ", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Accept));
+    let findings = found(&letter("ai@la.example", "Báo cáo sơ kết giữa nhiệm kỳ", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
 }

@@ -12,9 +12,11 @@ use crate::registry::Plan;
 use crate::vietnamese::fold;
 
 use super::Case;
-use super::answers::{answers, is_of_supplement, named, number_phrases};
+use super::answers::{answers, is_of_supplement, named, number_phrases, resembles};
 use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem};
+use super::index::Index;
+use super::names::without_names;
 use super::own_text::{has_headings_of_report, own_text};
 use super::tokens::{Folded, as_written};
 use super::weights::{Place, Weights};
@@ -103,10 +105,14 @@ impl<'a> Material<'a> {
                 || day_in_text.as_ref().is_some_and(of_it)
         });
         let [subject, new_text, files, titles] = places;
+        let meant = case
+            .plans
+            .iter()
+            .position(|plan| [&subject, &new_text].into_iter().any(|place| named(plan, weights, place).is_some()));
         let papers = papers
             .into_iter()
             .map(|paper| {
-                let part = part_of(&paper, case);
+                let part = part_of(&paper, case, meant);
                 (paper, part)
             })
             .collect();
@@ -142,16 +148,25 @@ impl<'a> Material<'a> {
         }
     }
 
-    /// The part of a place in which a folded phrase is found, as the writer wrote it.
-    pub(super) fn as_written(&self, weights: &Weights, place: Place, phrase: &str) -> Option<String> {
+    /// The folded words of a place without the names of units.
+    pub(super) fn nameless(&self, index: &Index, place: Place) -> Folded {
+        Folded::new(&without_names(index, self.written_in(place)), &index.weights.shorthand)
+    }
+
+    /// A place as it is written.
+    fn written_in(&self, place: Place) -> &str {
         let [subject, text, files, titles] = &self.written;
-        let written = match place {
+        match place {
             Place::Subject => subject,
             Place::Text => text,
             Place::Files => files,
             Place::Title => titles,
-        };
-        as_written(written, phrase, &weights.shorthand)
+        }
+    }
+
+    /// The part of a place in which a folded phrase is found, as the writer wrote it.
+    pub(super) fn as_written(&self, weights: &Weights, place: Place, phrase: &str) -> Option<String> {
+        as_written(self.written_in(place), phrase, &weights.shorthand)
     }
 
     /// Whether a phrase of a list stands in subject or text: where, and as it is written.
@@ -219,12 +234,14 @@ fn day_in(case: &Case<'_>, text: &str) -> Option<ConferenceDay> {
         .or_else(|| conference_day(text, context(asked), day).filter(|_| !asked.is_empty()))
 }
 
-fn part_of(paper: &Paper<'_>, case: &Case<'_>) -> Part {
+/// `meant` is the plan that the letter itself names: a title that is near to that of its report is meant for it.
+fn part_of(paper: &Paper<'_>, case: &Case<'_>, meant: Option<usize>) -> Part {
     let reading = paper.reading();
     let written = reading.title.as_deref().unwrap_or_default();
     let title = Folded::new(written, &case.index.weights.shorthand);
     let report = |part: Part| if is_report(reading, &title) { part } else { Part::Unknown };
-    let answered = case.plans.iter().position(|plan| answers(plan, written, case.index));
+    let near = |plan: &usize| case.plans.get(*plan).is_some_and(|plan| resembles(plan, written, case.index));
+    let answered = case.plans.iter().position(|plan| answers(plan, written, case.index)).or(meant.filter(near));
     match reading.paper {
         Some(PaperKind::GiayMoi) => Part::Notice,
         Some(PaperKind::KeHoach | PaperKind::ThongBao | PaperKind::CongVan | PaperKind::ToTrinh)

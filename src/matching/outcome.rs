@@ -126,10 +126,6 @@ fn doubts(grounds: &Grounds<'_>) -> Vec<String> {
         "Tên văn bản gần giống tên báo cáo của kế hoạch nhưng không trùng.",
     );
     add(
-        grounds.kind.kind == Kind::Report && grounds.material.report_in_text,
-        "Báo cáo viết ngay trong lời thư, không có tệp văn bản.",
-    );
-    add(
         grounds.kind.kind == Kind::ConferenceNotice && !tells_a_day(grounds),
         "Thư báo lịch hội nghị nhưng chưa đọc được ngày nào.",
     );
@@ -238,7 +234,9 @@ pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bo
     let idle = grounds.kind.kind == Kind::Unrelated && material.files_handed_in == 0;
     // A person sends an invitation by his calendar; what a calendar does by itself is not accepted.
     let invites = message.automatic == Some(Automatic::Calendar { invites: true }) && outcome == Outcome::Accept;
+    let by_a_machine = matches!(grounds.kind.kind, Kind::AutoReply | Kind::Bounce);
     outcome != Outcome::Ignore
+        && !by_a_machine
         && !stranger
         && !idle
         && (message.automatic.is_none() || invites)

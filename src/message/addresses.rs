@@ -121,7 +121,7 @@ impl Reader {
             // What the quotes held belongs to the address (`"van thu"@co.quan`), or the rest of the words is the name.
             name = if name == word { String::new() } else { encoded_words::one_line(&name.replacen(word, "", 1)) };
             if word.starts_with('@') {
-                address = format!("{}{address}", name.to_lowercase());
+                address = format!("{}{address}", name.split_whitespace().collect::<String>().to_lowercase());
                 name.clear();
             }
         }

@@ -37,11 +37,13 @@ const ANSWERING_FIELDS: [&str; 7] = [
     "x-vacation",
 ];
 /// Beginnings of a subject that an answering machine writes, folded.
-const ANSWERING_SUBJECTS: [&str; 26] = [
+const ANSWERING_SUBJECTS: [&str; 28] = [
     "tra loi tu dong",
     "tu dong tra loi",
     "thu tra loi tu dong",
     "thu tu dong",
+    "tu dong:",
+    "[tu dong]",
     "phan hoi tu dong",
     "thong bao vang mat",
     "vang mat",
@@ -67,11 +69,14 @@ const ANSWERING_SUBJECTS: [&str; 26] = [
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 44] = [
+const ANSWERING_WORDS: [&str; 47] = [
     "thu nay duoc tao tu dong",
     "email nay duoc tao tu dong",
     "thu duoc tao tu dong",
     "thu tra loi tu dong",
+    "thu nay do may tra loi",
+    "thu nay do may gui",
+    "may tra loi tu dong",
     "tin nhan tra loi tu dong",
     "duoc gui tu dong",
     "phan hoi tu dong",

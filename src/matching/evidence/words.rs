@@ -1,6 +1,8 @@
 //! Reasons from what the letter says: subject, new text, signature block, file names. Whom it is addressed to, and the
 //! quoted history, are no reason.
 
+use std::collections::BTreeSet;
+
 use crate::message::Message;
 
 use super::super::FileRead;
@@ -27,14 +29,21 @@ pub(in super::super) struct Words {
 pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRead]) -> Words {
     let mut words = Words::default();
     let text = without_salutation(&without_signature(message), &index.weights);
-    words.take(index, "subject", "Tiêu đề thư", subject_mentions(index, &message.subject));
     let in_text = mentions(index, &text, Setting::Prose);
     let in_subject = mentions(index, &message.subject, Setting::Prose);
     words.below = cell_below(index, &text, &in_text).or_else(|| cell_below(index, &message.subject, &in_subject));
     words.side_by_side = side_by_side(&text, &in_text).or_else(|| side_by_side(&message.subject, &in_subject));
-    words.take(index, "text", "Nội dung thư", in_text);
-    for name in file_names(files) {
-        words.take(index, "file_name", "Tên tệp", named_mentions(index, stem(&name)));
+    let mut places =
+        vec![("subject", "Tiêu đề thư", subject_mentions(index, &message.subject)), ("text", "Nội dung thư", in_text)];
+    let files = file_names(files);
+    places.extend(files.iter().map(|name| ("file_name", "Tên tệp", named_mentions(index, stem(name)))));
+    let all = places.iter().flat_map(|(_, _, found)| found);
+    let alone: BTreeSet<Unit> = all.filter_map(|mention| <[Unit; 1]>::try_from(mention.units.as_slice()).ok()).flatten().collect();
+    for (source, place, mut mentions) in places {
+        for mention in &mut mentions {
+            means_who_is_named(mention, &alone);
+        }
+        words.take(index, source, place, mentions);
     }
     for mention in mentions(index, &message.signature, Setting::NamePlace) {
         words.reasons.extend(from_mention(index, &mention, Group::Signature, "signature", "Khối chữ ký"));
@@ -42,6 +51,14 @@ pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRea
     words.named.sort_unstable();
     words.named.dedup();
     words
+}
+
+/// A short name that several units share means the one of them that is named elsewhere in the letter, where one alone is.
+fn means_who_is_named(mention: &mut Mention, alone: &BTreeSet<Unit>) {
+    let named: Vec<Unit> = mention.units.iter().copied().filter(|unit| alone.contains(unit)).collect();
+    if named.len() == 1 {
+        mention.units = named;
+    }
 }
 
 /// The names of two units that stand side by side are so many words apart at most, the ends of both counted.

@@ -303,7 +303,9 @@ fn another_plan(case: &Case<'_>, weights: &Weights, material: &Material<'_>, pla
     let text = material.place(place);
     let year = |plan: &Plan| place != Place::Text && answers::is_of_another_year(plan, text.as_str());
     let phrase = case.plans.iter().find_map(|plan| {
-        let listed = answers::listed(&plan.other_phrases, weights, text);
+        // A unit's name may hold such words: it does not speak of another plan.
+        let listed = answers::listed(&plan.other_phrases, weights, text)
+            .and_then(|_| answers::listed(&plan.other_phrases, weights, &material.nameless(case.index, place)));
         listed.or_else(|| answers::named(plan, weights, text).filter(|_| year(plan)))
     });
     phrase.map(|phrase| of_plan(material, weights, place, &phrase))
