@@ -2,7 +2,7 @@
 
 from .by_hand import GradedEntry as Entry
 from .justice import OFFICE, own, post
-from .justice_papers import calendar, paper, scan, vni_font, lines
+from .justice_papers import calendar, lines, paper, scan, vni_font
 from .manners import toneless
 
 NOTICE, REPORT, EXTRA, OTHER, ASK = "conference_notice", "report", "supplement", "other_report", "question"

@@ -65,6 +65,16 @@ def voice_of(code):
 
 
 CIVIL = ABOVE["TATP"]
+PLACES = ("Cẩm Điền", "Cẩm Sơn", "Sơn Cẩm", "Hạ Ninh", "Thượng Ninh", "Nậm Lung", "Hòn Sao")
+SYMBOLS = {"CC1": "PCC1", "CC2": "PCC2", "DGTS": "TTĐG", "TGPL": "TGPL", "TGNL": "CNTGPL", "CTHA": "CTHADS", "PCCA": "PV03", "PCGT": "PCAT", "PCXD": "TPC", "PCTH": "NVDTPC", "DLBG": "TTBVPC", "DLS": "ĐLS"}
+
+
+def symbol_of(code):
+    """What stands behind the number of a unit's papers."""
+    groups = {"V": "VPCC", "DG": "ĐGHD", "TP": "TPL", "TA": "CCTHADS", "PC": "PC", "NH": "PC", "BV": "TPC"}
+    if ABOVE[code].startswith("UBND"):
+        return "PTP"
+    return SYMBOLS.get(code) or next((symbol for start, symbol in groups.items() if code.startswith(start)), code)
 
 
 def halves(name):
@@ -72,12 +82,14 @@ def halves(name):
     return [name.upper()] if len(name) < 32 else [" ".join(words[: len(words) // 2]), " ".join(words[len(words) // 2 :])]
 
 
-def lines(code, kind, title, said, day, called=None, above=None, draft=False, bare=False, number=None, symbol=None, place="Bảo Giang", year=2024, copies=()):
+def lines(code, kind, title, said, day, called=None, above=None, draft=False, bare=False, number=None, symbol=None, place=None, year=2024, copies=()):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
     mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "KẾ HOẠCH": "KH"}.get(kind, "CV")
     seed, (month, at), above = zlib.crc32((code + title).encode()) % 290, day, above or ABOVE[code]
-    left = [*([above] if above != "-" else []), *halves(called or NAMES[code].name)]
-    left.append(f"Số: {'     ' if draft else number or seed + 7}/{mark}-{symbol or code}")
+    name = called or NAMES[code].name
+    name, place = name + " Bảo Giang" * name.endswith(" tỉnh"), place or next((one for one in PLACES if name.endswith(one)), "Bảo Giang")
+    left = [*([above] if above != "-" else []), *halves(name)]
+    left.append(f"Số: {'     ' if draft else number or seed + 7}/{mark}-{symbol or symbol_of(code)}")
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "---------------", f"{place}, ngày {'   ' if draft else f'{at:02d}'} tháng {month:02d} năm {year}"]
     rows = max(len(left), len(right))
     left, right = left + [""] * (rows - len(left)), right + [""] * (rows - len(right))
