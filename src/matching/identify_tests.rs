@@ -973,8 +973,9 @@ fn words_of_another_plan_in_a_unit_s_name_speak_of_none() {
     let mut plan = plan();
     plan.other_phrases.push("nuôi dê".to_owned());
     let message = letter("ai@la.example", "Báo cáo Hội Nuôi dê tỉnh", "Em gửi báo cáo sơ kết của Hội Nuôi dê tỉnh ạ.");
-    let file = paper("BC.docx", &["CHI BỘ HỘI NUÔI DÊ TỈNH"], "Báo cáo sơ kết giữa nhiệm kỳ của Hội Nuôi dê tỉnh", "Nội dung");
-    assert_eq!(found_under(&[plan.clone()], &message, &[file.clone()]).kind, Kind::Report);
+    let file =
+        paper("BC.docx", &["CHI BỘ HỘI NUÔI DÊ TỈNH"], "Báo cáo sơ kết giữa nhiệm kỳ của Hội Nuôi dê tỉnh", "Nội dung");
+    assert_eq!(found_under(&[plan.clone()], &message, std::slice::from_ref(&file)).kind, Kind::Report);
     let other = letter("ai@la.example", "Báo cáo nuôi dê", "Em gửi báo cáo nuôi dê ạ.");
     assert!(found_under(&[plan], &other, &[]).signs.iter().any(|sign| sign == "kind_signs.other_phrase"));
 }

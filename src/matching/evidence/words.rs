@@ -38,7 +38,8 @@ pub(in super::super) fn words(index: &Index, message: &Message, files: &[FileRea
     let files = file_names(files);
     places.extend(files.iter().map(|name| ("file_name", "Tên tệp", named_mentions(index, stem(name)))));
     let all = places.iter().flat_map(|(_, _, found)| found);
-    let alone: BTreeSet<Unit> = all.filter_map(|mention| <[Unit; 1]>::try_from(mention.units.as_slice()).ok()).flatten().collect();
+    let alone: BTreeSet<Unit> =
+        all.filter_map(|mention| <[Unit; 1]>::try_from(mention.units.as_slice()).ok()).flatten().collect();
     for (source, place, mut mentions) in places {
         for mention in &mut mentions {
             means_who_is_named(mention, &alone);
