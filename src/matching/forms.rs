@@ -1,7 +1,7 @@
 //! Turns one registered unit into the forms in which clerks write its name: with and without the party's word, without
 //! the words of place at its end, its abbreviations, its code, its initials, its former names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::registry::Organization;
 use crate::vietnamese::{fold, is_letter_or_digit, spelt_words, without_brackets};
@@ -167,6 +167,8 @@ pub(super) struct SharedWords {
     places: BTreeSet<Vec<String>>,
     /// The bodies with which they begin (`Hội Nuôi dê`), each within the agency that the rest of the name is.
     bodies: BTreeSet<Vec<String>>,
+    /// In how many names these words are the first.
+    beginnings: HashMap<Vec<String>, usize>,
 }
 
 impl SharedWords {
@@ -174,6 +176,7 @@ impl SharedWords {
     pub(super) fn of(organizations: &[Organization], weights: &Weights) -> Self {
         let mut places = BTreeMap::new();
         let mut bodies = BTreeMap::new();
+        let mut beginnings = HashMap::new();
         for organization in organizations {
             let tokens = tokens(&without_brackets(&organization.name));
             let end = tokens.len().checked_sub(2).and_then(|from| tokens.get(from..)).unwrap_or_default();
@@ -183,6 +186,9 @@ impl SharedWords {
                 *places.entry(end).or_insert(0) += 1;
             }
             let (_, own) = without_party_word(name_words(&organization.name), weights);
+            for length in 1..=own.len() {
+                *beginnings.entry(own.get(..length).unwrap_or_default().to_vec()).or_insert(0) += 1;
+            }
             let begins = |body: &String| body.split(' ').eq(own.iter().take(body.split(' ').count()));
             let is_body = weights.list("bodies").iter().any(begins);
             for length in (2..=LONGEST_BODY).filter(|length| is_body && own.len() > *length) {
@@ -192,7 +198,7 @@ impl SharedWords {
         let many = |counted: BTreeMap<Vec<String>, usize>| {
             counted.into_iter().filter(|(_, names)| *names >= SHARED_BY).map(|(words, _)| words).collect()
         };
-        Self { places: many(places), bodies: many(bodies) }
+        Self { places: many(places), bodies: many(bodies), beginnings }
     }
 
     /// The name without what it shares, where three words remain.
@@ -206,7 +212,9 @@ impl SharedWords {
             left.extend(place.and_then(|place| whole.get(..whole.len() - place.len())).map(<[String]>::to_vec));
         }
         let shorter: Vec<Vec<String>> = left.iter().flat_map(|words| without_tails(words, weights)).collect();
-        left.into_iter().chain(shorter).filter(|words| words.len() >= 3).collect()
+        // `Hội Nuôi dê huyện` begins the names of all districts' associations.
+        let tells = |words: &Vec<String>| words.len() >= 3 && self.beginnings.get(words).is_none_or(|names| *names < 2);
+        left.into_iter().chain(shorter).filter(tells).collect()
     }
 }
 

@@ -1006,3 +1006,100 @@ fn a_report_in_the_letter_itself_is_taken_from_a_registered_sender() {
     let findings = found(&letter("ai@la.example", "Báo cáo sơ kết giữa nhiệm kỳ", text), &[]);
     assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
 }
+
+#[test]
+fn a_body_is_read_below_the_agency_s_line() {
+    let unit = |code: &str, name: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        ..Organization::default()
+    };
+    let registry = Registry {
+        organizations: vec![
+            unit("TM", "Chi hội Phụ lão Trường Làm muối Sa Nhân"),
+            unit("CD", "Chi hội Phụ lão Công ty Cổ phần Dê núi"),
+            unit("TL", "Hội Phụ lão huyện Thạch Lĩnh"),
+        ],
+    };
+    let whose = |lines: &[&str]| {
+        let file = paper("BC.docx", lines, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+        let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+        let found = found_by(&registry, "Hội Phụ lão tỉnh", (&message, &[file]), (&[], &[plan()]));
+        (codes(&found).join(" "), found.outcome)
+    };
+    for (lines, code) in [
+        (&["TRƯỜNG LÀM MUỐI SA NHÂN", "CHI HỘI PHỤ LÃO"][..], "TM"),
+        (&["CÔNG TY CỔ PHẦN", "DÊ NÚI", "CHI HỘI PHỤ LÃO"], "CD"),
+        (&["HỘI PHỤ LÃO TỈNH", "CHI HỘI PHỤ LÃO", "CÔNG TY CỔ PHẦN DÊ NÚI"], "CD"),
+    ] {
+        assert_eq!(whose(lines), (code.to_owned(), Outcome::Accept), "{lines:?}");
+    }
+    assert_ne!(whose(&["TRƯỜNG LÀM MUỐI SA NHÂN", "CHI ĐOÀN"]).1, Outcome::Accept);
+}
+
+#[test]
+fn the_body_that_many_names_begin_with_names_none_of_them() {
+    let unit = |code: &str, name: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        ..Organization::default()
+    };
+    let organizations = vec![
+        unit("A", "Hội Phụ lão huyện Phú Lạc"),
+        unit("B", "Hội Phụ lão Chợ Phú Lạc"),
+        unit("C", "Hội Phụ lão Bến cảng Phú Lạc"),
+        unit("D", "Hội Phụ lão Trại Dê Phú Lạc"),
+        unit("E", "Hội Phụ lão huyện Sa Nhân"),
+    ];
+    let registry = Registry { organizations };
+    let text = "Em ở Hội Phụ lão, xin hỏi biểu này có phải điền không ạ?";
+    let findings =
+        found_by(&registry, "Hội Phụ lão tỉnh", (&letter("ai@la.example", "Hỏi", text), &[]), (&[], &[plan()]));
+    assert!(findings.candidates.is_empty(), "{:?}", findings.candidates);
+}
+
+#[test]
+fn a_letter_whose_link_leads_to_the_report_is_no_notice_of_the_day_that_it_tells() {
+    let mut message = letter(
+        "dangsomuoi@thu.example",
+        "Hồ sơ sơ kết",
+        "Hội nghị sơ kết đã họp ngày 9/6/2023. Báo cáo và phụ lục để ở https://kho.example/d/1, mong tải về.",
+    );
+    message.links = vec!["https://kho.example/d/1".to_owned()];
+    let findings = found(&message, &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Review));
+}
+
+#[test]
+fn an_invitation_to_something_else_tells_no_conference_though_it_tells_a_day() {
+    let text = "Trân trọng mời các anh chị dự Ngày hội Giọt muối, 7h sáng Chủ nhật 18/6/2023 tại sân Trường Làm muối.";
+    let findings = found(&letter("dangsomuoi@thu.example", "Mời dự Ngày hội Giọt muối", text), &[]);
+    assert_eq!((findings.kind, findings.acknowledge), (Kind::Unrelated, false));
+}
+
+#[test]
+fn an_interview_is_not_a_question_of_a_unit() {
+    let text = "Báo muốn phỏng vấn lãnh đạo về sơ kết giữa nhiệm kỳ, xếp lịch chiều 18/6 được không ạ?";
+    assert!(!found(&letter("pv@bao.example", "Xin phỏng vấn", text), &[]).acknowledge);
+}
+
+#[test]
+fn what_is_written_with_other_marks_replaces_nothing() {
+    let replaces = |text: &str| {
+        let file = paper("BC.docx", &["ĐẢNG ỦY SỞ MUỐI"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+        found(&letter("dangsomuoi@thu.example", "Báo cáo", text), &[file]).replaces
+    };
+    assert!(!replaces("Chưa thấy Ban phản hồi nên gửi lại báo cáo, nội dung không thay đổi."));
+    assert!(replaces("Xin gửi báo cáo này thay bản đã gửi."));
+    assert!(replaces("Xin gui bao cao nay thay ban da gui."));
+}
+
+#[test]
+fn a_report_below_a_line_that_says_so_is_in_the_letter() {
+    let text = "Kính gửi Văn phòng,\n\nSở Muối báo cáo sơ kết nửa đầu nhiệm kỳ 2020 - 2025:\n\n1. Chỉ đạo: trích quỹ.\n\
+                2. Kết quả: 486 tấn muối.\n3. Tồn tại, nguyên nhân: mưa.\n4. Phương hướng: làm thêm.\n\nT/M Đảng ủy";
+    let findings = found(&letter("dangsomuoi@thu.example", "Sở Muối báo cáo sơ kết", text), &[]);
+    assert_eq!((findings.kind, findings.outcome), (Kind::Report, Outcome::Accept));
+    let forgotten = found(&letter("ai@la.example", "Sở Muối", "Sở Muối xin gửi báo cáo sơ kết kèm thư này."), &[]);
+    assert!(forgotten.kind == Kind::Report && forgotten.flags.contains(&Flag::NoAttachment));
+}

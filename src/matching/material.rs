@@ -17,7 +17,7 @@ use super::evidence::papers::Paper;
 use super::evidence::words::{file_names, stem};
 use super::index::Index;
 use super::names::without_names;
-use super::own_text::{has_headings_of_report, own_text};
+use super::own_text::{has_headings_of_report, is_report_with_headings, own_text};
 use super::tokens::{Folded, as_written};
 use super::weights::{Place, Weights};
 
@@ -133,7 +133,8 @@ impl<'a> Material<'a> {
         };
         let announced = weights.list("report_words").iter().any(|word| material.subject.holds(word));
         let said = |list| material.says(weights, list).is_some();
-        let presents = said("presents") || (announced && said("presents_below") && !said("asks"));
+        let begins_below = || announced && is_report_with_headings(&text);
+        let presents = said("presents") || ((announced && said("presents_below") || begins_below()) && !said("asks"));
         material.report_in_text = files_handed_in == 0 && presents && has_headings_of_report(&text);
         material
     }

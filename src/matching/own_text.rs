@@ -1,6 +1,7 @@
 //! Turns a message into the words that it is told by, and tells whether they are a report themselves. Weighs nothing.
 
 use crate::message::Message;
+use crate::vietnamese::fold;
 
 use super::evidence::words::without_signature;
 
@@ -24,6 +25,14 @@ const HEADINGS_OF_REPORT: usize = 3;
 /// Its numbered lines are as many as a report's headings.
 pub(super) fn has_headings_of_report(text: &str) -> bool {
     headings(text) >= HEADINGS_OF_REPORT
+}
+
+/// What stands right above the first heading speaks of a report and ends in a colon: `Chi hội … báo cáo tổng kết …:`.
+pub(super) fn is_report_with_headings(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let first = lines.iter().position(|line| headings(line) == 1);
+    let above = first.and_then(|first| first.checked_sub(1)).and_then(|above| lines.get(above));
+    above.is_some_and(|line| line.ends_with(':') && fold(line).contains("bao cao"))
 }
 
 /// How far the lines that begin with a number (`1.`, `2)`, `III.`) count on from one.

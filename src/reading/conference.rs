@@ -20,6 +20,9 @@ pub use names::{conference_matter, conference_names};
 /// Below this weight a day is not the day of a conference: `hội nghị` and one word more reach it, a bare day does not.
 const ENOUGH: i32 = 4;
 
+/// A day has an entry of its own in a list of days, and that names the conference.
+const OWN_ENTRY: i32 = 3;
+
 /// A review conference is held within weeks of the letter that speaks of it, at most this many days apart.
 const CLOSE: i32 = 75;
 
@@ -54,10 +57,13 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
     let entry = |mention: &Mention| entry_names_conference(text, &tokens, mention, &about);
     let listed = mentions.iter().take(MOST_DAYS).any(|mention| entry(mention) == Some(true));
     for mention in mentions.iter().take(MOST_DAYS).filter(close) {
-        if listed && entry(mention) == Some(false) {
+        let named = if listed { entry(mention) } else { None };
+        if named == Some(false) {
             continue;
         }
         let (weight, postponed) = weigh(text, &tokens, mention, near, &about);
+        // What is said of a day in its own entry is said of no other.
+        let weight = weight + if named == Some(true) { OWN_ENTRY } else { 0 };
         // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
         let better = |(most, moved, other): (i32, bool, &Mention)| {
             (weight, postponed) > (most, moved)
@@ -75,18 +81,19 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
     Some(ConferenceDay { date: mention.date, words: words_around(text, &tokens, mention), postponed })
 }
 
-/// Whether the day begins an entry of a list of days, a line of its own, and if it does, whether the entry names the
-/// conference.
+/// Whether the day begins an entry of a list of days, a line of its own or what semicolons part, and if it does, whether
+/// the entry names the conference.
 fn entry_names_conference(text: &str, tokens: &[Token], mention: &Mention, about: &About) -> Option<bool> {
     let (head, tail) = (tokens.get(..mention.first)?, tokens.get(mention.after..)?);
     let (first, last) = (tokens.get(mention.first)?, tokens.get(mention.after.checked_sub(1)?)?);
-    let line = text.get(..first.start)?.rfind('\n').unwrap_or_default();
-    let end = text.get(last.end..)?.find('\n').map_or(text.len(), |end| last.end + end);
+    let line = text.get(..first.start)?.rfind(['\n', ';']).map_or(0, |at| at + 1);
+    let end = text.get(last.end..)?.find(['\n', ';']).map_or(text.len(), |end| last.end + end);
     // What introduces the list ends in a colon.
     let from = head.iter().rposition(|token| token.start < line || token.is_one_of(&[":"])).map_or(0, |at| at + 1);
     let until = tail.iter().take(REACH.1).position(|token| token.start > end).unwrap_or(tail.len().min(REACH.1));
     let (before, after) = (Words::of(head.get(from..)?), Words::of(tail.get(..until)?));
-    cues::begins_entry(&before, &after).then(|| cues::names_conference(&after, about))
+    let alone = before.is_blank() && !after.is_blank();
+    (alone || cues::begins_entry(&before, &after)).then(|| cues::names_conference(&after, about))
 }
 
 /// Two half days of one conference (`chiều 14/4 …, sáng 15/4 …`), told in one sentence: the last one counts.

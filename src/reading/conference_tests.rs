@@ -312,6 +312,11 @@ fn a_clock_time_and_an_entry_among_others_tell_the_day() {
              Nơi họp: nhà kho số 2\nNgười tổ chức: vanphong@somuoi.example\nKhách mời: tiepnhan@vanphong.example",
         ),
         (
+            "Lịch công tác",
+            "Sở Muối gửi các việc có liên quan: 02/5 giao ban khối; 17/5 hội nghị gặp mặt doanh nghiệp (mời đồng chí dự); \
+             22/5 đi cơ sở.",
+        ),
+        (
             "Các mốc trong quý",
             "Sở Muối gửi các mốc:\n+ 24/4: sinh hoạt câu lạc bộ;\n+ 06/5: giao ban;\n\
              + 17/5: hội nghị gặp mặt doanh nghiệp (theo kế hoạch của tỉnh);\n+ 29/5: thăm hỏi gia đình hộ làm muối.",

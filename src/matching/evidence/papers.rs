@@ -128,9 +128,9 @@ impl Paper<'_> {
         let bodies = bodies(&lines, index);
         let Some((own, parents)) = bodies.split_last() else { return };
         let mut named = named_mentions(index, own);
-        let below = office_below(index, &lines);
+        let below = office_below(index, &lines).or_else(|| body_below(index, &lines));
         if let Some((_, mention)) = &below
-            && named.last().is_none_or(|named| named.quality == Quality::Loose)
+            && named.last().is_none_or(|named| named.quality == Quality::Loose || named.units == mention.units)
         {
             named = vec![mention.clone()];
         }
@@ -304,7 +304,24 @@ fn office_below(index: &Index, lines: &[String]) -> Option<(String, Mention)> {
     let (last, above) = lines.split_last()?;
     let (at, place) = above.iter().enumerate().rev().find_map(|(at, line)| Some((at, place_in(line)?)))?;
     let office = above.get(at + 1..)?.iter().chain([last]).copied().collect::<Vec<_>>().join(" ");
-    let own = format!("{office} {place}");
+    named_whole(index, format!("{office} {place}"))
+}
+
+/// A body within an agency stands below the agency's own lines: `TRƯỜNG X` / `HỘI NUÔI DÊ` is `Hội Nuôi dê Trường X`.
+fn body_below(index: &Index, lines: &[String]) -> Option<(String, Mention)> {
+    /// An agency's name stands on no more lines.
+    const LINES: usize = 3;
+    let lines: Vec<&str> =
+        lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic)).collect();
+    let (body, above) = lines.split_last()?;
+    let agencies = (1..=LINES.min(above.len())).map(|count| above.iter().rev().take(count).rev().copied());
+    agencies
+        .map(|agency| agency.collect::<Vec<_>>().join(" "))
+        .find_map(|agency| named_whole(index, format!("{body} {agency}")))
+}
+
+/// The one unit whose name a text is, from its first word to its last.
+fn named_whole(index: &Index, own: String) -> Option<(String, Mention)> {
     let mention = mentions(index, &own, Setting::NamePlace).pop()?;
     let whole =
         mention.quality != Quality::Loose && mention.units.len() == 1 && mention.span == (0, tokens(&own).len());

@@ -63,6 +63,16 @@ async fn sheets_that_ask_for_gigabytes_are_read_within_the_limits() {
 }
 
 #[tokio::test]
+async fn a_sheet_whose_cell_stands_beyond_all_columns_ends_in_a_document() {
+    let readers = readers();
+    for reference in ["A".repeat(40), format!("{}1", "Z".repeat(12)), format!("A{}", "9".repeat(12))] {
+        let row = format!(r#"<row r="1"><c r="{reference}"><v>1</v></c></row>"#);
+        let document = read(&readers, "a.xlsx", &xlsx(&row, "")).await;
+        assert!(is_said(&document) || document.text().len() < 1000, "{reference}: {:?}", document.problems);
+    }
+}
+
+#[tokio::test]
 async fn an_old_sheet_with_corrupt_lengths_ends_in_a_document() {
     let readers = readers();
     let whole = std::fs::read("tests/golden/targets.xls").unwrap();

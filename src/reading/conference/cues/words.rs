@@ -111,6 +111,11 @@ impl Words {
         words.windows(4).any(|four| matches!(four, ["mot" | "1" | "01", "trong", _, "ngay" | "buoi"]))
     }
 
+    /// Whether it has neither words nor marks.
+    pub(in super::super) fn is_blank(&self) -> bool {
+        self.line.trim().is_empty()
+    }
+
     /// Whether it is `ngày` alone.
     pub(in super::super) fn is_day(&self) -> bool {
         self.line == " ngay "
