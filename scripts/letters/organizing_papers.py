@@ -62,7 +62,9 @@ def voice_of(code):
         return "force"
     if code in ("TKHS", "GTKP", "CKP", "KKT", "LNHL", "DHHL"):
         return "firm"
-    return "district" if code[0] == "H" or code in ("TPHL", "TXKP") or code.startswith("DU") else "caucus"
+    if code in ("DUCQ", "DUDN"):
+        return "plain"
+    return "district" if code[0] == "H" or code in ("TPHL", "TXKP") else "caucus"
 
 
 def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, symbol=None, place=None, year=2023):
