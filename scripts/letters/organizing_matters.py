@@ -69,7 +69,7 @@ LETTERS = [
     none("10-20 21:00", ("Ngân hàng", "noreply@bank-thongbao.example"), "Sao kê thẻ tháng 10", "Sao kê của Quý khách đã sẵn sàng trên ứng dụng.", headers=MADE, note="a bank's machine"),
     # ---- people, and no matter of the plan
     none("10-17 07:40", office("thinhdq", "Đậu Quốc Thịnh"), "Phân công tổng hợp", "Em Hà tổng hợp khối huyện, anh Thịnh khối đảng đoàn; chiều 23/10 chốt danh sách.", level="medium", note="an internal letter"),
-    none("10-21 08:15", post("DDHD", "Đảng đoàn HĐND"), "Re: Đã nhận báo cáo", "Cảm ơn các đồng chí đã phản hồi." + OCT, level="medium", note="thanks alone above a quoted letter"),
+    none("10-21 08:15", post("CSTC", "Sở Tài chính"), "Re: Đã nhận báo cáo", "Cảm ơn các đồng chí đã phản hồi." + OCT, level="medium", note="thanks alone above a quoted letter"),
     none("09-28 10:00", mine("hungnguyen.k52", "Hưng K52"), "Họp lớp cao cấp lý luận", "Anh em lớp K52 gặp mặt tối 07/10 ở nhà hàng Ven Sông, nhắn lại để đặt bàn.", note="private"),
     none("10-09 09:15", ("Ban Tổ chức Tỉnh ủy Bắc Khê", "vp@btctu-backhe.example"), "Xin trao đổi kinh nghiệm", "Đoàn chúng tôi mong được sang học tập cách làm thẻ đảng viên điện tử, dự kiến tháng 11.", files=(paper("BTG", "CV trao doi.docx", "", "V/v học tập kinh nghiệm", "Ban Tổ chức Tỉnh ủy Bắc Khê đề nghị được trao đổi kinh nghiệm về thẻ đảng viên.", day=(10, 9), called="Ban Tổ chức", above="TỈNH ỦY BẮC KHÊ", symbol="BTCTU", place="Bắc Khê"),), level="medium", note="another province's commission"),
     none("09-15 16:00", post("LNHL", "Công ty Lâm nghiệp"), "Thư mời dự lễ trồng cây", "Công ty Lâm nghiệp mời các anh chị dự lễ phát động trồng cây lúc 8 giờ ngày 30/9/2023 tại Mường Lâu.", level="hard", note="an invitation to something else"),

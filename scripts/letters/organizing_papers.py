@@ -47,6 +47,13 @@ VOICES = {
         ("Nguyên nhân", "Quy chế phối hợp ký từ nhiệm kỳ trước, chậm sửa."),
         ("Nhiệm vụ thời gian tới", "Ký lại quy chế phối hợp trong quý I năm 2024; đánh giá đảng viên gắn với sản phẩm công việc."),
     )),
+    "school": ("Ba năm học qua, {u} triển khai Nghị quyết số 14-NQ/TU và xin báo cáo Ban Tổ chức Tỉnh ủy:", (
+        ("Quán triệt, lãnh đạo, chỉ đạo", "Đảng ủy họp phiên riêng ngay trong tháng Bảy năm 2020, cử {n} đảng ủy viên dự sinh hoạt chi bộ khoa, phòng."),
+        ("Kết quả thực hiện", "Kết nạp {n}4 sinh viên và giảng viên trẻ; {m} lượt người học dự lớp bồi dưỡng nhận thức về Đảng; ghép các chi bộ dưới năm đảng viên."),
+        ("Hạn chế", "Sinh viên được kết nạp năm cuối ra trường thì chuyển sinh hoạt chậm."),
+        ("Nguyên nhân", "Nơi cư trú và nơi làm việc mới chưa ổn định; chi bộ khoa bận lịch thi."),
+        ("Nhiệm vụ, giải pháp", "Lập chi bộ sinh viên theo ngành; theo dõi giấy chuyển sinh hoạt bằng phần mềm."),
+    )),
     "plain": ("Ba năm làm theo Nghị quyết 14, {u} tự nhìn lại như dưới đây.", (
         ("", "Trước hết là khâu quán triệt, chỉ đạo: có kế hoạch riêng, có người chịu trách nhiệm, sáu tháng xem lại một lần ({n} lần)."),
         ("", "Về kết quả, {m} lượt ý kiến đảng viên được trả lời; nền nếp sinh hoạt tốt lên thấy rõ; 05 quần chúng được kết nạp."),
@@ -60,7 +67,9 @@ VOICES = {
 def voice_of(code):
     if code in ("DUCA", "DUQS", "DUBP"):
         return "force"
-    if code in ("TKHS", "GTKP", "CKP", "KKT", "LNHL", "DHHL"):
+    if code in ("DHHL", "TCT"):
+        return "school"
+    if code in ("TKHS", "GTKP", "CKP", "KKT", "LNHL"):
         return "firm"
     if code in ("DUCQ", "DUDN"):
         return "plain"
