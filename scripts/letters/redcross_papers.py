@@ -59,6 +59,7 @@ VOICES = {
 }
 SCHOOLS = ("DHKL", "CDYT", "CDNG", "CHUY", "P1PL", "P2PL", "PTNK", "CSHL", "THHL", "CSBN", "TGDT")
 HOSPITALS = ("BVDK", "BVPL", "BVYH", "BVSN", "TYTP", "TYTA", "TYTN", "TTMA")
+OWN_HEAD = ("DHKL", "CDYT", "BVDK", "BVPL", "XIMA", "SYTE", "CATI")  # the body that they belong to stands above, and its name is not repeated
 CLUBS = ("CLBM", "CLBT", "CLBS", "CLBH", "DSCC", "DUPT", "BEPA", "NUOI", "PHKL")
 
 
@@ -68,7 +69,7 @@ def voice_of(code):
 
 def lines(code, kind, title, body, day, called=None, above=None, draft=False, bare=False, number=None, symbol=None, place="Kha Lâm", year=2025, to=True):
     """A paper as lines (text, align, bold); `bare`: without letterhead and signature."""
-    mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM"}.get(kind, "CV")
+    mark = {"BÁO CÁO": "BC", "THÔNG BÁO": "TB", "GIẤY MỜI": "GM", "HƯỚNG DẪN": "HD"}.get(kind, "CV")
     seed, (month, at) = zlib.crc32((code + title).encode()) % 260, day
     name = called or NAMES[code].name
     if code.startswith("CT") and not called and place == "Kha Lâm":
@@ -77,7 +78,7 @@ def lines(code, kind, title, body, day, called=None, above=None, draft=False, ba
     words = name.upper().split(" ")
     half = 4 if len(name) > 26 and "CHỮ THẬP ĐỎ" in name.upper() else len(words) if len(name) <= 26 else len(words) // 2
     half += name.startswith("Chi hội")
-    left = [above or ABOVE[code], " ".join(words[:half]), *([" ".join(words[half:])] if half < len(words) else [])]
+    left = [above or ABOVE[code], " ".join(words[:half]), *([" ".join(words[half:])] if half < len(words) and (called or code not in OWN_HEAD) else [])]
     left.append(f"Số: {'     ' if draft else number or seed + 5}/{mark}-{symbol}")
     shown = f"{place}, ngày {'    ' if draft else f'{at:02d}'} tháng {month:02d} năm {year}"
     right = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", *[""] * (len(left) - 3), shown]
