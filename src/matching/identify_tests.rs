@@ -1080,7 +1080,8 @@ fn an_invitation_to_something_else_tells_no_conference_though_it_tells_a_day() {
 #[test]
 fn an_interview_is_not_a_question_of_a_unit() {
     let text = "Báo muốn phỏng vấn lãnh đạo về sơ kết giữa nhiệm kỳ, xếp lịch chiều 18/6 được không ạ?";
-    assert!(!found(&letter("pv@bao.example", "Xin phỏng vấn", text), &[]).acknowledge);
+    let findings = found(&letter("pv@bao.example", "Xin phỏng vấn", text), &[]);
+    assert_eq!((findings.kind, findings.outcome, findings.acknowledge), (Kind::Unrelated, Outcome::Review, false));
 }
 
 #[test]

@@ -34,6 +34,11 @@ impl KindFound {
         self.signs.contains(&Seen::Sign(sign).table())
     }
 
+    /// It has words of this list.
+    pub(super) fn uses_words_of(&self, list: &str) -> bool {
+        self.signs.contains(&Seen::WordsOf(list).table())
+    }
+
     /// The kind that the letter's words together speak for most.
     pub(super) fn words_alone(&self) -> Option<Kind> {
         most(&self.wording)

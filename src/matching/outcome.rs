@@ -81,6 +81,9 @@ fn kept_from_ignoring(grounds: &Grounds<'_>) -> Option<&'static str> {
     if grounds.sender.is_of_the_house() && (grounds.material.names_plan || !grounds.words.named.is_empty()) {
         return Some("Người của cơ quan viết, có nhắc đến kế hoạch hoặc đơn vị, cần người xem.");
     }
+    if grounds.kind.uses_words_of("press") {
+        return Some("Báo chí hỏi hoặc xin làm việc, cần người xem.");
+    }
     if grounds.kind.margin < grounds.weights.accept.ignore_margin {
         return Some("Chưa đủ căn cứ để coi là thư không liên quan, cần người xem.");
     }
