@@ -8,6 +8,7 @@ use super::index::{Index, Unit};
 use super::names::{Mention, Quality};
 use super::{Candidate, Evidence};
 
+mod letterhead;
 pub(super) mod papers;
 pub(super) mod place;
 pub(super) mod province;
