@@ -898,6 +898,10 @@ fn what_colleagues_write_among_themselves_is_not_answered() {
     let mut scanner = house("Quét từ máy tầng 2", "Tệp quét thử, không trả lời thư này.");
     scanner.automatic = Some(Automatic::AutoSubmitted);
     assert_eq!(found(&scanner, &[]).kind, Kind::Unrelated);
+    // Who shares a provider with the office and a unit is none of its own.
+    let mut neighbour = letter("ai@thu.example", "Sở Muối", "Hội nghị sơ kết Sở Muối ngày 19/6/2023 ạ.");
+    neighbour.from_our_domain = true;
+    assert_eq!(found(&neighbour, &[]).kind, Kind::ConferenceNotice);
     // A report that he passes on is the unit's.
     let file = paper("BC.docx", &["ĐẢNG ỦY SỞ MUỐI"], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
     let passed = found(&house("Chuyển báo cáo", "Sở Muối gửi nhầm vào thư của em."), &[file]);

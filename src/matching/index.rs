@@ -26,6 +26,8 @@ pub struct Index {
     officials: HashSet<String>,
     /// Domains in which many units have their mailboxes: mail providers'.
     providers: HashSet<String>,
+    /// Domains in which any unit has a mailbox.
+    mailbox_domains: HashSet<String>,
     /// Domains of officials in which no unit has an address: the office's own.
     official_domains: HashSet<String>,
     /// Addresses and domains that several units share.
@@ -135,6 +137,7 @@ impl Index {
         for address in registry.organizations.iter().flat_map(|organization| &organization.addresses) {
             *mailboxes.entry(domain_of(address)).or_default() += 1;
         }
+        index.mailbox_domains = mailboxes.keys().cloned().collect();
         let crowded = mailboxes.into_iter().filter(|(_, count)| *count >= MAILBOXES_OF_A_PROVIDER);
         index.providers = crowded.map(|(domain, _)| domain).collect();
         index.official_domains.retain(|domain| !is_public_domain(domain));
@@ -233,6 +236,11 @@ impl Index {
     pub(super) fn is_provider(&self, address: &str) -> bool {
         let domain = domain_of(address);
         is_public_domain(&domain) || self.providers.contains(&domain)
+    }
+
+    /// Whether its domain is nobody's outside the office: no unit has a mailbox in it, as in a mail provider's.
+    pub(super) fn is_of_no_unit(&self, address: &str) -> bool {
+        !self.is_provider(address) && !self.mailbox_domains.contains(&domain_of(address))
     }
 
     /// Whether it is an official of this office, or a colleague of theirs.

@@ -21,6 +21,8 @@ pub(in super::super) struct Sender {
     pub(in super::super) official: bool,
     /// Somebody of the office's own house; he is no official who follows units.
     pub(in super::super) colleague: bool,
+    /// The same, in a domain in which no unit has a mailbox.
+    pub(in super::super) own_domain: bool,
     /// It bears a registered address (or an official's, or our own domain) and fails authentication.
     pub(in super::super) forged: bool,
     /// Whether the registered address proves the unit: one From, not failing.
@@ -35,7 +37,7 @@ impl Sender {
 
     /// Somebody or something of the office's own house wrote it, no unit.
     pub(in super::super) fn is_of_the_house(&self) -> bool {
-        (self.colleague || self.official) && self.registered.is_empty() && self.shared.is_empty() && !self.forged
+        (self.own_domain || self.official) && self.registered.is_empty() && self.shared.is_empty() && !self.forged
     }
 
     /// It is registered and not forged.
@@ -52,6 +54,7 @@ pub(in super::super) fn sender(index: &Index, message: &Message) -> Sender {
         let (units, source) = registered_units(index, &from.address);
         sender.official |= index.is_official(&from.address);
         sender.colleague |= message.from_our_domain && !index.is_provider(&from.address);
+        sender.own_domain |= message.from_our_domain && index.is_of_no_unit(&from.address);
         sender.shared.extend(index.by_shared(&from.address));
         sender.registered.extend(units);
         let source = if failed { "failing_address" } else { source };
