@@ -32,7 +32,11 @@ pub(super) fn named(plan: &Plan, weights: &Weights, text: &Folded) -> Option<Str
 
 /// The first of the phrases that stands in a text.
 pub(super) fn listed(phrases: &[String], weights: &Weights, text: &Folded) -> Option<String> {
-    let stands = |phrase: &&String| text.holds(Folded::new(phrase, &weights.shorthand).as_str().trim());
+    let numbered = text.without_so();
+    let stands = |phrase: &&String| {
+        let phrase = Folded::new(phrase, &weights.shorthand);
+        text.holds(phrase.as_str().trim()) || numbered.holds(phrase.without_so().as_str().trim())
+    };
     phrases.iter().find(stands).cloned()
 }
 

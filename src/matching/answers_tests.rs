@@ -43,6 +43,19 @@ fn a_plan_is_named_by_its_own_title_with_a_word_left_out() {
 }
 
 #[test]
+fn a_paper_s_number_is_the_same_with_and_without_its_word() {
+    let mut plan = plan();
+    plan.phrases.push("sơ kết 03 năm".to_owned());
+    plan.phrases.push("Chỉ thị số 21".to_owned());
+    plan.other_phrases.push("Chỉ thị 05".to_owned());
+    let holds = |title: &str| answers(&plan, title, &Index::new(&crate::registry::Registry::default()));
+    assert!(holds("sơ kết Chỉ thị 21 về muối"));
+    assert!(holds("sơ kết 03 năm làm muối"));
+    assert!(!holds("sơ kết 03 năm thực hiện Chỉ thị số 05-CT/TW"));
+    assert!(!holds("sơ kết 03 năm thực hiện Chỉ thị 05-CT/TW"));
+}
+
+#[test]
 fn the_same_work_of_another_year_is_another_plan() {
     assert!(!holds("đánh giá, xếp loại chất lượng các tổ làm muối năm 2023"));
     assert!(holds("đánh giá, xếp loại chất lượng các tổ làm muối năm 2024, phương hướng năm 2025"));

@@ -1108,3 +1108,32 @@ fn a_report_below_a_line_that_says_so_is_in_the_letter() {
     let forgotten = found(&letter("ai@la.example", "Sở Muối", "Sở Muối xin gửi báo cáo sơ kết kèm thư này."), &[]);
     assert!(forgotten.kind == Kind::Report && forgotten.flags.contains(&Flag::NoAttachment));
 }
+
+#[test]
+fn a_name_without_its_end_that_bears_another_is_another_ones() {
+    let unit = |code: &str, name: &str| Organization {
+        code: OrganizationCode(code.to_owned()),
+        name: name.to_owned(),
+        ..Organization::default()
+    };
+    let registry = Registry {
+        organizations: vec![unit("BVD", "Bệnh viện Dê núi tỉnh"), unit("TSN", "Trại Dê Sa Nhân")],
+    };
+    let outcome = |lines: &[&str], place: &str| {
+        let mut file = paper("BC.docx", lines, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
+        file.readings[0].reading.place = Some(place.to_owned());
+        let message = letter("ai@la.example", "Báo cáo", "Kính gửi báo cáo của đơn vị.");
+        found_by(&registry, "Sở Muối Vân Hòa", (&message, &[file]), (&[], &[plan()])).outcome
+    };
+    for lines in [
+        &["SỞ DÊ", "BỆNH VIỆN DÊ NÚI"][..],
+        &["SỞ DÊ", "BỆNH VIỆN DÊ NÚI TỈNH"],
+        &["SỞ DÊ", "BỆNH VIỆN DÊ NÚI VÂN HÒA"],
+        &["SỞ DÊ", "BỆNH VIỆN", "DÊ NÚI SA NHÂN"],
+    ] {
+        assert_eq!(outcome(lines, "Vân Hòa"), Outcome::Accept, "{lines:?}");
+    }
+    for lines in [&["CÔNG TY TÂM AN", "BỆNH VIỆN DÊ NÚI TÂM AN"][..], &["BỆNH VIỆN", "DÊ NÚI TÂM AN"]] {
+        assert_eq!(outcome(lines, "Vân Hòa"), Outcome::Review, "{lines:?}");
+    }
+}

@@ -163,6 +163,21 @@ impl Folded {
         self.find(phrase).is_some()
     }
 
+    /// The same with `Chỉ thị số 05` as `Chỉ thị 05`: clerks write both.
+    pub(super) fn without_so(&self) -> Self {
+        const SO: &str = " so ";
+        let mut rest = self.0.as_str();
+        let mut kept = String::with_capacity(rest.len());
+        while let Some((before, after)) = rest.split_once(SO) {
+            let numbered = after.starts_with(|letter: char| letter.is_ascii_digit());
+            kept.push_str(before);
+            kept.push_str(if numbered { " " } else { SO });
+            rest = after;
+        }
+        kept.push_str(rest);
+        Self(kept)
+    }
+
     /// No words at all.
     pub(super) fn is_blank(&self) -> bool {
         self.0.trim().is_empty()

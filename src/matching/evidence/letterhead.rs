@@ -62,6 +62,33 @@ pub(super) fn goes_on(own: &str, mention: &Mention) -> bool {
     tokens(own).get(mention.span.1).is_some_and(|next| DIRECTIONS.contains(&next.folded.as_str()))
 }
 
+/// A name without its own end goes on in its line with words that are no place known here: `BỆNH VIỆN DÊ TÂM AN` is not
+/// `Bệnh viện Dê tỉnh`. `written_at` is the place where the paper was written.
+pub(super) fn bears_another_end(index: &Index, lines: &[String], mention: &Mention, written_at: &str) -> bool {
+    if mention.quality != Quality::Short {
+        return false;
+    }
+    let folded = |text: &str| tokens(text).into_iter().map(|token| token.folded).collect::<Vec<_>>();
+    let (name, place) = (folded(&mention.words), folded(written_at));
+    let is_known = |rest: &[String]| {
+        let line = format!("{} ", rest.join(" "));
+        index.weights.name_tails.iter().any(|tail| line.starts_with(&format!("{tail} ")))
+            || (!place.is_empty() && rest.ends_with(&place))
+            || index.is_in_a_name(rest)
+    };
+    lines.iter().flat_map(|line| line.lines()).any(|line| {
+        let line = folded(line);
+        // The name may have begun on the line before.
+        let ends = (1..=name.len()).rev().find_map(|count| {
+            let part = name.get(name.len() - count..)?;
+            let at = line.windows(count).position(|window| window == part)?;
+            (count == name.len() || at == 0).then_some(at + count)
+        });
+        let rest = ends.and_then(|end| line.get(end..)).unwrap_or_default();
+        !rest.is_empty() && !is_known(rest)
+    })
+}
+
 /// The office of a place stands below the place's own line: `UBND HUYỆN X` / `PHÒNG Y` is `Phòng Y huyện X`. With the words
 /// in that order.
 pub(super) fn office_below(index: &Index, lines: &[String]) -> Option<(String, Mention)> {

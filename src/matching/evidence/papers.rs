@@ -9,8 +9,8 @@ use super::super::names::{Mention, Quality, Setting, mentions};
 use super::super::tokens::tokens;
 use super::super::{FileRead, FileReading};
 use super::letterhead::{
-    bodies, body_below, ends_in_another_body, goes_on, head_lines, is_party_word, office_below, starts_like_a_cell,
-    starts_with_party_word,
+    bears_another_end, bodies, body_below, ends_in_another_body, goes_on, head_lines, is_party_word, office_below,
+    starts_like_a_cell, starts_with_party_word,
 };
 use super::place::of_the_place_above;
 use super::words::named_mentions;
@@ -148,7 +148,10 @@ impl Paper<'_> {
             }
             let mention = &Mention { units, ..mention.clone() };
             self.issuer.clone_from(&mention.units);
-            self.loose = mention.quality == Quality::Loose || goes_on(own, mention);
+            let written_at = self.file.reading.place.as_deref().unwrap_or_default();
+            self.loose = mention.quality == Quality::Loose
+                || goes_on(own, mention)
+                || bears_another_end(index, &lines, mention, written_at);
             self.above = named
                 .iter()
                 .flat_map(|named| &named.units)
