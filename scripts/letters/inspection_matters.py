@@ -37,7 +37,7 @@ LETTERS = [
         flags=("revision",), rel="tppl-table", level="medium", note="a corrected table"),
     table("10-23 15:40", ("Duyên Sơn Tân", "duyenst93@gmail.example"), "bieu 02", "em gửi biểu 02 ạ", "HST", cases("HST", "bieu_sontan.docx"), level="medium", note="private address, the district's name in the head"),
     table("10-24 10:05", ("Văn thư", "vanthu.kd24@gmail.example"), "Gửi biểu", "Em gửi biểu 02/TCD của đơn vị em, có gì chị gọi lại em nhé.", (), cases(None, "Book2.xlsx"), decision="review", level="medium", note="no name anywhere"),
-    table("10-24 16:30", post("HDKN", "UBND Đắk Ruông Nam"), "Biểu 02 Đắk Ruông Nam", "Huyện Đắk Ruông Nam gửi biểu tổng hợp.", (), cases("HDK", "bieu02.xlsx"), decision="review", flags=("wrong_unit_inside",), level="hard",
+    table("10-24 16:30", post("HDKN", "UBND Đắk Ruông Nam"), "Biểu 02 Đắk Ruông Nam", "Huyện Đắk Ruông Nam gửi biểu tổng hợp.", (), cases("HMH", "bieu02.xlsx"), decision="review", flags=("wrong_unit_inside",), level="hard",
         note="another district's sheet under this one's words"),
     table("10-28 08:30", ("Hữu Phước", "huuphuoc.sxd@gmail.example"), "Sở Xây dựng: Biểu 02/TCD", "Gửi muộn biểu tổng hợp tiếp công dân (tệp nén).", "SXD", packed("Bieu SXD.zip", cases("SXD", "Bieu 02.xlsx")), flags=("archive",), level="medium", note="private address, the name in the sheet's head; in a zip, after the day"),
     # ---- reports under other plans
