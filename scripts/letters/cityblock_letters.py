@@ -2,7 +2,7 @@
 
 from .by_hand import GradedEntry as Entry
 from .cityblock import OFFICE, own, post
-from .cityblock_papers import calendar, inner, paper, scan
+from .cityblock_papers import calendar, paper, scan
 from .manners import teencode, toneless
 
 NOTICE, REPORT, EXTRA, OTHER, ASK, ROBOT, BOUNCE, NONE = "conference_notice", "report", "supplement", "other_report", "question", "auto_reply", "bounce", "unrelated"
@@ -72,10 +72,10 @@ LETTERS = [
     told("05-22 16:12", post("DAGT", "Ban QLDA giao thông"), "Đăng ký ngày họp", "Đảng ủy Ban Quản lý dự án đầu tư xây dựng công trình giao thông họp sơ kết giữa nhiệm kỳ ngày 23/6/2023.", "DAGT", "06-23"),
     told("05-29 11:27", post("STCH", "Đảng ủy Sở Tài chính", 1), "Nhắc lịch mời dự", "Đảng ủy Sở Tài chính nhắc lại lịch hội nghị sơ kết giữa nhiệm kỳ 14 giờ ngày 07/6/2023 đã đăng ký, kính mời đồng chí Phó Bí thư Thường trực.", "STCH", "06-07", level="medium", note="the same day again, from the other mailbox"),
     told("05-24 09:15", GTVT, "Công văn lịch sơ kết - Sở GTVT", "Tôi Toản, Văn phòng Đảng ủy Sở Giao thông vận tải, gửi bản quét công văn: Đảng bộ Sở họp sơ kết giữa nhiệm kỳ ngày 12/6/2023.", "SGTV", "06-12", "review", files=(scan("CV lich so ket.pdf"),), flags=("scanned",), level="medium", note="unknown address; a scan proves nothing"),
-    told("06-05 08:21", post("BAOH", "Đảng ủy Báo Hải Lạch"), "Fwd: Thông báo nội bộ", "Chuyển tiếp thông báo của Báo Hải Lạch để Đảng ủy Khối nắm ngày.", "BAOH", "06-22", flags=("forwarded",), inner=inner(("Thư ký tòa soạn", "thuky@baohailach.example"), "Thông báo hội nghị", "Kính gửi các chi bộ: Đảng bộ Báo Hải Lạch tổ chức hội nghị sơ kết giữa nhiệm kỳ ngày 22/6/2023, 14 giờ.", [], "danguy@baohailach.example", "Mon, 05 Jun 2023 07:50:00 +0700"), level="hard", note="the day in the message forwarded"),
+    told("06-05 08:21", post("BAOH", "Đảng ủy Báo Hải Lạch"), "Fwd: Thông báo nội bộ", "Chuyển để Đảng ủy Khối nắm.\n\n---------- Forwarded message ----------\nTừ: Thư ký tòa soạn <thuky@baohailach.example>\nKính gửi các chi bộ: Đảng bộ Báo Hải Lạch tổ chức hội nghị sơ kết giữa nhiệm kỳ ngày 22/6/2023, 14 giờ.", "BAOH", "06-22", level="hard", note="the day in the unit's own note quoted below"),
 
     # ---- questions
-    asked("04-27 14:36", post("SKCN", "Đảng ủy Sở KH&CN"), "Hỏi về mẫu Biểu 01", "Đề nghị Ban Tổ chức cho biết trong Biểu 01 chỉ tiêu kết nạp tính theo năm hay cộng dồn cả nhiệm kỳ?", "SKCN"),
+    asked("04-27 14:36", ("Đinh Phương", "phuongdinh.kc@gmail.example"), "Hỏi về mẫu Biểu 01", "Tôi ở Văn phòng Đảng ủy Sở Khoa học và Công nghệ. Đề nghị Ban Tổ chức cho biết trong Biểu 01 chỉ tiêu kết nạp tính theo năm hay cộng dồn cả nhiệm kỳ?", "SKCN"),
     asked("05-10 19:55", MU, "hoi ve bao cao", "Chi bo Hoi Nguoi mu co 7 dang vien thi co phai lam hoi nghi so ket giua nhiem ky rieng khong a? Toi nghe anh em doc thu ho nen mong tra loi ngan.", "HNMU", level="medium", note="private address, a question"),
     asked("05-25 10:18", post("SDLI", "Chi bộ Sở Du lịch"), "Xin gửi báo cáo muộn", "Sở Du lịch đang vào mùa lễ hội biển, bí thư chi bộ đi xúc tiến đến 30/6. Chi bộ có thể nộp báo cáo sơ kết giữa nhiệm kỳ vào ngày 05/7 được không ạ?", "SDLI", level="medium", note="asks for more time"),
     asked("06-13 16:03", post("KBNN", "Đảng bộ KBNN"), "Re: Hướng dẫn viết báo cáo", "Cho hỏi phần nguyên nhân tách mục riêng hay chung với hạn chế? Cơ quan em đã họp xong nhưng chưa dám chốt bản." + APRIL, "KBNN", level="medium", note="a question over a quoted letter"),

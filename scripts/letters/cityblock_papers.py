@@ -28,7 +28,7 @@ VOICES = {
         ("NHIỆM VỤ, GIẢI PHÁP ĐẾN CUỐI NHIỆM KỲ", "Hoàn thành các chỉ tiêu còn lại vào quý IV/2024; chuẩn bị nhân sự đại hội sớm."),
     )),
     "justice": ("{u} báo cáo Ban Thường vụ Đảng ủy Khối kết quả nửa đầu nhiệm kỳ:", (
-        ("Đặc điểm, tình hình", "Toàn đảng bộ có {m} đồng chí, sinh hoạt ở {n} chi bộ; lượng hồ sơ thụ lý mỗi năm tăng khoảng 8%."),
+        ("Đặc điểm, tình hình", "Tổ chức đảng có {m} đồng chí, làm việc ở {n} phòng; lượng hồ sơ thụ lý mỗi năm tăng khoảng 8%."),
         ("Kết quả thực hiện nghị quyết", "Giải quyết đạt {p}% số việc; không có vụ việc để quá hạn do lỗi chủ quan; {k} đảng viên mới; 01 tập thể được tặng cờ thi đua."),
         ("Hạn chế và nguyên nhân", "Còn 02 chỉ tiêu khó đạt vì biên chế giảm trong khi việc tăng."),
         ("Kinh nghiệm rút ra", "Kỷ luật công vụ phải bắt đầu từ lãnh đạo đơn vị."),
