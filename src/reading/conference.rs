@@ -55,7 +55,8 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
     let close = |mention: &&Mention| (mention.date - near).get_days().abs() <= LONGEST_AGO;
     // Among the entries of a list of days that name the conference, the others are days of other things.
     let entry = |mention: &Mention| entry_names_conference(text, &tokens, mention, &about);
-    let listed = mentions.iter().take(MOST_DAYS).any(|mention| entry(mention) == Some(true));
+    let entries: Vec<bool> = mentions.iter().take(MOST_DAYS).filter_map(entry).collect();
+    let listed = entries.contains(&true);
     for mention in mentions.iter().take(MOST_DAYS).filter(close) {
         let named = if listed { entry(mention) } else { None };
         if named == Some(false) {
@@ -63,7 +64,7 @@ pub(super) fn day(text: &str, context: Context<'_>, near: Date) -> Option<Confer
         }
         let (weight, postponed) = weigh(text, &tokens, mention, near, &about);
         // What is said of a day in its own entry is said of no other.
-        let weight = weight + if named == Some(true) { OWN_ENTRY } else { 0 };
+        let weight = weight + if named == Some(true) && entries.len() > 1 { OWN_ENTRY } else { 0 };
         // Of equal ones a postponed day beats the old one, and the first in the text beats repetitions.
         let better = |(most, moved, other): (i32, bool, &Mention)| {
             (weight, postponed) > (most, moved)
@@ -92,7 +93,8 @@ fn entry_names_conference(text: &str, tokens: &[Token], mention: &Mention, about
     let from = head.iter().rposition(|token| token.start < line || token.is_one_of(&[":"])).map_or(0, |at| at + 1);
     let until = tail.iter().take(REACH.1).position(|token| token.start > end).unwrap_or(tail.len().min(REACH.1));
     let (before, after) = (Words::of(head.get(from..)?), Words::of(tail.get(..until)?));
-    let alone = before.is_blank() && !after.is_blank();
+    // `Hôm nay, ngày …` begins a sentence.
+    let alone = mention.form != Form::Relative && before.is_blank() && !after.is_blank();
     (alone || cues::begins_entry(&before, &after)).then(|| cues::names_conference(&after, about))
 }
 
