@@ -118,9 +118,11 @@ fn read_pages(pdf: &Pdf, document: &mut Document, allowance: &mut Allowance) {
         document.problems.push(Problem::Damaged("PDF: fonts that do not tell their letters".to_owned()));
     }
     if missing > 0 {
-        document.problems.push(Problem::Damaged(format!("PDF: {missing} pages are missing")));
-    } else if document.blocks.is_empty() {
-        document.problems.push(Problem::Scanned);
+        document.problems.push(Problem::Damaged(format!("PDF: {missing} of its pages lack what stands on them")));
+    }
+    if document.blocks.is_empty() {
+        // Nothing was there to be seen.
+        document.problems.extend((missing == 0).then_some(Problem::Scanned));
     } else if recognised || invisible {
         // Where all its text is invisible, a scanner's program laid it over the pictures.
         document.problems.push(Problem::Recognised);

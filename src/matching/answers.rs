@@ -66,17 +66,19 @@ fn is_of_another_matter(plan: &Plan, title: &str, index: &Index) -> bool {
         return true;
     }
     let of_plan: Vec<_> = plan.phrases.iter().chain([&plan.title]).flat_map(|phrase| terms(phrase)).collect();
-    let of_title = terms(done_in(title));
+    let of_title = terms_done(title);
     let same_term = of_plan.is_empty() || of_title.is_empty() || of_title.iter().any(|term| of_plan.contains(term));
     !same_term || is_of_another_year(plan, title) || is_of_another_count(plan, title) || cites_another_body(plan, title)
 }
 
-/// A title without what is to be done next: `… và phương hướng 2023 - 2028` speaks of the years to come.
-fn done_in(title: &str) -> &str {
-    const NEXT: [&str; 3] = ["phương hướng", "nhiệm vụ", "giải pháp"];
-    let lower = title.to_lowercase();
-    let next = NEXT.iter().filter_map(|word| lower.find(word)).filter(|at| *at > 0).min();
-    next.and_then(|at| title.get(..at)).unwrap_or(title)
+/// The spans of years that a title names before what is to be done next: `… và phương hướng 2023 - 2028` speaks of the
+/// years to come.
+fn terms_done(title: &str) -> Vec<(u32, u32)> {
+    const NEXT: [[&str; 2]; 3] = [["phuong", "huong"], ["nhiem", "vu"], ["giai", "phap"]];
+    let mut words = words(title);
+    let next = words.windows(2).position(|pair| NEXT.iter().any(|next| pair == next)).filter(|at| *at > 0);
+    words.truncate(next.unwrap_or(words.len()));
+    terms_of(&words)
 }
 
 /// `01 năm thực hiện …` is not the report on two years.
@@ -274,7 +276,11 @@ fn year(word: &str) -> Option<u32> {
 
 /// The spans of years that a text names (`2020 - 2025`).
 fn terms(text: &str) -> Vec<(u32, u32)> {
-    words(text).windows(2).filter_map(|pair| Some((year(pair.first()?)?, year(pair.get(1)?)?))).collect()
+    terms_of(&words(text))
+}
+
+fn terms_of(words: &[String]) -> Vec<(u32, u32)> {
+    words.windows(2).filter_map(|pair| Some((year(pair.first()?)?, year(pair.get(1)?)?))).collect()
 }
 
 /// The years that a text names by themselves (`năm 2024`), not those of a span.

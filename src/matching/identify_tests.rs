@@ -1,4 +1,6 @@
-use super::sample::{codes, file, found, found_by, found_under, letter, moment, paper, plan, registry, sheet};
+use super::sample::{
+    bare_unit, called_unit, codes, file, found, found_by, found_under, letter, moment, paper, plan, registry, sheet,
+};
 use super::*;
 use crate::documents::{Document, Format, Problem};
 use crate::message::{Authenticity, Automatic, Mailbox};
@@ -697,15 +699,10 @@ fn a_name_in_another_order_proves_nothing_from_an_unknown_address() {
 
 #[test]
 fn the_office_of_a_place_is_read_below_the_place_s_line() {
-    let unit = |code: &str, name: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        ..Organization::default()
-    };
     let organizations = vec![
-        unit("PTL", "Phòng Chăn dê và Làm muối huyện Thạch Lĩnh"),
-        unit("PCS", "Phòng Chăn dê và Làm muối huyện Cát Sậy"),
-        unit("TTL", "Trại Dê Thạch Lĩnh"),
+        bare_unit("PTL", "Phòng Chăn dê và Làm muối huyện Thạch Lĩnh"),
+        bare_unit("PCS", "Phòng Chăn dê và Làm muối huyện Cát Sậy"),
+        bare_unit("TTL", "Trại Dê Thạch Lĩnh"),
     ];
     let registry = Registry { organizations };
     let head = ["UBND HUYỆN THẠCH LĨNH", "PHÒNG CHĂN DÊ", "VÀ LÀM MUỐI"];
@@ -762,14 +759,11 @@ fn an_advertisement_in_our_words_is_not_answered() {
 
 #[test]
 fn a_name_that_goes_on_is_another_ones() {
-    let unit = |code: &str, name: &str, short: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        abbreviations: vec![short.to_owned()],
-        ..Organization::default()
-    };
     let registry = Registry {
-        organizations: vec![unit("XSN", "UBND xã Sa Nhân", "xã Sa Nhân"), unit("XTL", "UBND xã Thạch Lĩnh", "")],
+        organizations: vec![
+            called_unit("XSN", "UBND xã Sa Nhân", "xã Sa Nhân"),
+            called_unit("XTL", "UBND xã Thạch Lĩnh", ""),
+        ],
     };
     let outcome = |place: &str| {
         let file = paper("BC.docx", &["ỦY BAN NHÂN DÂN", place], "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
@@ -782,14 +776,8 @@ fn a_name_that_goes_on_is_another_ones() {
 
 #[test]
 fn a_people_s_committee_is_known_in_full_and_in_short() {
-    let unit = |code: &str, name: &str, short: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        abbreviations: vec![short.to_owned()],
-        ..Organization::default()
-    };
     let organizations =
-        vec![unit("XSN", "UBND xã Sa Nhân", "xã Sa Nhân"), unit("XSD", "UBND xã Sa Nhân Đông", "xã SNĐ")];
+        vec![called_unit("XSN", "UBND xã Sa Nhân", "xã Sa Nhân"), called_unit("XSD", "UBND xã Sa Nhân Đông", "xã SNĐ")];
     let registry = Registry { organizations };
     let whose = |lines: &[&str]| {
         let file = paper("BC.docx", lines, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");
@@ -824,10 +812,8 @@ fn a_day_told_before_is_moved_without_naming_the_conference_again() {
 #[test]
 fn a_name_that_a_unit_bears_today_is_its_own() {
     let unit = |code: &str, name: &str, former: &[&str]| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
         former_names: former.iter().map(|name| (*name).to_owned()).collect(),
-        ..Organization::default()
+        ..bare_unit(code, name)
     };
     let organizations = vec![
         unit("MTV", "Đảng bộ Muối Thạch Lĩnh", &["Đảng bộ Sở Muối tỉnh"]),
@@ -842,16 +828,11 @@ fn a_name_that_a_unit_bears_today_is_its_own() {
 
 #[test]
 fn a_place_that_many_names_end_in_may_be_left_out_where_no_other_stands() {
-    let unit = |code: &str, name: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        ..Organization::default()
-    };
     let organizations = vec![
-        unit("TM", "Hội Phụ lão Trường Làm muối Vân Hòa"),
-        unit("TD", "Hội Phụ lão Trại Dê Vân Hòa"),
-        unit("NM", "Hội Phụ lão Nhà máy Đường Vân Hòa"),
-        unit("BC", "Hội Phụ lão Bến cảng Vân Hòa"),
+        bare_unit("TM", "Hội Phụ lão Trường Làm muối Vân Hòa"),
+        bare_unit("TD", "Hội Phụ lão Trại Dê Vân Hòa"),
+        bare_unit("NM", "Hội Phụ lão Nhà máy Đường Vân Hòa"),
+        bare_unit("BC", "Hội Phụ lão Bến cảng Vân Hòa"),
     ];
     let registry = Registry { organizations };
     let asked = |text: &str| {
@@ -986,14 +967,11 @@ fn words_of_another_plan_in_a_unit_s_name_speak_of_none() {
 
 #[test]
 fn a_short_name_of_two_units_means_the_one_that_is_named() {
-    let unit = |code: &str, name: &str, short: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        abbreviations: vec![short.to_owned()],
-        ..Organization::default()
-    };
     let registry = Registry {
-        organizations: vec![unit("TDH", "Trại dê Hữu Lộc", "TRD"), unit("TDP", "Trại dê Phát Lộc", "TRD")],
+        organizations: vec![
+            called_unit("TDH", "Trại dê Hữu Lộc", "TRD"),
+            called_unit("TDP", "Trại dê Phát Lộc", "TRD"),
+        ],
     };
     let message = letter("ai@la.example", "báo cáo TRD", "Em gửi báo cáo của Trại dê Hữu Lộc.");
     let findings = found_by(&registry, "Sở Muối", (&message, &[]), (&[], &[plan()]));
@@ -1013,16 +991,11 @@ fn a_report_in_the_letter_itself_is_taken_from_a_registered_sender() {
 
 #[test]
 fn a_body_is_read_below_the_agency_s_line() {
-    let unit = |code: &str, name: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        ..Organization::default()
-    };
     let registry = Registry {
         organizations: vec![
-            unit("TM", "Chi hội Phụ lão Trường Làm muối Sa Nhân"),
-            unit("CD", "Chi hội Phụ lão Công ty Cổ phần Dê núi"),
-            unit("TL", "Hội Phụ lão huyện Thạch Lĩnh"),
+            bare_unit("TM", "Chi hội Phụ lão Trường Làm muối Sa Nhân"),
+            bare_unit("CD", "Chi hội Phụ lão Công ty Cổ phần Dê núi"),
+            bare_unit("TL", "Hội Phụ lão huyện Thạch Lĩnh"),
         ],
     };
     let whose = |lines: &[&str]| {
@@ -1043,17 +1016,12 @@ fn a_body_is_read_below_the_agency_s_line() {
 
 #[test]
 fn the_body_that_many_names_begin_with_names_none_of_them() {
-    let unit = |code: &str, name: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        ..Organization::default()
-    };
     let organizations = vec![
-        unit("A", "Hội Phụ lão huyện Phú Lạc"),
-        unit("B", "Hội Phụ lão Chợ Phú Lạc"),
-        unit("C", "Hội Phụ lão Bến cảng Phú Lạc"),
-        unit("D", "Hội Phụ lão Trại Dê Phú Lạc"),
-        unit("E", "Hội Phụ lão huyện Sa Nhân"),
+        bare_unit("A", "Hội Phụ lão huyện Phú Lạc"),
+        bare_unit("B", "Hội Phụ lão Chợ Phú Lạc"),
+        bare_unit("C", "Hội Phụ lão Bến cảng Phú Lạc"),
+        bare_unit("D", "Hội Phụ lão Trại Dê Phú Lạc"),
+        bare_unit("E", "Hội Phụ lão huyện Sa Nhân"),
     ];
     let registry = Registry { organizations };
     let text = "Em ở Hội Phụ lão, xin hỏi biểu này có phải điền không ạ?";
@@ -1111,13 +1079,8 @@ fn a_report_below_a_line_that_says_so_is_in_the_letter() {
 
 #[test]
 fn a_name_without_its_end_that_bears_another_is_another_ones() {
-    let unit = |code: &str, name: &str| Organization {
-        code: OrganizationCode(code.to_owned()),
-        name: name.to_owned(),
-        ..Organization::default()
-    };
     let registry = Registry {
-        organizations: vec![unit("BVD", "Bệnh viện Dê núi tỉnh"), unit("TSN", "Trại Dê Sa Nhân")],
+        organizations: vec![bare_unit("BVD", "Bệnh viện Dê núi tỉnh"), bare_unit("TSN", "Trại Dê Sa Nhân")],
     };
     let outcome = |lines: &[&str], place: &str| {
         let mut file = paper("BC.docx", lines, "Báo cáo sơ kết giữa nhiệm kỳ", "Nội dung");

@@ -28,6 +28,16 @@ fn unit(code: &str, name: &str, agency: &str, short: &[&str], address: &str, dom
     }
 }
 
+/// A unit of which the office wrote down nothing but code and name.
+pub(super) fn bare_unit(code: &str, name: &str) -> Organization {
+    Organization { code: OrganizationCode(code.to_owned()), name: name.to_owned(), ..Organization::default() }
+}
+
+/// The same with what the office calls it.
+pub(super) fn called_unit(code: &str, name: &str, short: &str) -> Organization {
+    Organization { abbreviations: vec![short.to_owned()], ..bare_unit(code, name) }
+}
+
 /// Units that are easily taken for one another.
 pub(super) fn registry() -> Registry {
     let mut registry = Registry {

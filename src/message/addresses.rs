@@ -121,8 +121,10 @@ impl Reader {
             // What the quotes held belongs to the address (`"van thu"@co.quan`), or the rest of the words is the name.
             name = if name == word { String::new() } else { encoded_words::one_line(&name.replacen(word, "", 1)) };
             if word.starts_with('@') {
-                address = format!("{}{address}", name.split_whitespace().collect::<String>().to_lowercase());
-                name.clear();
+                // One with a blank in it is another mailbox than without: nobody is answered there.
+                let usable = !name.contains(char::is_whitespace);
+                address = if usable { format!("{}{address}", name.to_lowercase()) } else { String::new() };
+                name = if usable { String::new() } else { encoded_words::one_line(&self.phrase) };
             }
         }
         if name.is_empty() {

@@ -19,8 +19,9 @@ fn names_and_addresses_are_read_however_they_are_written() {
     assert_eq!(read_one("=?utf-8?B?xJDDoG5n?= =?utf-8?Q?_?= <a@b.example>"), pair("Đàng", "a@b.example"));
     assert_eq!(read_one("\"=?utf-8?Q?=C4=90=2C?=\" <a@b.example>"), pair("Đ,", "a@b.example"));
     assert_eq!(read_one("Van thu a@b.example"), pair("Van thu", "a@b.example"));
-    assert_eq!(read_one("\"van thu\"@b.example"), pair("", "vanthu@b.example"));
-    assert_eq!(read_one("xin chao @b.example"), pair("", "xinchao@b.example"));
+    assert_eq!(read_one("\"vanthu\"@b.example"), pair("", "vanthu@b.example"));
+    assert_eq!(read_one("\"van thu\"@b.example"), pair("van thu@b.example", ""));
+    assert_eq!(read_one("xin chao @b.example"), pair("xin chao @b.example", ""));
     assert_eq!(read_one("MAILER-DAEMON"), pair("MAILER-DAEMON", ""));
     assert_eq!(read_one("<@x,@y:a@b.example>"), pair("", "a@b.example"));
 }

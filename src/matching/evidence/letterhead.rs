@@ -24,10 +24,15 @@ pub(super) fn head_lines(document: &Document, index: &Index) -> Vec<String> {
     above.skip_while(|line| !starts_with_party_word(line, index)).collect()
 }
 
+/// The lines that have words.
+fn worded(lines: &[String]) -> impl Iterator<Item = &str> {
+    lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic))
+}
+
 /// Joins letterhead lines into bodies: a long name goes on in the next line, a party word begins a new body.
 pub(super) fn bodies(lines: &[String], index: &Index) -> Vec<String> {
     let mut bodies: Vec<String> = Vec::new();
-    for line in lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic)) {
+    for line in worded(lines) {
         match bodies.last_mut() {
             Some(last) if !starts_with_party_word(line, index) => {
                 last.push(' ');
@@ -76,7 +81,7 @@ pub(super) fn bears_another_end(index: &Index, lines: &[String], mention: &Menti
             || (!place.is_empty() && rest.ends_with(&place))
             || index.is_in_a_name(rest)
     };
-    lines.iter().flat_map(|line| line.lines()).any(|line| {
+    worded(lines).any(|line| {
         let line = folded(line);
         // The name may have begun on the line before.
         let ends = (1..=name.len()).rev().find_map(|count| {
@@ -92,8 +97,7 @@ pub(super) fn bears_another_end(index: &Index, lines: &[String], mention: &Menti
 /// The office of a place stands below the place's own line: `UBND HUYỆN X` / `PHÒNG Y` is `Phòng Y huyện X`. With the words
 /// in that order.
 pub(super) fn office_below(index: &Index, lines: &[String]) -> Option<(String, Mention)> {
-    let lines: Vec<&str> =
-        lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic)).collect();
+    let lines: Vec<&str> = worded(lines).collect();
     let (last, above) = lines.split_last()?;
     let (at, place) = above.iter().enumerate().rev().find_map(|(at, line)| Some((at, place_in(line)?)))?;
     let office = above.get(at + 1..)?.iter().chain([last]).copied().collect::<Vec<_>>().join(" ");
@@ -104,8 +108,7 @@ pub(super) fn office_below(index: &Index, lines: &[String]) -> Option<(String, M
 pub(super) fn body_below(index: &Index, lines: &[String]) -> Option<(String, Mention)> {
     /// An agency's name stands on no more lines.
     const LINES: usize = 3;
-    let lines: Vec<&str> =
-        lines.iter().flat_map(|line| line.lines()).filter(|line| line.chars().any(char::is_alphabetic)).collect();
+    let lines: Vec<&str> = worded(lines).collect();
     let (body, above) = lines.split_last()?;
     let agencies = (1..=LINES.min(above.len())).map(|count| above.iter().rev().take(count).rev().copied());
     agencies
@@ -124,8 +127,7 @@ fn named_whole(index: &Index, own: String) -> Option<(String, Mention)> {
 /// The letterhead's last line stands wholly behind the unit's name and says more than a place: a division below the unit
 /// writes ("SỞ X" / "CHI CỤC Y").
 pub(super) fn ends_in_another_body(lines: &[String], mention: &Mention, own: &str, index: &Index) -> bool {
-    let worded = |line: &&str| line.chars().any(char::is_alphabetic);
-    let Some(last) = lines.iter().flat_map(|line| line.lines()).rfind(worded) else { return false };
+    let Some(last) = worded(lines).last() else { return false };
     let last = tokens(last);
     let behind = mention.span.1 + last.len() <= tokens(own).len();
     let begins_with = |tail: &String| {
