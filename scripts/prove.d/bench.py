@@ -1,6 +1,7 @@
 """What all suites need: the program, the library of faults, the servers, a folder; runs two at a time, and the line that is
 printed in the end."""
 
+import itertools
 import shutil
 import subprocess
 import sys
@@ -20,18 +21,14 @@ class Tally:
     """Results of runs, and their sums."""
 
     def __init__(self):
-        self.results, self.lock = [], threading.Lock()
+        self.results, self.struck = [], 0
 
     def add(self, number, result):
-        with self.lock:
-            self.results.append((number, result))
+        self.results.append((number, result))
+        self.struck += bool(result["struck"])
 
     def sum(self, key):
         return sum(len(result[key]) if isinstance(result[key], list) else result[key] for _, result in self.results)
-
-    @property
-    def struck(self):
-        return sum(1 for _, result in self.results if result["struck"])
 
 
 class Bench:
@@ -64,26 +61,50 @@ class Bench:
         said = (office.folder / "log").read_text(errors="replace").rpartition("== verify")[2]
         return all(orphan in said for orphan in orphans)
 
-    def play_all(self, numbers, play):
-        tally = Tally()
-        began, shown = time.monotonic(), [0.0]
+    def play_all(self, numbers, play, enough):
+        """Plays `numbers` in their order until `enough` runs were struck: one may end before the call that is to fail. Gives
+        up after twice as many runs."""
+        tally, state = Tally(), threading.Condition()
+        numbers, running, begun = enumerate(itertools.islice(numbers, 2 * enough)), 0, time.monotonic()
+        shown = begun
 
-        def one(place):
-            index, number = place
+        def next_one():
+            nonlocal running
+            with state:
+                state.wait_for(lambda: tally.struck + running < enough or tally.struck >= enough)
+                place = next(numbers, None) if tally.struck < enough else None
+                running += place is not None
+                return place
+
+        def judged(index, number):
             try:
-                result = play(f"o{index}", number)
+                return play(f"o{index}", number)
             except Exception as error:  # a run that cannot be judged is told, not dropped
-                result = dict(struck=0, lost=[], twice=[], unexplained=[f"{type(error).__name__}: {error}"], parked=[], orphans=0, ended=0, refused=0)
-            tally.add(number, result)
-            for key in ("lost", "twice", "unexplained"):
-                for what in result[key]:
-                    print(f"  {key} at {number} (o{index}): {what}", file=sys.stderr, flush=True)
-            if time.monotonic() - shown[0] > 30:
-                shown[0] = time.monotonic()
-                print(f"  {len(tally.results)} of {len(numbers)} after {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
+                return dict(struck=0, lost=[], twice=[], unexplained=[f"{type(error).__name__}: {error}"], parked=[], orphans=0, ended=0, refused=0)
+
+        def work():
+            nonlocal running, shown
+            while place := next_one():
+                index, number = place
+                result = judged(index, number)
+                with state:
+                    running -= 1
+                    tally.add(number, result)
+                    state.notify_all()
+                    for key in ("lost", "twice", "unexplained"):
+                        for what in result[key]:
+                            print(f"  {key} at {number} (o{index}): {what}", file=sys.stderr, flush=True)
+                    now = time.monotonic()
+                    if now - shown > 30:
+                        shown = now
+                        print(f"  {tally.struck} of {enough} after {now - begun:.0f} s", file=sys.stderr, flush=True)
 
         with ThreadPoolExecutor(self.at_once) as pool:
-            list(pool.map(one, enumerate(numbers)))
+            for worker in [pool.submit(work) for _ in range(self.at_once)]:
+                worker.result()
+        if tally.struck < enough:
+            print(f"  only {tally.struck} of {enough} runs were struck", file=sys.stderr, flush=True)
+            self.failed = True
         return tally
 
     def say(self, what, tally):

@@ -2,6 +2,7 @@
 from then on, with each of the errors. Afterwards all is well again, the program is started anew, and audited."""
 
 import errno
+import itertools
 import random
 
 from crash import reference
@@ -15,13 +16,10 @@ LEFT_ALONE = 2.5
 def run(bench, runs, errors, seed):
     owed, calls = reference(bench)
     dice = random.Random(seed)
-    plan = []
-    while len(plan) < runs:
-        number = dice.randint(1, calls)
-        plan += [(number, error, last) for error in errors for last in (number, FOR_GOOD)]
-    plan = plan[:runs]
-    tally = bench.play_all(plan, lambda name, what: one(bench, name, what, owed))
-    bench.say(f"fail {bench.database}: {tally.struck} of {runs} runs with {', '.join(errors)} struck, "
+    numbers = (dice.randint(1, calls) for _ in itertools.count())
+    plan = ((number, error, last) for number in numbers for error in errors for last in (number, FOR_GOOD))
+    tally = bench.play_all(plan, lambda name, what: one(bench, name, what, owed), runs)
+    bench.say(f"fail {bench.database}: {tally.struck} of {len(tally.results)} runs with {', '.join(errors)} struck, "
               f"{tally.sum('ended')} ended by themselves with a reason, {tally.sum('refused')} refused to go on after a "
               f"failed sync", tally)
 
