@@ -18,6 +18,7 @@ mod skeleton;
 mod structure;
 mod syllable;
 mod transfer;
+mod undelivered;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

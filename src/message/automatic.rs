@@ -158,7 +158,7 @@ const SHORT: usize = 1_500;
 /// Why a machine wrote it, if one did.
 pub(super) fn judge(facts: &Facts<'_, '_>) -> Option<Automatic> {
     if is_disposition_notification(facts) {
-        return Some(Automatic::DispositionNotification);
+        return bounce::refused_by_rule(facts).or(Some(Automatic::DispositionNotification));
     }
     if let Some(bounce) = bounce::judge(facts) {
         return Some(bounce);

@@ -1,43 +1,58 @@
-//! Recognises reports that a letter could not be delivered, and reads whom it could not reach: from a delivery status
-//! report (RFC 3464), else from what older servers write instead.
+//! Recognises reports that a letter could not be delivered: delivery status reports (RFC 3464), and what older servers
+//! write instead. Whom it did not reach is [`undelivered`]'s.
 
 use super::automatic::Facts;
 use super::fields::Fields;
+use super::structure::Leaf;
+use super::undelivered;
 use crate::message::Automatic;
 use crate::vietnamese::fold;
 
 /// Parts that tell a delivery's status (RFC 3464, RFC 6533).
 const STATUS_TYPES: [&str; 3] =
     ["message/delivery-status", "message/global-delivery-status", "message/xdelivery-status"];
+/// The field that each of them has.
+const FINAL_RECIPIENT: &[u8] = b"final-recipient:";
 /// Beginnings of local parts from which nothing but such reports comes.
-const DAEMONS: [&str; 4] = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail-daemon"];
+pub(super) const DAEMONS: [&str; 4] = ["mailer-daemon", "mailerdaemon", "mailer_daemon", "mail-daemon"];
 /// Beginnings of local parts from which servers send, and people too.
-const SERVERS: [&str; 5] = ["postmaster", "mailer", "mail.delivery", "mailsubsystem", "bounce"];
+pub(super) const SERVERS: [&str; 6] = ["postmaster", "mailer", "mail.delivery", "mailsubsystem", "bounce", "mdaemon"];
 /// Sentences of such letters, folded.
-const SENTENCES: [&str; 18] = [
+const SENTENCES: [&str; 20] = [
     "did not reach the following recipient",
     "could not be delivered",
     "couldn't be delivered",
+    "cannot be delivered",
+    "could not deliver",
+    "couldn't deliver",
+    "not been delivered",
     "not yet been delivered",
     "unable to deliver",
     "trouble delivering",
     "delivery failed",
     "delivery to the following recipient",
+    "delivery of the email was stopped",
     "delivery errors",
     "user unknown",
+    "unknown user",
+    "no such user",
+    "not a valid user",
     "mailbox unavailable",
+    "mailbox is full",
+];
+/// The same in Vietnamese, which people write too when they ask why a letter came back.
+const VIETNAMESE_SENTENCES: [&str; 6] = [
     "khong gui duoc thu",
     "khong the gui thu",
     "khong phat duoc thu",
     "khong the chuyen phat",
     "khong chuyen phat duoc",
     "bi tra lai do",
-    "delivery of the email was stopped",
 ];
 /// Such a letter says what it is at its beginning, in bytes.
 const LOOK: usize = 4_000;
 /// Words of such letters' subjects, folded.
-const SUBJECTS: [&str; 40] = [
+const SUBJECTS: [&str; 31] = [
     "undeliver",
     "undelivrable",
     "non remis",
@@ -54,6 +69,7 @@ const SUBJECTS: [&str; 40] = [
     "delivery problem",
     "delivery has failed",
     "delivery delay",
+    "during delivery",
     "mail delivery",
     "mail failure",
     "mail system error",
@@ -64,10 +80,15 @@ const SUBJECTS: [&str; 40] = [
     "failed delivery",
     "returned mail",
     "returned to sender",
-    "could not send",
-    "cannot send",
     "user unknown",
     "message status",
+    "banned contents",
+    "virus in mail from you",
+];
+/// Words of their subjects that people write too.
+const PEOPLES_SUBJECTS: [&str; 10] = [
+    "could not send",
+    "cannot send",
     "khong gui duoc",
     "khong the gui",
     "khong the phat",
@@ -76,34 +97,60 @@ const SUBJECTS: [&str; 40] = [
     "khong chuyen phat duoc",
     "chuyen phat that bai",
     "gui that bai",
-    "banned contents",
-    "virus in mail from you",
 ];
 
 /// The bounce, if it is one.
 pub(super) fn judge(facts: &Facts<'_, '_>) -> Option<Automatic> {
-    let statuses: Vec<&[u8]> = facts
-        .leaves
-        .iter()
-        .filter(|leaf| STATUS_TYPES.contains(&leaf.media_type.as_str()))
-        .map(|leaf| leaf.bytes.as_ref())
-        .collect();
+    let statuses = statuses(facts);
     let is_report = is_status_report(facts.fields) || !statuses.is_empty();
     if is_report {
         let groups: Vec<Fields<'_>> = statuses.iter().flat_map(|status| groups(status)).collect();
         if is_success(&groups) {
             return Some(Automatic::AutoSubmitted);
         }
-        let recipient = reported_recipient(&groups).or_else(|| other_recipient(facts));
+        let recipient = undelivered::reported(&groups, facts).or_else(|| undelivered::told(facts));
         return Some(Automatic::Bounce { recipient });
     }
-    is_old_bounce(facts).then(|| Automatic::Bounce { recipient: other_recipient(facts) })
+    (is_old_bounce(facts) || tells_of_one(facts)).then(|| Automatic::Bounce { recipient: undelivered::told(facts) })
+}
+
+/// The parts that tell a delivery's status; where a gateway wrapped the whole report, those inside it.
+fn statuses<'b>(facts: &'b Facts<'_, '_>) -> Vec<&'b [u8]> {
+    let of_types = |types: &'static [&'static str]| {
+        let fitting = facts.leaves.iter().filter(|leaf| types.contains(&leaf.media_type.as_str()));
+        fitting.map(|leaf| leaf.bytes.as_ref())
+    };
+    let own: Vec<&[u8]> = of_types(&STATUS_TYPES).collect();
+    if !own.is_empty() || !bears_report_type(facts.fields) {
+        return own;
+    }
+    let begins =
+        |bytes: &&[u8]| bytes.windows(FINAL_RECIPIENT.len()).position(|at| at.eq_ignore_ascii_case(FINAL_RECIPIENT));
+    of_types(&["message/rfc822"]).filter_map(|bytes| bytes.get(begins(&bytes)?..)).collect()
+}
+
+/// The bounce that a read receipt's form is used for: a server's rule refused the letter (RFC 5429 2.1), unasked and unread.
+pub(super) fn refused_by_rule(facts: &Facts<'_, '_>) -> Option<Automatic> {
+    let receipts = facts.leaves.iter().filter(|leaf| leaf.media_type == "message/disposition-notification");
+    let fields = receipts.map(|leaf| Fields::of_block(&leaf.bytes)).next()?;
+    let disposition = fields.word("disposition");
+    let (how, what) = disposition.split_once(';')?;
+    // Exchange says of a letter that was deleted unread what a rule says of one that it refuses; only its subject tells.
+    let subject = fold(facts.subject);
+    let is_unread = subject.starts_with("not read") || subject.starts_with("chua doc");
+    let is_refused = how.contains("automatic-action") && what.trim().starts_with("deleted") && !is_unread;
+    is_refused.then(|| Automatic::Bounce { recipient: undelivered::reported(&[fields], facts) })
 }
 
 fn is_status_report(fields: &Fields<'_>) -> bool {
+    bears_report_type(fields)
+        && fields.parametrised("content-type").is_some_and(|field| field.value == "multipart/report")
+}
+
+fn bears_report_type(fields: &Fields<'_>) -> bool {
     let Some(content_type) = fields.parametrised("content-type") else { return false };
     let kind = content_type.get("report-type", None).unwrap_or_default().to_ascii_lowercase();
-    content_type.value == "multipart/report" && matches!(kind.as_str(), "delivery-status" | "global-delivery-status")
+    matches!(kind.as_str(), "delivery-status" | "global-delivery-status")
 }
 
 /// The groups of fields of a status part; the first is about the message, each other about one recipient.
@@ -137,18 +184,6 @@ fn is_success(groups: &[Fields<'_>]) -> bool {
     !actions.is_empty() && actions.iter().all(is_good)
 }
 
-/// The first recipient that failed, else the first one named.
-fn reported_recipient(groups: &[Fields<'_>]) -> Option<String> {
-    let recipient = |group: &Fields<'_>| {
-        ["final-recipient", "original-recipient", "x-actual-recipient"]
-            .iter()
-            .filter_map(|name| group.text(name))
-            .find_map(|value| address_in(value.rsplit_once(';').map_or(value.as_str(), |(_, address)| address)))
-    };
-    let failed = groups.iter().find(|group| group.word("action").contains("fail")).and_then(recipient);
-    failed.or_else(|| groups.iter().find_map(recipient))
-}
-
 fn is_old_bounce(facts: &Facts<'_, '_>) -> bool {
     if facts.fields.has("x-failed-recipients") {
         return true;
@@ -163,55 +198,32 @@ fn is_old_bounce(facts: &Facts<'_, '_>) -> bool {
     };
     let is_from_nobody = facts.return_path == Some("");
     let subject = fold(facts.subject);
-    let has_subject = SUBJECTS.iter().any(|words| subject.contains(words));
+    let has_subject = SUBJECTS.iter().chain(&PEOPLES_SUBJECTS).any(|words| subject.contains(words));
     let says_so = || {
-        let text = fold(facts.text.get(..facts.text.floor_char_boundary(LOOK)).unwrap_or(facts.text));
-        SENTENCES.iter().any(|words| text.contains(words))
+        let text = beginning(facts);
+        SENTENCES.iter().chain(&VIETNAMESE_SENTENCES).any(|words| text.contains(words))
     };
     let is_servers = is_from(&SERVERS);
     is_from(&DAEMONS) || (is_servers && is_from_nobody) || (is_servers || is_from_nobody) && (has_subject || says_so())
 }
 
-/// The recipient by a field of the header, else by the text.
-fn other_recipient(facts: &Facts<'_, '_>) -> Option<String> {
-    let by_field = facts.fields.text("x-failed-recipients").and_then(|value| address_in(&value));
-    by_field.or_else(|| recipient_in_text(facts))
+/// Of a server that bears a person's address: the subject and the beginning of the text say in English that a letter did
+/// not arrive, nothing is attached but that letter, and nobody answers or forwards it.
+fn tells_of_one(facts: &Facts<'_, '_>) -> bool {
+    // `W: x` is somebody's mark; a server's own subject has none so short.
+    const LONGEST_MARK: usize = 4;
+    let subject = fold(facts.subject);
+    let is_passed_on =
+        subject.find(':').is_some_and(|place| place <= LONGEST_MARK) || subject.starts_with("chuyen tiep");
+    let is_returned = |leaf: &Leaf<'_>| leaf.media_type.starts_with("message/");
+    let is_text = |leaf: &Leaf<'_>| leaf.media_type.starts_with("text/") && leaf.name(None).is_empty();
+    !is_passed_on
+        && facts.leaves.iter().all(|leaf| is_text(leaf) || is_returned(leaf))
+        && SUBJECTS.iter().any(|words| subject.contains(words))
+        && SENTENCES.iter().any(|words| beginning(facts).contains(words))
 }
 
-/// The address that the text blames: one that begins a line in brackets (`<x@y>: unknown`, as qmail and Postfix write),
-/// else the first that is neither the server's nor that of the letter's sender, to whom the bounce goes; else the
-/// recipient of the letter that is sent back.
-fn recipient_in_text(facts: &Facts<'_, '_>) -> Option<String> {
-    let is_persons = |address: &String| {
-        let local = address.split('@').next().unwrap_or_default();
-        !DAEMONS.iter().chain(&SERVERS).any(|server| local.starts_with(server))
-    };
-    let is_other = |address: &String| {
-        let mut known = facts.from.iter().chain(facts.recipients);
-        is_persons(address) && !known.any(|mailbox| mailbox.address == *address)
-    };
-    let lines = || facts.whole_text.lines().map(str::trim);
-    let bracketed = lines().filter(|line| line.starts_with('<')).filter_map(address_in).find(is_persons);
-    bracketed.or_else(|| lines().filter_map(address_in).find(is_other)).or_else(|| {
-        let is_original =
-            |kind: &str| matches!(kind, "message/rfc822" | "text/rfc822-headers" | "message/rfc822-headers");
-        let originals = facts.leaves.iter().filter(|leaf| is_original(&leaf.media_type));
-        originals.flat_map(|leaf| Fields::of_block(&leaf.bytes).mailboxes("to")).map(|to| to.address).next()
-    })
-}
-
-/// The first address in a line.
-pub(super) fn address_in(line: &str) -> Option<String> {
-    let is_edge = |letter: char| {
-        letter.is_whitespace()
-            || matches!(letter, '<' | '>' | '(' | ')' | '[' | ']' | '"' | '\'' | ',' | ';' | ':' | '`')
-    };
-    let word = line.split(is_edge).find(|word| is_address(word))?;
-    Some(word.trim_end_matches(['.', '!', '?']).to_lowercase())
-}
-
-fn is_address(word: &str) -> bool {
-    word.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty() && domain.contains('.') && !domain.contains('@') && !domain.starts_with('.')
-    })
+/// The beginning of what was newly written, folded.
+fn beginning(facts: &Facts<'_, '_>) -> String {
+    fold(facts.text.get(..facts.text.floor_char_boundary(LOOK)).unwrap_or(facts.text))
 }

@@ -5,7 +5,7 @@ use super::automatic::{self, Facts};
 use super::charset;
 use super::fields::Fields;
 use super::structure::{self, Leaf, Structure};
-use super::{addresses, authenticity, encoded_words, history, html, links, signature, transfer};
+use super::{addresses, authenticity, encoded_words, history, html, links, signature, transfer, undelivered};
 use crate::message::{Attachment, Authenticity, Automatic, Mailbox, Message, Policy};
 
 /// A body longer than this is no letter; the rest stays in the raw message. In bytes.
@@ -39,7 +39,7 @@ pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
     message.list = automatic::is_list(&fields);
     let is_file =
         |leaf: &Leaf<'_>| !is_body(leaf) && !is_shown(leaf, &texts.shown) && leaf.media_type != "text/calendar";
-    message.automatic = automatic::judge(&Facts {
+    let facts = Facts {
         fields: &fields,
         leaves: &leaves,
         from: &message.from,
@@ -49,7 +49,13 @@ pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
         text: &message.text,
         whole_text: &texts.whole,
         has_files: !message.attachments.is_empty() || leaves.iter().any(is_file),
-    });
+    };
+    let automatic = automatic::judge(&facts);
+    if matches!(automatic, Some(Automatic::Bounce { .. })) {
+        let returned = undelivered::returned_ids(&facts);
+        add_references(returned, &mut message);
+    }
+    message.automatic = automatic;
     if matches!(message.automatic, Some(Automatic::Calendar { invites: true })) {
         message.event = automatic::event_name(&leaves);
     }
@@ -74,11 +80,7 @@ fn read_header(fields: &Fields<'_>, message: &mut Message) {
         message.problems.push("the Message-ID is not one".to_owned());
     }
     let ids = fields.message_ids("references").into_iter().chain(fields.message_ids("in-reply-to"));
-    for id in ids {
-        if !message.references.contains(&id) && message.references.len() < MOST_REFERENCES {
-            message.references.push(id);
-        }
-    }
+    add_references(ids, message);
     message.date = fields.date("date");
     message.delivered_at = fields.stamped("received");
     message.subject = fields.text("subject").unwrap_or_default();
@@ -91,6 +93,14 @@ fn read_header(fields: &Fields<'_>, message: &mut Message) {
     message.recipients = fields.mailboxes("to");
     message.recipients.extend(fields.mailboxes("cc"));
     message.return_path = fields.raw("return-path").next().map(return_path);
+}
+
+fn add_references(ids: impl IntoIterator<Item = String>, message: &mut Message) {
+    for id in ids {
+        if !message.references.contains(&id) && message.references.len() < MOST_REFERENCES {
+            message.references.push(id);
+        }
+    }
 }
 
 fn return_path(value: &[u8]) -> String {
