@@ -15,7 +15,7 @@ fn main() -> std::io::Result<()> {
     };
     for path in std::env::args_os().skip(1).map(PathBuf::from) {
         let (what, recipient) = match read(&std::fs::read(&path)?, &policy).automatic {
-            Some(Automatic::Bounce { recipient }) => ("bounce".to_owned(), recipient.unwrap_or_default()),
+            Some(Automatic::Bounce { recipient, .. }) => ("bounce".to_owned(), recipient.unwrap_or_default()),
             Some(other) => (format!("{other:?}"), String::new()),
             None => ("a person's".to_owned(), String::new()),
         };

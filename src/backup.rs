@@ -57,7 +57,7 @@ pub async fn make(
 ) -> Result<Report> {
     make_private(folder)?;
     let target = Store::open(&folder.join("store"))?;
-    let name = format!("ledger-{}.gz", at.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ"));
+    let name = name_of(at);
     let temporary = folder.join(format!(".{name}.unfinished"));
     let file = private_file(&temporary)?;
     let mut lines = GzEncoder::new(BufWriter::new(file), Compression::default());
@@ -85,7 +85,7 @@ pub async fn make(
 /// Where there is no whole backup, the ledger is not empty, or what was restored does not agree with its own log: then
 /// nothing is kept in the ledger.
 pub async fn restore(ledger: &Ledger, store: &Store, folder: &Path, by: &str, at: Timestamp) -> Result<Report> {
-    let newest = newest_copy(folder)?;
+    let newest = newest_copy(folder, at)?;
     let file = File::open(&newest).with_context(|| format!("opening {}", newest.display()))?;
     let lines = BufReader::new(GzDecoder::new(file)).lines();
     let mut lines = lines.map(|line| line.with_context(|| format!("reading {}", newest.display())));
@@ -154,8 +154,17 @@ fn copies(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(copies)
 }
 
-fn newest_copy(folder: &Path) -> Result<PathBuf> {
-    copies(folder)?.pop().with_context(|| format!("{} holds no backup (no ledger-….gz)", folder.display()))
+/// The newest copy; one that a clock which ran ahead named counts only where there is no other.
+fn newest_copy(folder: &Path, now: Timestamp) -> Result<PathBuf> {
+    let mut copies = copies(folder)?;
+    let latest = folder.join(name_of(now));
+    let past = copies.partition_point(|copy| *copy <= latest);
+    copies.truncate(if past > 0 { past } else { copies.len() });
+    copies.pop().with_context(|| format!("{} holds no backup (no ledger-….gz)", folder.display()))
+}
+
+fn name_of(at: Timestamp) -> String {
+    format!("ledger-{}.gz", at.to_zoned(TimeZone::UTC).strftime("%Y%m%dT%H%M%SZ"))
 }
 
 /// Files below the main one's folder keep their place, so that the copied configuration can be used as it lies.

@@ -19,6 +19,7 @@ mod anew;
 mod answer;
 mod desk;
 mod doubt;
+mod endings;
 mod explain;
 mod judge;
 mod letter;
@@ -58,6 +59,8 @@ pub struct Intake {
     readers: Readers,
     clock: Clock,
     reading_budget: Arc<Semaphore>,
+    /// At which messages connections ended.
+    endings: Arc<endings::Endings>,
     /// The outlines of the desk's plans, in their order.
     outlines: Arc<[Outline]>,
     /// See [`Intake::pausing`].
@@ -74,7 +77,7 @@ impl Intake {
             None => Outline::new(&plan.outline),
         });
         let outlines = outlines.collect();
-        Self { desk, ledger, store, readers, clock, reading_budget, outlines, pause: None }
+        Self { desk, ledger, store, readers, clock, reading_budget, endings: Arc::default(), outlines, pause: None }
     }
 
     /// The same, which waits at the barrier twice each time that something was worked out and is about to be written: so

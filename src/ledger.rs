@@ -50,6 +50,7 @@ pub use doubts::Doubtful;
 pub use lock::WritingLock;
 pub use opening::Ledger;
 pub use purge::Purged;
+pub use sightings::Seen;
 pub use since::Written;
 pub use watch::{Inspection, Trouble, UidCount, is_at_a_gmail_limit};
 

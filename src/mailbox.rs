@@ -79,11 +79,6 @@ pub enum Fetched {
         /// Why, in English, without anything from the mail itself.
         reason: String,
     },
-    /// It was there when we listed and is gone now.
-    Vanished {
-        /// Where it was seen.
-        origin: Origin,
-    },
 }
 
 /// The channel on which messages arrive.

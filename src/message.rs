@@ -100,6 +100,8 @@ pub struct Message {
     pub from_our_domain: bool,
     /// The office itself sent it (own address in From, or one of our Message-IDs).
     pub ours: bool,
+    /// It has more header fields or parts than any letter: only its beginning was read, and none of its files.
+    pub overfull: bool,
     /// What could not be read as it should be; English, for logs and evidence.
     pub problems: Vec<String>,
 }
@@ -125,6 +127,9 @@ pub enum Automatic {
     Bounce {
         /// The recipient that could not be reached, lower case, where it is said.
         recipient: Option<String>,
+        /// The server still tries (`Action: delayed`): nothing came back.
+        #[serde(default)]
+        delayed: bool,
     },
     /// A read receipt (RFC 8098).
     DispositionNotification,

@@ -186,7 +186,7 @@ fn absurd_nesting_ends_soon_and_quietly() {
     }
     assert!(super::read(multiparts.as_bytes(), &policy()).attachments.len() <= 1);
     let many =
-        format!("Content-Type: multipart/mixed; boundary=b\n\n{}", "--b\nContent-Type: a/b\n\nx\n".repeat(100_000));
+        format!("Content-Type: multipart/mixed; boundary=b\n\n{}", "--b\nContent-Type: a/b\n\nx\n".repeat(50_000));
     let read = super::read(many.as_bytes(), &policy());
     assert_eq!(read.attachments.len(), 1_000);
     assert!(read.problems.iter().any(|problem| problem.contains("more than 1000 parts")));
@@ -225,4 +225,30 @@ proptest::proptest! {
         let read = super::read(lines.join("\n").as_bytes(), &policy());
         proptest::prop_assert!(read.attachments.len() <= 40);
     }
+}
+
+#[test]
+fn a_message_of_millions_of_fields_or_parts_is_read_at_its_beginning_alone() {
+    let head =
+        "From: a@unit.example\nSubject: Báo cáo\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nxin gửi\n--b\n";
+    for filler in ["a:\n", "--b\n\n", "aaaaaaaaaaaaaaaa:\n"] {
+        let raw = format!("{head}{}", filler.repeat(300_000));
+        let message = read(raw.as_bytes(), &Policy::default());
+        assert!(message.overfull, "{filler:?}");
+        assert_eq!(message.from.first().map(|from| from.address.as_str()), Some("a@unit.example"));
+    }
+    let file = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ejAxMjM0NTY3\n".repeat(300_000);
+    let long = format!("{head}Content-Transfer-Encoding: base64\nContent-Type: application/pdf\n\n{file}\n--b--\n");
+    let message = read(long.as_bytes(), &Policy::default());
+    assert!(!message.overfull && message.attachments.len() == 1, "a long file is no attack");
+}
+
+#[test]
+fn quotes_and_words_without_an_end_cost_no_more_than_their_length() {
+    // Each took minutes when every line was compared with every open quote, every beginning of a word with what follows.
+    let quotes = format!("{}{}", "<blockquote>".repeat(100_000), "x<br>".repeat(200_000));
+    let html = format!("From: a@unit.example\nSubject: x\nContent-Type: text/html\n\n{quotes}");
+    assert!(read(html.as_bytes(), &Policy::default()).text.contains('x'));
+    let words = format!("From: a@unit.example\nSubject: {}\n\nx\n", "=?a?q?x".repeat(1_000_000));
+    assert!(read(words.as_bytes(), &Policy::default()).subject.contains("=?a?q?x"));
 }

@@ -19,7 +19,11 @@ const READ_AHEAD: usize = 48;
 
 /// Letters that are being read, in their order.
 #[derive(Debug, Default)]
-pub(super) struct Ahead(VecDeque<Begun>);
+pub(super) struct Ahead {
+    queue: VecDeque<Begun>,
+    /// Taken out of it for a group that is not whole yet.
+    in_hand: Vec<ContentHash>,
+}
 
 /// A letter whose reading has begun.
 #[derive(Debug)]
@@ -29,31 +33,56 @@ struct Begun {
 }
 
 impl Intake {
-    /// The next letters to be decided together; none where nothing waits. All groups before must be recorded.
+    /// The next letters to be decided together; none where nothing waits. All groups before must be recorded. What was
+    /// begun and is not among the letters returned stays in `ahead`, so that after an error its attempt can be taken back;
+    /// only a letter whose own reading panicked does not.
     pub(super) async fn next_group(&self, ahead: &mut Ahead) -> Result<Vec<Letter>> {
-        if ahead.0.is_empty() {
+        if ahead.queue.is_empty() {
             // A suspect is not read ahead; and more may have come in meanwhile.
             self.begin_reading(ahead, &[]).await?;
         }
-        let mut group = Vec::with_capacity(LARGEST_GROUP);
+        let mut group: Vec<Letter> = Vec::with_capacity(LARGEST_GROUP);
         while group.len() < LARGEST_GROUP
-            && let Some(next) = ahead.0.pop_front()
+            && let Some(mut next) = ahead.queue.pop_front()
         {
-            group.push(next.reading.await.context("the letter's task ended")??);
+            ahead.in_hand.push(next.message);
+            let read = (&mut next.reading).await;
+            if read.is_err() {
+                ahead.in_hand.pop();
+            }
+            group.push(read.context("the letter's task ended")??);
         }
         self.begin_reading(ahead, &group).await?;
+        ahead.in_hand.clear();
         Ok(group)
+    }
+
+    /// Takes back the attempts at letters that did not end the program: those in `group`, and those read ahead. Where the
+    /// ledger fails too, they stay counted.
+    pub(super) async fn take_back_attempts(&self, ahead: Ahead, group: &[ContentHash]) {
+        let begun = ahead.queue.iter().map(|begun| &begun.message);
+        let messages: Vec<&ContentHash> = group.iter().chain(&ahead.in_hand).chain(begun).collect();
+        let taking = async {
+            let mut work = self.ledger.begin().await?;
+            for message in messages {
+                work.take_back_attempt(message).await?;
+            }
+            work.commit().await
+        };
+        if let Err(error) = taking.await {
+            tracing::warn!("attempts at letters could not be taken back: {error:#}");
+        }
     }
 
     /// Begins to read the next letters that are not in hand already, in the order of receipt. A letter whose reading was
     /// begun before and never ended may have ended the program: it is read alone, when nothing else is in hand.
     async fn begin_reading(&self, ahead: &mut Ahead, group: &[Letter]) -> Result<()> {
-        let in_hand = ahead.0.len() + group.len();
-        let room = READ_AHEAD.saturating_sub(ahead.0.len());
+        let in_hand = ahead.queue.len() + group.len();
+        let room = READ_AHEAD.saturating_sub(ahead.queue.len());
         let most = u32::try_from(in_hand + room).unwrap_or(u32::MAX);
         let mut rows = self.ledger.unjudged(most).await?;
         let is_in_hand = |message: &ContentHash| {
-            ahead.0.iter().any(|begun| begun.message == *message)
+            ahead.queue.iter().any(|begun| begun.message == *message)
                 || group.iter().any(|letter| letter.row.message == *message)
         };
         rows.retain(|row| !is_in_hand(&row.message));
@@ -64,7 +93,7 @@ impl Intake {
             let (intake, message) = (self.clone(), row.message);
             // Each in a task of its own: what the children answer is decoded on whichever core is free.
             let reading = tokio::spawn(async move { intake.read_or_set_aside(row).await });
-            ahead.0.push_back(Begun { message, reading });
+            ahead.queue.push_back(Begun { message, reading });
         }
         Ok(())
     }

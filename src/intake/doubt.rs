@@ -18,7 +18,7 @@ pub(super) enum Doubt {
     SetAside,
     /// It has none of what makes a message (RFC 5322 3.6): no sender, no subject, no Message-ID.
     NoMessage,
-    /// It is too large to be read whole.
+    /// It is too large, or has too many fields or parts, to be read whole.
     TooLarge,
     /// The server did not say when it took it.
     NoTime,
@@ -36,7 +36,7 @@ impl Doubt {
             Some(Self::SetAside)
         } else if message.from.is_empty() && message.subject.is_empty() && message.message_id.is_none() {
             Some(Self::NoMessage)
-        } else if row.size > LARGEST_READ {
+        } else if row.size > LARGEST_READ || message.overfull {
             Some(Self::TooLarge)
         } else {
             Self::about_its_time(row, message)

@@ -82,14 +82,21 @@ impl Intake {
         };
         let mut ahead = Ahead::default();
         loop {
-            let letters = self.next_group(&mut ahead).await?;
-            if letters.is_empty() {
-                break;
+            let letters = match self.next_group(&mut ahead).await {
+                Ok(letters) if letters.is_empty() => return Ok(report),
+                Ok(letters) => letters,
+                Err(error) => {
+                    self.take_back_attempts(ahead, &[]).await;
+                    return Err(error);
+                }
+            };
+            let messages: Vec<ContentHash> = letters.iter().map(|letter| letter.row.message).collect();
+            if let Err(error) = self.judge_group(letters, &mut group, &mut report).await {
+                self.take_back_attempts(ahead, &messages).await;
+                return Err(error);
             }
-            self.judge_group(letters, &mut group, &mut report).await?;
             progress(report.judged);
         }
-        Ok(report)
     }
 
     async fn judge_group(&self, mut letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
@@ -214,9 +221,9 @@ impl Intake {
     }
 
     /// Which letter of ours came back with this message. Without our own Message-ID it may be a bounce of a letter that a
-    /// person wrote from the same mailbox.
+    /// person wrote from the same mailbox; and while the server still tries, nothing came back.
     fn bounce(&self, message: &Message) -> Option<Bounce> {
-        let Some(Automatic::Bounce { recipient }) = &message.automatic else { return None };
+        let Some(Automatic::Bounce { recipient, delayed: false }) = &message.automatic else { return None };
         let ours = format!("@{}", self.desk.policy.own_message_id_domain);
         let references: Vec<String> = message.references.iter().filter(|id| id.ends_with(&ours)).cloned().collect();
         (!references.is_empty()).then(|| Bounce { references, recipient: recipient.clone() })

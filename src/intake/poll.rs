@@ -4,7 +4,8 @@ use anyhow::{Context, Result};
 use tokio::sync::mpsc;
 
 use super::Intake;
-use crate::ledger::FolderCursor;
+use super::endings::Parted;
+use crate::ledger::{FolderCursor, Seen};
 use crate::mailbox::{AfterCommit, Candidate, Capabilities, ImapSession, ImapSettings, LookFrom, MailboxError, Origin};
 
 /// How many messages are listed, fetched and committed before the folder's cursor moves: what a crash makes us ask for
@@ -78,9 +79,15 @@ impl Intake {
         }
         report.refused += look.unlisted.len() as u64;
         self.note_unlisted(settings, folder, look.uid_validity, &look.unlisted).await?;
+        let candidates = std::mem::take(&mut look.candidates);
+        let Parted { batches, waiting, left } = self.endings.part(folder, look.uid_validity, candidates, BATCH);
+        cursor.refused.extend(waiting);
+        cursor.refused.sort_unstable();
+        cursor.refused.dedup();
+        self.note_set_aside(settings, folder, look.uid_validity, &left).await?;
         let mut refused = Vec::new();
-        for batch in look.candidates.chunks(BATCH) {
-            let (wanted, known) = self.leave_out_known(settings, folder, look.uid_validity, batch).await?;
+        for batch in &batches {
+            let (wanted, known) = self.leave_out_known(settings, folder, look.uid_validity, batch, unchanged).await?;
             let got = self.fetch(session, settings, folder, look.uid_validity, &wanted).await?;
             report.new += got.new;
             report.known += got.known;
@@ -134,21 +141,53 @@ impl Intake {
         work.commit().await
     }
 
-    /// Gmail names a message by the same X-GM-MSGID under every label: such a one needs no second fetch. Returns what is to
-    /// be fetched, and the UIDs of what is known.
+    /// What ended connections is shown as refused.
+    async fn note_set_aside(
+        &self,
+        settings: &ImapSettings,
+        folder: &str,
+        validity: u32,
+        left: &[Candidate],
+    ) -> Result<()> {
+        if left.is_empty() {
+            return Ok(());
+        }
+        let mut work = self.ledger.begin().await?;
+        for candidate in left {
+            let place = origin(settings, folder, validity, candidate.uid);
+            let reason = "the connection ends when it is asked for";
+            work.record_refusal(&place, candidate.received_at, candidate.size, reason, self.clock.now()).await?;
+        }
+        work.commit().await
+    }
+
+    /// What needs no second fetch: Gmail names a message by the same X-GM-MSGID under every label; and where the UIDs still
+    /// mean what they meant, what was taken in before a connection ended. Returns what is to be fetched, and the UIDs of
+    /// what is known.
     async fn leave_out_known(
         &self,
         settings: &ImapSettings,
         folder: &str,
         uid_validity: u32,
         batch: &[Candidate],
+        uids_hold: bool,
     ) -> Result<(Vec<Candidate>, Vec<u32>)> {
         let mut wanted = Vec::with_capacity(batch.len());
         let mut known = Vec::new();
+        let seen = match batch.iter().map(|candidate| candidate.uid).min().zip(batch.iter().map(|one| one.uid).max()) {
+            Some((first, last)) if uids_hold => {
+                self.ledger.seen_between(&settings.account, folder, uid_validity, first, last).await?
+            }
+            _ => Vec::new(),
+        };
         for candidate in batch {
+            // Also by size and time: a mailbox that was restored may give a UID twice.
+            let is_same = |seen: &&Seen| {
+                (seen.uid, seen.size, seen.received_at) == (candidate.uid, candidate.size, candidate.received_at)
+            };
             let hash = match candidate.gmail_id {
                 Some(id) => self.ledger.known_gmail_id(&settings.account, id).await?,
-                None => None,
+                None => seen.iter().find(is_same).map(|seen| seen.message),
             };
             match hash {
                 Some(hash) => known.push((candidate, hash)),
@@ -193,7 +232,16 @@ impl Intake {
             session.fetch(folder, uid_validity, wanted, &self.store, settings.max_message_bytes, &arrivals).await;
         drop(arrivals);
         let report = receiving.await.context("the receiving task ended")??;
-        fetched?;
+        let came = [report.kept_uids.as_slice(), &report.refused_uids].concat();
+        self.endings.forget(folder, uid_validity, &came);
+        if let Err(error) = fetched {
+            let mut missing: Vec<u32> = wanted.iter().map(|one| one.uid).filter(|uid| !came.contains(uid)).collect();
+            missing.sort_unstable();
+            if is_the_wires(&error) {
+                self.endings.count(folder, uid_validity, &missing);
+            }
+            return Err(error.into());
+        }
         Ok(report)
     }
 
@@ -220,6 +268,12 @@ async fn mark(
         }
         result => Ok(result?),
     }
+}
+
+/// The connection ended or said nothing sensible: not we, and not the server by an answer.
+fn is_the_wires(error: &MailboxError) -> bool {
+    !error.keeps_session()
+        && !matches!(error, MailboxError::Stopped | MailboxError::Store(_) | MailboxError::Settings(_))
 }
 
 /// A place in an IMAP folder of which nothing but the UID is known.

@@ -25,8 +25,6 @@ pub struct ReceiveReport {
     pub known: u64,
     /// Messages that the server refused to hand out, or that are too large.
     pub refused: u64,
-    /// Messages that were gone before they could be fetched.
-    pub vanished: u64,
     /// UIDs refused, for the folder's cursor.
     pub refused_uids: Vec<u32>,
     /// UIDs that stand in the ledger now, for what is done to them on the server.
@@ -86,7 +84,7 @@ impl Intake {
                         staged.push(raw);
                     }
                 }
-                other => others.push(other),
+                refused @ Fetched::Refused { .. } => others.push(refused),
             }
         }
         self.keep(staged).await.context("the messages could not be kept")?;
@@ -105,10 +103,6 @@ impl Intake {
         }
         for other in others {
             match other {
-                Fetched::Vanished { origin } => {
-                    work.record_sighting(&origin, None, at).await?;
-                    report.vanished += 1;
-                }
                 Fetched::Refused { origin, received_at, size, reason } => {
                     tracing::warn!(size, reason, "the server did not hand out a message");
                     work.record_refusal(&origin, received_at, size, &reason, at).await?;

@@ -99,7 +99,8 @@ impl Ledger {
         let begun = tokio::spawn(async move {
             let mut borrowed = ledger.reading().await?;
             let begin = match engine {
-                Engine::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+                // Whoever needs one moment of the whole ledger reads for as long as it takes.
+                Engine::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0",
                 Engine::Sqlite(_) => "BEGIN",
             };
             let connection = borrowed.connection()?;

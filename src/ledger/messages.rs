@@ -72,6 +72,16 @@ pub(super) async fn count_attempt(work: &mut Work, message: &ContentHash) -> Res
     u32::try_from(attempts).with_context(|| format!("table message, column attempts, row {message}"))
 }
 
+/// See [`Work::take_back_attempt`].
+pub(super) async fn take_back_attempt(work: &mut Work, message: &ContentHash) -> Result<()> {
+    sqlx::query("UPDATE message SET attempts = attempts - 1 WHERE hash = $1 AND attempts > 0 AND judged_at IS NULL")
+        .bind(message.to_string())
+        .execute(work.connection()?)
+        .await
+        .context("taking an attempt back")?;
+    Ok(())
+}
+
 /// See [`super::Ledger::unjudged`].
 pub(super) async fn unjudged(connection: &mut AnyConnection, limit: u32) -> Result<Vec<MessageRow>> {
     let rows = sqlx::query(

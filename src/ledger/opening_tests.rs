@@ -53,7 +53,7 @@ async fn what_is_asked_for_each_letter_reads_no_whole_table() {
         (past::OF_UNITS_BEFORE, "message_organization"),
         (past::OF_UNITS_AFTER, "message_organization"),
         (past::OF_THREAD, "letter_by_message_id (message_id=?)"),
-        (watch::STUCK_SINCE, "letter_by_change (state=?)"),
+        (watch::STUCK_SINCE, "letter_by_change (state=? AND changed_at<?)"),
         (doubts::NEWEST_SENT, "letter_by_change (state=?)"),
         (outbox::CLAIM, "COVERING INDEX letter_by_due (state=?)"),
     ] {

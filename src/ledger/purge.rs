@@ -27,9 +27,12 @@ pub struct Purged {
     pub files: Vec<ContentHash>,
 }
 
-/// Old, judged, not purged yet, and no letter about it is open.
+/// Old, judged, not purged yet, and no letter about it is open. What waits for a person is old only when we have had it for
+/// so long: a mailbox may tell any time.
 const READY: &str = "FROM message m JOIN judgement j ON j.message = m.hash
     WHERE m.order_at < $1
+      AND (m.first_seen_at < $1 OR NOT EXISTS (SELECT 1 FROM decision d WHERE d.message = m.hash AND d.number = j.decisions
+                                               AND d.decision LIKE '%\"outcome\":\"review\"%'))
       AND NOT EXISTS (SELECT 1 FROM purged p WHERE p.message = m.hash)
       AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.purpose = 'acknowledgement' AND l.subject_key = m.hash
                       AND l.state NOT IN ('sent', 'failed', 'cancelled'))";

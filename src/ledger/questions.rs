@@ -11,8 +11,8 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision,
-    Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health, marks, messages,
-    outbox, past, purge, registries, revisions, sightings, since, watch,
+    Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health, marks,
+    messages, outbox, past, purge, registries, revisions, sightings, since, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -92,6 +92,18 @@ impl Ledger {
     /// Whether one of Gmail's X-GM-MSGIDs was taken in, and as which message.
     pub async fn known_gmail_id(&self, account: &str, gmail_id: u64) -> Result<Option<ContentHash>> {
         ask!(self, |connection| sightings::known_gmail_id(connection, account, gmail_id))
+    }
+
+    /// The messages of a folder that were taken in, of UIDs from `first` to `last`.
+    pub async fn seen_between(
+        &self,
+        account: &str,
+        folder: &str,
+        uid_validity: u32,
+        first: u32,
+        last: u32,
+    ) -> Result<Vec<Seen>> {
+        ask!(self, |connection| sightings::seen_between(connection, account, folder, uid_validity, (first, last)))
     }
 
     /// Kept messages without a decision, by time of receipt (first sight where there is none), at most `limit`.
@@ -182,8 +194,8 @@ impl Ledger {
     }
 
     /// Since when letters wait without any one having been sent meanwhile; `None`: none waits so.
-    pub async fn letters_stuck_since(&self) -> Result<Option<Timestamp>> {
-        ask!(self, |connection| watch::stuck_since(connection))
+    pub async fn letters_stuck_since(&self, now: Timestamp) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| watch::stuck_since(connection, now))
     }
 
     /// Since when a trouble lasts that staff were told of; `None`: they were told of none, or of its end, too.

@@ -51,13 +51,13 @@ pub(super) async fn record(
     at: Timestamp,
 ) -> Result<()> {
     let place = Place::from(origin);
-    // A place once found to hold a message keeps it: a server may not give a UID to another one (RFC 3501 2.3.1.1).
+    // A server may not give a UID to another message (RFC 3501 2.3.1.1); one whose mailbox was restored does.
     let result = sqlx::query(
         "INSERT INTO sighting (account, folder, uid_validity, uid, gmail_id, message, seen_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (account, folder, uid_validity, uid)
          DO UPDATE SET message = excluded.message, gmail_id = excluded.gmail_id
-         WHERE sighting.message IS NULL AND excluded.message IS NOT NULL",
+         WHERE excluded.message IS NOT NULL AND (sighting.message IS NULL OR sighting.message <> excluded.message)",
     )
     .bind(place.account.clone())
     .bind(place.folder.clone())
@@ -75,6 +75,22 @@ pub(super) async fn record(
         log::append(work, deed, &Detail::default()).await?;
     }
     Ok(())
+}
+
+/// Whether something was ever seen at a place.
+pub(super) async fn is_taken(connection: &mut AnyConnection, origin: &Origin) -> Result<bool> {
+    let place = Place::from(origin);
+    let found: Option<i64> = sqlx::query_scalar(
+        "SELECT uid FROM sighting WHERE account = $1 AND folder = $2 AND uid_validity = $3 AND uid = $4",
+    )
+    .bind(place.account)
+    .bind(place.folder)
+    .bind(place.uid_validity)
+    .bind(place.uid)
+    .fetch_optional(connection)
+    .await
+    .context("looking for a sighting")?;
+    Ok(found.is_some())
 }
 
 /// What was refused is here now, or gone for good.
@@ -231,6 +247,48 @@ pub(super) async fn known_gmail_id(
     .await
     .context("looking for a Gmail id")?;
     row.map(|row| Named::new("sighting", "message", &row).parse("message")).transpose()
+}
+
+/// A message of a folder, as the ledger has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Its UID.
+    pub uid: u32,
+    /// The message.
+    pub message: ContentHash,
+    /// Its size, in octets.
+    pub size: u64,
+    /// The server's time, where it said one.
+    pub received_at: Option<Timestamp>,
+}
+
+/// See [`super::Ledger::seen_between`].
+pub(super) async fn seen_between(
+    connection: &mut AnyConnection,
+    account: &str,
+    folder: &str,
+    uid_validity: u32,
+    (first, last): (u32, u32),
+) -> Result<Vec<Seen>> {
+    let rows = sqlx::query(
+        "SELECT s.uid AS uid, m.hash AS hash, m.size AS size, m.received_at AS received_at
+         FROM sighting s JOIN message m ON m.hash = s.message
+         WHERE s.account = $1 AND s.folder = $2 AND s.uid_validity = $3 AND s.uid BETWEEN $4 AND $5",
+    )
+    .bind(indexed(account))
+    .bind(indexed(folder))
+    .bind(i64::from(uid_validity))
+    .bind(i64::from(first))
+    .bind(i64::from(last))
+    .fetch_all(connection)
+    .await
+    .context("reading what was seen of a folder")?;
+    let read = |row| {
+        let row = Named::new("sighting", "uid", row);
+        let (uid, message) = (row.count("uid")?, row.parse("hash")?);
+        Ok(Seen { uid, message, size: row.size("size")?, received_at: row.optional_time("received_at")? })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// See [`Work::record_poll`].

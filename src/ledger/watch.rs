@@ -12,10 +12,10 @@ use super::rows::{Named, indexed, json, millis};
 /// The sizes to which Gmail can limit a folder over IMAP (Settings › Forwarding and POP/IMAP › Folder size limits).
 const GMAIL_LIMITS: [i64; 4] = [1_000, 2_000, 5_000, 10_000];
 
-/// Since when letters wait, if none was sent after.
+/// Since when letters wait, if none was sent after; what a clock that ran ahead sent later than now proves nothing.
 pub(super) const STUCK_SINCE: &str = "
     SELECT 'stuck' AS id, min(queued_at) AS queued_at FROM letter WHERE state IN ('waiting', 'sending')
-    AND queued_at >= coalesce((SELECT max(changed_at) FROM letter WHERE state = 'sent'), 0)";
+    AND queued_at >= coalesce((SELECT max(changed_at) FROM letter WHERE state = 'sent' AND changed_at <= $1), 0)";
 
 /// What a proof of the ledger found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -198,9 +198,12 @@ pub(super) async fn is_inspected(connection: &mut AnyConnection, day: Date) -> R
 }
 
 /// See [`super::Ledger::letters_stuck_since`].
-pub(super) async fn stuck_since(connection: &mut AnyConnection) -> Result<Option<Timestamp>> {
-    let row =
-        sqlx::query(STUCK_SINCE).fetch_one(connection).await.context("looking for letters that cannot be sent")?;
+pub(super) async fn stuck_since(connection: &mut AnyConnection, now: Timestamp) -> Result<Option<Timestamp>> {
+    let row = sqlx::query(STUCK_SINCE)
+        .bind(millis(now))
+        .fetch_one(connection)
+        .await
+        .context("looking for letters that cannot be sent")?;
     Named::new("letter", "id", &row).optional_time("queued_at")
 }
 

@@ -122,6 +122,11 @@ impl Work {
         step!(self, messages::count_attempt(self, message))
     }
 
+    /// Takes an attempt back that ended by our own fault (disk, ledger), not by the message.
+    pub async fn take_back_attempt(&mut self, message: &ContentHash) -> Result<()> {
+        step!(self, messages::take_back_attempt(self, message))
+    }
+
     /// Writes the first decision on a message: its files, findings, decision, and a receipt number (`n/year` of the
     /// receipt in the zone given) where the outcome is accept or review. Returns the number. An error where the message
     /// is judged already.

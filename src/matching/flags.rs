@@ -7,7 +7,7 @@ use super::material::{Material, Part, Trouble};
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Flag, Kind};
-use crate::message::Mailbox;
+use crate::message::{Authenticity, Mailbox};
 
 /// The flags.
 pub(super) fn flags(
@@ -29,7 +29,9 @@ pub(super) fn flags(
     add(nothing_came && !message.links.is_empty(), Flag::LinkOnly);
     add(message.legacy_charset, Flag::LegacyCharset);
     add(sender.is_unknown() && !sender.colleague, Flag::UnregisteredSender);
-    add(sender.forged, Flag::Forged);
+    // A stranger who speaks for a unit may not be the stranger either.
+    let failed = message.authenticity == Authenticity::Failed;
+    add(sender.forged || (failed && !whose.units.is_empty()), Flag::Forged);
     // Neither one's own letter nor the one that is answered is somebody else's.
     let own = |one: &Mailbox| message.from.iter().chain(&message.recipients).any(|other| other.address == one.address);
     add(message.forwarded_from.iter().any(|one| !own(one)), Flag::Forwarded);

@@ -127,6 +127,27 @@ fn a_forged_sender_is_never_accepted_nor_answered() {
 }
 
 #[test]
+fn a_stranger_whose_address_fails_is_never_accepted_nor_answered_whatever_he_brings() {
+    let mut message = letter("nguoila@khac.example", "Gửi báo cáo", "Đảng ủy Sở Muối gửi báo cáo theo KH 7.");
+    let proved = found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]);
+    assert_eq!((proved.outcome, proved.acknowledge), (Outcome::Accept, true));
+    message.authenticity = Authenticity::Failed;
+    let findings = found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]);
+    assert_eq!((findings.outcome, findings.acknowledge), (Outcome::Review, false));
+}
+
+#[test]
+fn a_document_systems_scan_is_not_ignored() {
+    let text = "Bạn có văn bản mới từ Đảng ủy Sở Muối: số 45-BC/ĐU. Vui lòng không trả lời email này.";
+    let mut message = letter("noreply@qlvb.example", "Thông báo văn bản mới", text);
+    message.automatic = Some(Automatic::AutoSubmitted);
+    let unread = file("45-BC-DU.signed.pdf", Document::default(), Reading::default());
+    let findings = found(&message, &[unread]);
+    assert_eq!((findings.outcome, findings.acknowledge), (Outcome::Review, false));
+    assert_eq!(found(&message, &[]).outcome, Outcome::Ignore, "nothing is handed in");
+}
+
+#[test]
 fn two_senders_in_one_letter_are_never_accepted() {
     let mut message = letter("dangsomuoi@thu.example", "Gửi báo cáo", "Đảng ủy Sở Muối gửi báo cáo.");
     message.from.push(Mailbox { name: String::new(), address: "duongmia@thu.example".to_owned() });
@@ -198,7 +219,7 @@ fn a_bounce_is_a_bounce_whatever_its_words_and_says_whom_it_did_not_reach() {
     let text = "552 5.2.2 mailbox full, quota exceeded. Click https://mail.example/help, verify your password.";
     let mut message = letter("mailer-daemon@khac.example", "failure notice", text);
     message.links = vec!["https://mail.example/help".to_owned()];
-    message.automatic = Some(Automatic::Bounce { recipient: Some("vanthu@xa.example".to_owned()) });
+    message.automatic = Some(Automatic::Bounce { recipient: Some("vanthu@xa.example".to_owned()), delayed: false });
     let findings = found(&message, &[]);
     assert_eq!((findings.kind, findings.outcome), (Kind::Bounce, Outcome::Ignore));
     assert!(!findings.acknowledge);
@@ -620,7 +641,7 @@ fn a_paper_of_a_unit_is_not_ignored_whoever_brings_it() {
     let findings = found(&message, &[untold]);
     assert_eq!(findings.outcome, Outcome::Review);
     assert!(!findings.acknowledge);
-    message.automatic = Some(Automatic::Bounce { recipient: None });
+    message.automatic = Some(Automatic::Bounce { recipient: None, delayed: false });
     assert_eq!(found(&message, &[report_of("ĐẢNG ỦY SỞ MUỐI")]).outcome, Outcome::Ignore, "it is what came back");
 }
 

@@ -19,7 +19,7 @@ use super::tokens::Folded;
 use super::weights::Weights;
 use super::whose::Whose;
 use super::{Case, Evidence, Flag, Kind, Outcome};
-use crate::message::Automatic;
+use crate::message::{Authenticity, Automatic};
 use crate::registry::Organization;
 
 /// Flags that a person must look at, whatever else is known.
@@ -72,6 +72,9 @@ fn kept_from_ignoring(grounds: &Grounds<'_>) -> Option<&'static str> {
     {
         return Some("Thư kèm văn bản của một đơn vị trong danh sách nên không bị bỏ qua, cần người xem.");
     }
+    if brings_what_only_a_person_can_read(grounds) {
+        return Some("Thư tự động kèm tệp chưa đọc được, có nhắc đến đơn vị hoặc kế hoạch, cần người xem.");
+    }
     if grounds.case.message.automatic.is_some() {
         return None;
     }
@@ -88,6 +91,17 @@ fn kept_from_ignoring(grounds: &Grounds<'_>) -> Option<&'static str> {
         return Some("Chưa đủ căn cứ để coi là thư không liên quan, cần người xem.");
     }
     None
+}
+
+/// A document system hands in a scan or a locked file, and tells whose it is.
+fn brings_what_only_a_person_can_read(grounds: &Grounds<'_>) -> bool {
+    let message = grounds.case.message;
+    let hands_in =
+        matches!(message.automatic, Some(Automatic::AutoSubmitted | Automatic::ByItsWords | Automatic::NullReturnPath));
+    let material = grounds.material;
+    let recognised = material.papers.iter().any(|(paper, _)| !paper.proves && !paper.issuer.is_empty());
+    let of_us = material.names_plan || !grounds.words.named.is_empty() || grounds.sender.is_trusted();
+    hands_in && !grounds.flags.contains(&Flag::Forged) && of_us && (material.files_unread > 0 || recognised)
 }
 
 /// Everything that keeps a letter from being accepted without a person.
@@ -247,5 +261,7 @@ pub(super) fn may_be_acknowledged(grounds: &Grounds<'_>, outcome: Outcome) -> bo
         && !message.list
         && !message.ours
         && !flags.contains(&Flag::Forged)
+        // A stranger's receipt would go to whoever owns the address.
+        && message.authenticity != Authenticity::Failed
         && message.from.len() == 1
 }

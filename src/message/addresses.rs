@@ -18,7 +18,14 @@ pub(super) fn read(value: &[u8], hint: Option<&str>) -> Vec<Mailbox> {
         }
         match piece {
             Piece::Encoded(words) => reader.add_words(&words),
-            Piece::Literal(bytes) => charset::to_text(&bytes, hint).chars().for_each(|letter| reader.add(letter)),
+            Piece::Literal(bytes) => {
+                for letter in charset::to_text(&bytes, hint).chars() {
+                    if reader.found.len() >= MOST {
+                        break;
+                    }
+                    reader.add(letter);
+                }
+            }
         }
     }
     reader.flush();

@@ -37,16 +37,19 @@ const ANSWERING_FIELDS: [&str; 7] = [
     "x-vacation",
 ];
 /// Beginnings of a subject that an answering machine writes, folded.
-const ANSWERING_SUBJECTS: [&str; 28] = [
+const ANSWERING_SUBJECTS: [&str; 31] = [
     "tra loi tu dong",
     "tu dong tra loi",
     "thu tra loi tu dong",
     "thu tu dong",
     "tu dong:",
-    "[tu dong]",
+    "tu dong]",
     "phan hoi tu dong",
     "thong bao vang mat",
-    "vang mat",
+    "vang mat:",
+    "vang mat -",
+    "vang mat den",
+    "vang mat tu",
     "automatic reply",
     "auto reply",
     "auto-reply",
@@ -69,29 +72,19 @@ const ANSWERING_SUBJECTS: [&str; 28] = [
 ];
 /// Sentences of answering machines, folded. Each says of the letter itself that a machine wrote it, or of its writer
 /// that he is away and will answer later.
-const ANSWERING_WORDS: [&str; 47] = [
+const ANSWERING_WORDS: [&str; 37] = [
     "thu nay duoc tao tu dong",
     "email nay duoc tao tu dong",
     "thu duoc tao tu dong",
-    "thu tra loi tu dong",
     "thu nay do may tra loi",
     "thu nay do may gui",
-    "may tra loi tu dong",
-    "tin nhan tra loi tu dong",
-    "duoc gui tu dong",
-    "phan hoi tu dong",
     "day la thu tu dong",
     "day la email tu dong",
-    "email tu dong",
-    "thu dien tu tu dong",
-    "he thong tu dong tra loi",
-    "tra loi tu dong tu",
     "toi dang vang mat",
     "toi hien dang vang mat",
     "hien toi dang vang mat",
     "toi se tra loi ngay khi",
     "toi se phan hoi ngay khi",
-    "automatic reply",
     "automatically generated",
     "i am out of the office",
     "i am currently out of",
@@ -118,6 +111,21 @@ const ANSWERING_WORDS: [&str; 47] = [
     "i am on leave",
     "i am on vacation",
 ];
+/// The same, which people write too of a machine's letter that they got: not behind [`RECEIVING`], nor before an owner.
+const SELF_OR_OTHER: [&str; 10] = [
+    "thu tra loi tu dong",
+    "may tra loi tu dong",
+    "tin nhan tra loi tu dong",
+    "duoc gui tu dong",
+    "phan hoi tu dong",
+    "email tu dong",
+    "thu dien tu tu dong",
+    "he thong tu dong tra loi",
+    "tra loi tu dong tu",
+    "automatic reply",
+];
+/// What stands before a letter that somebody got, folded.
+const RECEIVING: [&str; 6] = ["nhan", "nhan duoc", "thay", "theo", "doc", "nhan duoc mot"];
 /// Who is away, will answer, and when he is back: each alone a person writes too, all three in a few words are a notice of
 /// absence.
 const ABSENT: [&[&str]; 3] = [
@@ -149,9 +157,8 @@ const ABSENT: [&[&str]; 3] = [
 ];
 /// A notice of absence has at most so many words.
 const FEW_WORDS: usize = 60;
-/// Mailboxes that no person reads, folded local parts.
-const NOBODY: [&str; 8] =
-    ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "khongtraloi", "khong-traloi", "autoreply"];
+/// Names of mailboxes that no person reads, without what parts their words (`no-reply`, `forms-receipts-noreply`).
+const NOBODY: [&str; 4] = ["noreply", "donotreply", "khongtraloi", "autoreply"];
 /// An answering machine's text is short, in letters.
 const SHORT: usize = 1_500;
 
@@ -213,8 +220,9 @@ fn marked(fields: &Fields<'_>) -> Option<Mark> {
 fn is_disposition_notification(facts: &Facts<'_, '_>) -> bool {
     let report = facts.fields.parametrised("content-type").filter(|field| field.value == "multipart/report");
     let kind = report.and_then(|field| field.get("report-type", None)).unwrap_or_default();
+    let mut leaves = facts.leaves.iter();
     kind.eq_ignore_ascii_case("disposition-notification")
-        || facts.leaves.iter().any(|leaf| leaf.media_type == "message/disposition-notification")
+        || (leaves.any(|leaf| leaf.media_type == "message/disposition-notification") && bounce::is_no_persons(facts))
 }
 
 /// The method of a calendar program's own letter: the calendar is all that it brings (RFC 6047 2).
@@ -267,14 +275,32 @@ fn speaks_like_a_machine(facts: &Facts<'_, '_>) -> bool {
         let text = fold(facts.text);
         let absent = ABSENT.iter().all(|words| words.iter().any(|words| text.contains(words)));
         ANSWERING_WORDS.iter().any(|words| text.contains(words))
+            || SELF_OR_OTHER.iter().any(|words| tells_of_itself(&text, words))
             || (absent && text.split_whitespace().count() <= FEW_WORDS)
     }
+}
+
+/// Whether a folded text uses the words of itself somewhere.
+fn tells_of_itself(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(place, found)| {
+        let before = text.get(..place).unwrap_or_default().trim_end();
+        let after = text.get(place + found.len()..).unwrap_or_default().trim_start();
+        let got = RECEIVING
+            .iter()
+            .any(|verb| before.strip_suffix(verb).is_some_and(|rest| rest.is_empty() || rest.ends_with(' ')));
+        !got && !after.starts_with("cua ")
+    })
 }
 
 fn is_nobody(from: &[Mailbox]) -> bool {
     let is_nobodys = |mailbox: &Mailbox| {
         let local = mailbox.address.split('@').next().unwrap_or_default();
-        NOBODY.iter().any(|name| local == *name || local.starts_with(&format!("{name}+")))
+        let words: Vec<&str> = local.split(|letter: char| !letter.is_ascii_alphabetic()).collect();
+        // `do-not-reply` has the most words.
+        let joined = |from: usize| (1..=3).map(move |length| (from, from + length));
+        (0..words.len())
+            .flat_map(joined)
+            .any(|(from, to)| words.get(from..to).is_some_and(|words| NOBODY.contains(&words.concat().as_str())))
     };
     !from.is_empty() && from.iter().all(is_nobodys)
 }

@@ -67,7 +67,7 @@ fn report(kind: &str, part: &str) -> Option<Automatic> {
 
 #[test]
 fn reports_name_whom_they_are_about() {
-    let bounce = |address: &str| Some(Automatic::Bounce { recipient: Some(address.to_owned()) });
+    let bounce = |address: &str| Some(Automatic::Bounce { recipient: Some(address.to_owned()), delayed: false });
     let status = |action: &str| {
         format!("Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; Unit@Unit.example\nAction: {action}\nStatus: 5.1.1")
     };
@@ -81,7 +81,7 @@ fn reports_name_whom_they_are_about() {
 
 #[test]
 fn older_servers_bounces_are_known_too() {
-    let bounce = |address: &str| Some(Automatic::Bounce { recipient: Some(address.to_owned()) });
+    let bounce = |address: &str| Some(Automatic::Bounce { recipient: Some(address.to_owned()), delayed: false });
     let text = "Hi. This is the program at mx.example.\n<unit@unit.example>:\nno such mailbox\n--- from: office@office.example";
     let header = "Return-Path: <>\nTo: office@office.example\nSubject: failure notice";
     assert_eq!(
@@ -131,4 +131,76 @@ fn what_an_invitation_calls_its_event_is_read() {
     let calendar = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY;LANGUAGE=vi:Hội nghị\r\n  sơ kết\\, Sở Muối\r\nEND:VEVENT\r\nEND:VCALENDAR";
     assert_eq!(letter(header, calendar).event, "Hội nghị sơ kết, Sở Muối");
     assert_eq!(letter(&header.replace("REQUEST", "REPLY"), calendar).event, "");
+}
+
+#[test]
+fn a_person_who_speaks_of_a_machines_letter_is_no_machine() {
+    let automatic = |text: &str| letter("From: a@unit.example\nSubject: Re: Tiếp nhận", text).automatic;
+    for text in [
+        "Đơn vị đã nhận thư trả lời tự động. Hội nghị chuyển sang ngày 25/6.",
+        "Đơn vị nhận được thư trả lời tự động báo tệp có mật khẩu. Mật khẩu là 123.",
+        "Theo email tự động của Văn phòng, đơn vị gửi trễ; đơn vị đã gửi lần đầu ngày 14/6.",
+        "Email tự động của Văn phòng ghi sai tên đơn vị.",
+    ] {
+        assert_eq!(automatic(text), None, "{text}");
+    }
+    for text in ["Thư trả lời tự động: tôi vắng mặt.", "Hệ thống đã nhận được thư. Email tự động, không trả lời."]
+    {
+        assert_eq!(automatic(text), Some(Automatic::ByItsWords), "{text}");
+    }
+    let absent = |subject: &str| letter(&format!("From: a@unit.example\nSubject: {subject}"), "Xin báo.").automatic;
+    assert_eq!(absent("Vắng mặt đồng chí Bí thư"), None);
+    assert_eq!(absent("Vắng mặt: Báo cáo sơ kết"), Some(Automatic::ByItsWords));
+    assert_eq!(absent("[Tự động] Đã tiếp nhận thư"), Some(Automatic::ByItsWords));
+}
+
+#[test]
+fn mailboxes_that_no_person_reads_are_known_by_a_word_of_their_name() {
+    let automatic = |address: &str| letter(&format!("From: {address}\nSubject: Báo cáo"), "x").automatic;
+    for address in [
+        "noreply@a.example",
+        "no-reply+1@a.example",
+        "drive-shares-dm-noreply@a.example",
+        "noreply-qlvb@a.example",
+        "no_reply.ioffice@a.example",
+        "do-not-reply2@a.example",
+        "khong-tra-loi@a.example",
+    ] {
+        assert_eq!(automatic(address), Some(Automatic::ByItsWords), "{address}");
+    }
+    for address in ["noreplyan@a.example", "hano.replyon@a.example", "reply@a.example", "no@a.example"] {
+        assert_eq!(automatic(address), None, "{address}");
+    }
+}
+
+#[test]
+fn who_forwards_what_a_server_reported_with_his_file_is_a_person() {
+    let parts = |of: &str| {
+        format!(
+            "--b\n\nThư hôm qua bị trả lại, xin gửi lại báo cáo.\n--b\nContent-Type: message/{of}; name=details.txt\n\n\
+             Final-Recipient: rfc822; office@office.example\nAction: failed\nDisposition: manual-action/MDN-sent-manually; displayed\n\
+             --b\nContent-Type: application/pdf; name=a.pdf\n\n%PDF-1.4\n--b--"
+        )
+    };
+    let header = "From: a@unit.example\nSubject: Fwd: Undelivered Mail\nContent-Type: multipart/mixed; boundary=b";
+    for of in ["delivery-status", "disposition-notification"] {
+        assert_eq!(letter(header, &parts(of)).automatic, None, "{of}");
+        let server = letter(&header.replace("a@unit", "MAILER-DAEMON@unit"), &parts(of)).automatic;
+        assert!(matches!(server, Some(Automatic::Bounce { .. } | Automatic::DispositionNotification)), "{server:?}");
+    }
+}
+
+#[test]
+fn a_server_that_still_tries_says_so() {
+    let delayed = |automatic| match automatic {
+        Some(Automatic::Bounce { delayed, .. }) => delayed,
+        other => panic!("{other:?}"),
+    };
+    let status = |action: &str| format!("Final-Recipient: rfc822; a@unit.example\nAction: {action}\n");
+    assert!(delayed(report("delivery-status", &status("delayed"))));
+    assert!(!delayed(report("delivery-status", &status("failed"))));
+    assert!(!delayed(report("delivery-status", &format!("{}\n{}", status("delayed"), status("failed")))));
+    let old = |text: &str| letter("From: MAILER-DAEMON@mx.example\nSubject: Mail delivery", text).automatic;
+    assert!(delayed(old("THIS IS A WARNING ONLY. It has not yet been delivered to <a@unit.example>.")));
+    assert!(!delayed(old("It could not be delivered to <a@unit.example>.")));
 }

@@ -49,6 +49,23 @@ const VIETNAMESE_SENTENCES: [&str; 6] = [
     "khong chuyen phat duoc",
     "bi tra lai do",
 ];
+/// Words of a server that still tries, folded.
+const DELAYS: [&str; 14] = [
+    "warning only",
+    "delivery delay",
+    "delayed mail",
+    "is delayed",
+    "has been delayed",
+    "not yet been delivered",
+    "delivery attempts will continue",
+    "will be retried",
+    "being retried",
+    "will keep trying",
+    "will continue to try",
+    "thu bi cham",
+    "se thu lai",
+    "tiep tuc thu",
+];
 /// Such a letter says what it is at its beginning, in bytes.
 const LOOK: usize = 4_000;
 /// Words of such letters' subjects, folded.
@@ -102,16 +119,34 @@ const PEOPLES_SUBJECTS: [&str; 10] = [
 /// The bounce, if it is one.
 pub(super) fn judge(facts: &Facts<'_, '_>) -> Option<Automatic> {
     let statuses = statuses(facts);
-    let is_report = is_status_report(facts.fields) || !statuses.is_empty();
+    // A person forwards such parts too.
+    let is_report = is_status_report(facts.fields) || (!statuses.is_empty() && is_no_persons(facts));
     if is_report {
         let groups: Vec<Fields<'_>> = statuses.iter().flat_map(|status| groups(status)).collect();
         if is_success(&groups) {
             return Some(Automatic::AutoSubmitted);
         }
         let recipient = undelivered::reported(&groups, facts).or_else(|| undelivered::told(facts));
-        return Some(Automatic::Bounce { recipient });
+        return Some(Automatic::Bounce {
+            recipient,
+            delayed: is_delay(&groups).unwrap_or_else(|| tells_of_delay(facts)),
+        });
     }
-    (is_old_bounce(facts) || tells_of_one(facts)).then(|| Automatic::Bounce { recipient: undelivered::told(facts) })
+    (is_old_bounce(facts) || tells_of_one(facts))
+        .then(|| Automatic::Bounce { recipient: undelivered::told(facts), delayed: tells_of_delay(facts) })
+}
+
+/// Whether the server only says that it still tries; `None` where no group says what was done.
+fn is_delay(groups: &[Fields<'_>]) -> Option<bool> {
+    let mut actions =
+        groups.iter().map(|group| group.word("action")).filter(|action| !action.trim().is_empty()).peekable();
+    actions.peek()?;
+    Some(actions.all(|action| action.trim().starts_with("delay")))
+}
+
+fn tells_of_delay(facts: &Facts<'_, '_>) -> bool {
+    let (subject, text) = (fold(facts.subject), beginning(facts));
+    DELAYS.iter().any(|words| subject.contains(words) || text.contains(words))
 }
 
 /// The parts that tell a delivery's status; where a gateway wrapped the whole report, those inside it.
@@ -139,7 +174,7 @@ pub(super) fn refused_by_rule(facts: &Facts<'_, '_>) -> Option<Automatic> {
     let subject = fold(facts.subject);
     let is_unread = subject.starts_with("not read") || subject.starts_with("chua doc");
     let is_refused = how.contains("automatic-action") && what.trim().starts_with("deleted") && !is_unread;
-    is_refused.then(|| Automatic::Bounce { recipient: undelivered::reported(&[fields], facts) })
+    is_refused.then(|| Automatic::Bounce { recipient: undelivered::reported(&[fields], facts), delayed: false })
 }
 
 fn is_status_report(fields: &Fields<'_>) -> bool {
@@ -188,14 +223,6 @@ fn is_old_bounce(facts: &Facts<'_, '_>) -> bool {
     if facts.fields.has("x-failed-recipients") {
         return true;
     }
-    let is_from = |servers: &[&str]| {
-        facts.from.iter().any(|from| {
-            // A server may have no address (`From: MAILER-DAEMON`); else its name is of no weight, for anyone can bear it.
-            let local = from.address.split('@').next().unwrap_or_default();
-            let name = from.name.to_lowercase();
-            servers.iter().any(|server| local.starts_with(server) || (local.is_empty() && name.starts_with(server)))
-        })
-    };
     let is_from_nobody = facts.return_path == Some("");
     let subject = fold(facts.subject);
     let has_subject = SUBJECTS.iter().chain(&PEOPLES_SUBJECTS).any(|words| subject.contains(words));
@@ -203,13 +230,29 @@ fn is_old_bounce(facts: &Facts<'_, '_>) -> bool {
         let text = beginning(facts);
         SENTENCES.iter().chain(&VIETNAMESE_SENTENCES).any(|words| text.contains(words))
     };
-    let is_servers = is_from(&SERVERS);
-    is_from(&DAEMONS) || (is_servers && is_from_nobody) || (is_servers || is_from_nobody) && (has_subject || says_so())
+    let is_servers = is_from(facts, &SERVERS);
+    is_from(facts, &DAEMONS)
+        || (is_servers && is_from_nobody)
+        || (is_servers || is_from_nobody) && (has_subject || says_so())
 }
 
-/// Of a server that bears a person's address: the subject and the beginning of the text say in English that a letter did
-/// not arrive, nothing is attached but that letter, and nobody answers or forwards it.
-fn tells_of_one(facts: &Facts<'_, '_>) -> bool {
+/// Whether one of these servers sends. It may have no address (`From: MAILER-DAEMON`); else its name is of no weight, for
+/// anyone can bear it.
+fn is_from(facts: &Facts<'_, '_>, servers: &[&str]) -> bool {
+    facts.from.iter().any(|from| {
+        let local = from.address.split('@').next().unwrap_or_default();
+        let name = from.name.to_lowercase();
+        servers.iter().any(|server| local.starts_with(server) || (local.is_empty() && name.starts_with(server)))
+    })
+}
+
+/// A server sends, or nobody; or the letter brings nothing but text and what came back, and is no answer and no forward.
+pub(super) fn is_no_persons(facts: &Facts<'_, '_>) -> bool {
+    is_from(facts, &DAEMONS) || is_from(facts, &SERVERS) || facts.return_path == Some("") || is_bare(facts)
+}
+
+/// Nothing is attached but what came back, and nobody answers or forwards it.
+fn is_bare(facts: &Facts<'_, '_>) -> bool {
     // `W: x` is somebody's mark; a server's own subject has none so short.
     const LONGEST_MARK: usize = 4;
     let subject = fold(facts.subject);
@@ -217,9 +260,15 @@ fn tells_of_one(facts: &Facts<'_, '_>) -> bool {
         subject.find(':').is_some_and(|place| place <= LONGEST_MARK) || subject.starts_with("chuyen tiep");
     let is_returned = |leaf: &Leaf<'_>| leaf.media_type.starts_with("message/");
     let is_text = |leaf: &Leaf<'_>| leaf.media_type.starts_with("text/") && leaf.name(None).is_empty();
-    !is_passed_on
-        && facts.leaves.iter().all(|leaf| is_text(leaf) || is_returned(leaf))
-        && SUBJECTS.iter().any(|words| subject.contains(words))
+    !is_passed_on && facts.leaves.iter().all(|leaf| is_returned(leaf) || is_text(leaf))
+}
+
+/// Of a server that bears a person's address: the subject and the beginning of the text say in English that a letter did
+/// not arrive, nothing is attached but that letter, and nobody answers or forwards it.
+fn tells_of_one(facts: &Facts<'_, '_>) -> bool {
+    let subject = fold(facts.subject);
+    SUBJECTS.iter().any(|words| subject.contains(words))
+        && is_bare(facts)
         && SENTENCES.iter().any(|words| beginning(facts).contains(words))
 }
 

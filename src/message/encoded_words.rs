@@ -46,8 +46,10 @@ pub(super) fn pieces(value: &[u8]) -> Vec<Piece> {
     let mut literal = Vec::new();
     let mut run = Run::default();
     let mut rest = value.as_slice();
+    // No word begins behind the last `?=`; where none ends, none is looked for.
+    let last_end = memchr::memmem::rfind(&value, b"?=").unwrap_or(0);
     while let Some((&first, tail)) = rest.split_first() {
-        if let Some((word, after)) = take_word(rest) {
+        if let Some((word, after)) = (value.len() - rest.len() < last_end).then(|| take_word(rest)).flatten() {
             if !(run.is_open() && literal.iter().all(|byte: &u8| matches!(byte, b' ' | b'\t'))) {
                 run.close(&mut pieces);
                 push_literal(&mut literal, &mut pieces);

@@ -6,6 +6,8 @@ use mail_parser::decoders::html::add_html_token;
 /// Stands in the text where a link begins; the link's number and [`MARK_END`] follow. Private use, taken out of input.
 const MARK: char = '\u{E000}';
 const MARK_END: char = '\u{E001}';
+/// Quotes in quotes deeper than this are shown no deeper.
+const DEEPEST_QUOTE: usize = 20;
 
 /// An HTML body as text.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -97,6 +99,8 @@ struct Writer {
     out: FromHtml,
     /// For each open blockquote: whether it holds quoted history.
     quotes: Vec<bool>,
+    /// How many of them do.
+    quoted: usize,
     /// A mail program's container of history was opened: blockquotes in it are quotes.
     in_history: bool,
     is_preformatted: bool,
@@ -131,8 +135,7 @@ impl Writer {
         if !self.is_line_begun {
             self.is_line_begun = true;
             self.has_space = false;
-            let depth = self.quotes.iter().filter(|is_quote| **is_quote).take(20).count();
-            self.out.text.push_str(&"> ".repeat(depth));
+            self.out.text.push_str(&"> ".repeat(self.quoted.min(DEEPEST_QUOTE)));
         }
     }
 
@@ -194,11 +197,13 @@ impl Writer {
     fn blockquote(&mut self, is_end: bool, attributes: &str) {
         self.break_block();
         if is_end {
-            self.quotes.pop();
+            self.quoted -= usize::from(self.quotes.pop() == Some(true));
         } else {
             let attributes = attributes.to_ascii_lowercase();
             let is_marked = ["cite", "gmail_quote", "yahoo"].iter().any(|mark| attributes.contains(mark));
-            self.quotes.push(is_marked || self.in_history);
+            let is_quote = is_marked || self.in_history;
+            self.quotes.push(is_quote);
+            self.quoted += usize::from(is_quote);
         }
     }
 

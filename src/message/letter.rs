@@ -15,6 +15,15 @@ const MOST_REFERENCES: usize = 200;
 /// A picture smaller than this shows nothing (a tracking pixel), in bytes.
 const SMALLEST_PICTURE: usize = 128;
 
+/// More lines that may be header fields or edges of parts than any letter has. A list of so many takes some 50 MB.
+const MOST_FIELDS: usize = 200_000;
+/// The shortest of them, in octets.
+const SHORTEST_FIELD: usize = 3;
+/// Within so many octets of its beginning a field's name ends.
+const LONGEST_NAME: usize = 128;
+/// What is read of a message with more of them, in octets.
+const BEGINNING: usize = 256 * 1024;
+
 /// The body of a letter in one format.
 struct Body {
     is_html: bool,
@@ -25,6 +34,31 @@ struct Body {
 
 /// Reads a message.
 pub(super) fn read(raw: &[u8], policy: &Policy) -> Message {
+    if !is_overfull(raw) {
+        return read_whole(raw, policy);
+    }
+    let mut message = read_whole(raw.get(..BEGINNING).unwrap_or(raw), policy);
+    message.overfull = true;
+    message.attachments.clear();
+    message.problems.push("it has more fields or parts than a letter: only its beginning was read".to_owned());
+    message
+}
+
+/// Whether a message has so many lines that look like a field or the edge of a part, that the list of them alone would
+/// take more memory than the largest letter: three octets can be a field.
+fn is_overfull(raw: &[u8]) -> bool {
+    if raw.len() / SHORTEST_FIELD <= MOST_FIELDS {
+        return false;
+    }
+    let mut starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', raw).map(|end| end + 1));
+    let is_one = |start: usize| {
+        let line = raw.get(start..raw.len().min(start + LONGEST_NAME)).unwrap_or_default();
+        line.starts_with(b"--") || memchr::memchr2(b':', b'\n', line).is_some_and(|at| line.get(at) == Some(&b':'))
+    };
+    starts.by_ref().filter(|start| is_one(*start)).nth(MOST_FIELDS).is_some()
+}
+
+fn read_whole(raw: &[u8], policy: &Policy) -> Message {
     let Structure { fields, leaves, problems } = structure::take_apart(raw);
     let hint = leaves.iter().find(|leaf| is_body(leaf)).and_then(Leaf::charset);
     let fields = fields.with_hint(hint);

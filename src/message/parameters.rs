@@ -81,12 +81,17 @@ fn bare_value(raw: &[u8]) -> String {
 
 /// Splits at the semicolons that stand outside quotes.
 fn split(raw: &[u8]) -> Vec<Vec<u8>> {
+    // A field has some; a million of empty ones is an attack.
+    const MOST: usize = 1_000;
     let (mut parts, mut part) = (Vec::new(), Vec::new());
     let (mut is_quoted, mut is_escaped) = (false, false);
     for byte in raw {
         match byte {
             b';' if !is_quoted => {
                 parts.push(std::mem::take(&mut part));
+                if parts.len() >= MOST {
+                    return parts;
+                }
                 continue;
             }
             b'"' if !is_escaped => is_quoted = !is_quoted,

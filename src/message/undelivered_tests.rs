@@ -8,7 +8,7 @@ fn letter(text: &str) -> Message {
 /// Whom the bounce says it did not reach; no bounce is a mistake.
 fn blamed(text: &str) -> Option<String> {
     match letter(text).automatic {
-        Some(Automatic::Bounce { recipient }) => recipient,
+        Some(Automatic::Bounce { recipient, .. }) => recipient,
         other => panic!("no bounce but {other:?}: {text}"),
     }
 }

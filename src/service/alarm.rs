@@ -71,7 +71,7 @@ impl Service {
         let health = ledger.health().await?;
         let (since, why) = match trouble {
             Trouble::Mailbox => health.mailbox_error.unzip(),
-            Trouble::Letters => (ledger.letters_stuck_since().await?, None),
+            Trouble::Letters => (ledger.letters_stuck_since(now).await?, None),
         };
         let told = ledger.open_alarm(trouble).await?;
         let Some(since) = since else {

@@ -7,6 +7,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Stdio;
+use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use jiff::Timestamp;
@@ -51,17 +52,25 @@ impl Service {
     }
 }
 
+/// A chore that takes longer waits for something that does not come back (a database whose host is gone): the largest
+/// ledger of ours is proved in minutes.
+const LONGEST: Duration = Duration::from_hours(3);
+
 /// What it has to say it says in the log, which is this one's.
 async fn run(program: &PathBuf, arguments: &[OsString], chore: &[&str]) -> Result<()> {
-    let status = Command::new(program)
+    let ended = Command::new(program)
         .args(arguments)
         .arg("chore")
         .args(chore)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .kill_on_drop(true)
-        .status()
+        .status();
+    let status = tokio::time::timeout(LONGEST, ended)
         .await
+        .with_context(|| {
+            format!("the process that was to do it did not end within {} hours", LONGEST.as_secs() / 3600)
+        })?
         .with_context(|| format!("starting {}", program.display()))?;
     ensure!(status.success(), "the process that was to do it ended with {status}");
     Ok(())

@@ -95,9 +95,10 @@ impl Service {
             let known: BTreeMap<u32, UidCount> = known.into_iter().collect();
             for uid in uids {
                 match known.get(&uid) {
-                    Some(outcome) => sum.add(outcome),
+                    // What the server holds has not vanished, whatever it answered when it was asked for it.
+                    Some(outcome) if outcome.vanished == 0 => sum.add(outcome),
                     None if is_to_come(&cursor, validity, uid) => sum.to_come += 1,
-                    None => {
+                    _ => {
                         sum.missing += 1;
                         proof.faults.push(format!("thư UID {uid} trong thư mục {folder} chưa có kết quả trong sổ"));
                         proof.missing.push((folder.clone(), validity, uid));

@@ -77,7 +77,7 @@ fn mend_text(line: &mut [u8]) {
 }
 
 /// imap-proto panics on a missing date, so an empty one is put in its place.
-fn mend_missing_date(line: &mut Vec<u8>) {
+pub(super) fn mend_missing_date(line: &mut Vec<u8>) {
     const MISSING: &[u8] = b"INTERNALDATE NIL";
     while let Some(at) = line.windows(MISSING.len()).position(|window| window.eq_ignore_ascii_case(MISSING)) {
         line.splice(at..at + MISSING.len(), b"INTERNALDATE \"\"".iter().copied());

@@ -3,8 +3,8 @@
 //! Small messages are asked for in groups, larger ones in pieces of one MiB, several commands ahead of the answers. Every
 //! body is asked for by `BODY.PEEK[]<offset.count>` (RFC 3501 6.4.5), so no answer is larger than a piece whatever the
 //! server thinks of the size; a message has ended where a piece is shorter than asked and the announced size is reached,
-//! or where nothing more comes. Every message that goes in comes out once, whole, refused or vanished; none is lost
-//! because another one is refused.
+//! or where nothing more comes. Every message that goes in comes out once, whole or refused; none is lost because
+//! another one is refused.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -36,8 +36,6 @@ pub(super) enum Errand<P> {
     Finish(Candidate),
     /// It is refused, for this reason.
     Refuse(Candidate, String),
-    /// It is gone.
-    Vanish(Candidate),
 }
 
 /// A part of a message's body as the server sent it.
@@ -349,8 +347,9 @@ impl<P> Pieces<P> {
             self.refuse(uid, "the server has no body for it (NIL)".to_owned());
         } else if job.written > 0 || !job.early.is_empty() {
             self.refuse(uid, "the server sends only parts of it".to_owned());
-        } else if let Some(job) = self.jobs.remove(&uid) {
-            self.errands.push(Errand::Vanish(job.candidate));
+        } else {
+            // Gone, or one of Gmail's empty answers: the next look asks whether the server still has it.
+            self.refuse(uid, "the server sends nothing for it".to_owned());
         }
     }
 

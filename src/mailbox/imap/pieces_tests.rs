@@ -32,7 +32,6 @@ enum Manner {
 enum Outcome {
     Whole(u64),
     Refused,
-    Vanished,
 }
 
 /// A server that answers commands in their order.
@@ -106,7 +105,6 @@ impl Server {
                     }
                     Errand::Finish(c) => (c.uid, Outcome::Whole(written.remove(&c.uid).unwrap_or(0))),
                     Errand::Refuse(c, _) => (c.uid, Outcome::Refused),
-                    Errand::Vanish(c) => (c.uid, Outcome::Vanished),
                 };
                 assert_eq!(outcomes.insert(uid, outcome), None, "{uid} came out twice");
             }
@@ -283,8 +281,7 @@ proptest! {
         for (uid, (_, manner)) in (1..).zip(&messages) {
             let expected = match manner {
                 Manner::Plain(size) | Manner::NilOnce(size) => Outcome::Whole(*size),
-                Manner::Gone => Outcome::Vanished,
-                Manner::Refused | Manner::Nil => Outcome::Refused,
+                Manner::Gone | Manner::Refused | Manner::Nil => Outcome::Refused,
             };
             prop_assert_eq!(&outcomes[&uid], &expected);
         }

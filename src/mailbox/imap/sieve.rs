@@ -11,7 +11,9 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use super::line::{DEEPEST_NESTING, announced_literal, clear, is_about_a_message, may_hold_literal, nesting};
+use super::line::{
+    DEEPEST_NESTING, announced_literal, clear, is_about_a_message, may_hold_literal, mend_missing_date, nesting,
+};
 use super::wire::Wire;
 
 /// The longest line that is read, in octets: room for a `FETCH` or `LIST` line many times over.
@@ -112,7 +114,10 @@ impl Sieve {
             Place::Rest { passed: true } if nesting(&line) > DEEPEST_NESTING => {
                 return Err(io::ErrorKind::InvalidData.into());
             }
-            Place::Rest { passed } => (announced_literal(&line), passed),
+            Place::Rest { passed } => {
+                mend_missing_date(&mut line);
+                (announced_literal(&line), passed)
+            }
             Place::Start | Place::Literal { .. } => {
                 let literal = if may_hold_literal(&line) { announced_literal(&line) } else { None };
                 self.remember_bye(&line);

@@ -61,6 +61,8 @@ fn a_tagged_answer_and_a_plus_whose_text_cannot_be_read_are_mended() {
 fn a_missing_internal_date_panics_nobody() {
     let out = sifted("* 1 FETCH (UID 7 INTERNALDATE NIL RFC822.SIZE 3)\r\n");
     assert_eq!(out, "* 1 FETCH (UID 7 INTERNALDATE \"\" RFC822.SIZE 3)\r\n");
+    let behind = sifted("* 1 FETCH (UID 7 BODY[]<0> {2}\r\nhi INTERNALDATE NIL)\r\n");
+    assert_eq!(behind, "* 1 FETCH (UID 7 BODY[]<0> {2}\r\nhi INTERNALDATE \"\")\r\n");
 }
 
 #[test]

@@ -92,7 +92,6 @@ impl Desk {
                     let origin = self.origin(&candidate);
                     Fetched::Refused { origin, received_at: candidate.received_at, size: candidate.size, reason }
                 }
-                Errand::Vanish(candidate) => Fetched::Vanished { origin: self.origin(&candidate) },
             };
             self.arrivals.blocking_send(fetched).map_err(|_| MailboxError::Stopped)?;
         }

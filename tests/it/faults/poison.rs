@@ -12,7 +12,7 @@ use super::disk::{answers, now, report_now};
 use super::marks::office_on;
 use crate::parts::dovecot::Dovecot;
 use crate::parts::letters::Letter;
-use crate::parts::office::program;
+use crate::parts::office::{Office, program};
 
 /// Six numbers of eight octets: nothing is counted and nothing struck.
 const STATE: [u8; 48] = [0; 48];
@@ -60,4 +60,24 @@ async fn a_letter_that_ends_the_daemon_is_read_three_times_then_set_aside_and_th
     }
     assert_eq!(answers(&office), 2);
     assert_eq!(intake.ledger().audit().await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_letter_that_our_own_disk_keeps_back_is_no_poison() {
+    let office = Office::at("2023-06-16T02:00:00Z");
+    let intake = office.open().await;
+    let letter = office.path().join("letter.eml");
+    fs::write(&letter, Letter::new("vanthu@vmt.example", "Hỏi về báo cáo sơ kết", 1).raw()).unwrap();
+    intake.import(&letter).await.unwrap();
+    let kept = intake.store().path(&intake.ledger().unjudged(1).await.unwrap()[0].message);
+    let away = office.path().join("away");
+    fs::rename(&kept, &away).unwrap();
+    for _ in 0..6 {
+        intake.judge_all(|_| {}).await.unwrap_err();
+    }
+    fs::rename(&away, &kept).unwrap();
+    assert_eq!(intake.judge_all(|_| {}).await.unwrap().judged, 1);
+    let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
+    assert!(entries[0].findings.evidence.iter().all(|evidence| evidence.source != "set-aside"));
+    assert_eq!(entries[0].from.address, "vanthu@vmt.example");
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use jiff::{SignedDuration, Timestamp};
 use tiepnhan::config::Security;
 use tiepnhan::intake::Intake;
+use tiepnhan::mailbox::Origin;
 use tiepnhan::matching::Outcome;
 use tiepnhan::service::{Extent, Service, prove};
 
@@ -55,6 +56,38 @@ async fn the_proof_counts_every_uid_and_names_one_that_was_passed_over() {
     assert_eq!(report.poll.new, 1);
     let proof = service.inspect("2023-06-17".parse().unwrap()).await.unwrap();
     assert_eq!((proof.faults.len(), proof.uids.unwrap().receipts), (0, 3));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_server_holds_has_not_vanished_whatever_it_said() {
+    let dovecot = Dovecot::start();
+    let office = office_on(&dovecot, "");
+    let intake = office.open().await;
+    dovecot.deliver(&unit_report(1), received());
+    let service = Service::new(intake.clone());
+    service.run_once(Extent::Everything).await.unwrap();
+    dovecot.deliver(&unit_report(2), received());
+    // As if the server had answered nothing but `OK` when it was asked for the second one, and we had believed it.
+    let mut cursor = intake.ledger().cursor("mailbox", "INBOX").await.unwrap();
+    let uid = cursor.next_uid;
+    cursor.next_uid += 1;
+    let origin = Origin::Imap {
+        account: "mailbox".to_owned(),
+        folder: "INBOX".to_owned(),
+        uid_validity: cursor.uid_validity.unwrap(),
+        uid,
+        gmail_id: None,
+    };
+    let mut work = intake.ledger().begin().await.unwrap();
+    work.record_sighting(&origin, None, intake.clock().now()).await.unwrap();
+    work.set_cursor("mailbox", "INBOX", &cursor).await.unwrap();
+    work.commit().await.unwrap();
+    let proof = service.inspect("2023-06-16".parse().unwrap()).await.unwrap();
+    assert_eq!(proof.uids.unwrap().missing, 1);
+    assert_eq!(intake.ledger().audit().await.unwrap(), Vec::<String>::new());
+    assert_eq!(service.run_once(Extent::Everything).await.unwrap().poll.new, 1);
+    let proof = service.inspect("2023-06-17".parse().unwrap()).await.unwrap();
+    assert_eq!((proof.faults.len(), proof.uids.unwrap().receipts), (0, 2));
 }
 
 #[tokio::test(flavor = "multi_thread")]

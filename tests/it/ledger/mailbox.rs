@@ -6,6 +6,7 @@ use tiepnhan::mailbox::Origin;
 use super::bed::*;
 
 on_both! {
+    a_uid_that_a_restored_mailbox_gives_anew_is_no_fault
     a_refused_uid_is_counted_until_it_arrives
     a_new_uidvalidity_starts_the_folder_anew_and_known_mail_is_known
     a_gmail_message_is_known_under_every_label
@@ -130,4 +131,17 @@ async fn a_folder_that_holds_exactly_what_a_limit_of_gmail_allows_is_named(bed: 
         let expected = is_named.then(|| ("[Gmail]/All Mail".to_owned(), u64::from(held)));
         assert_eq!(named, expected.into_iter().collect::<Vec<_>>());
     }
+}
+
+async fn a_uid_that_a_restored_mailbox_gives_anew_is_no_fault(bed: Bed) {
+    let ledger = bed.open().await;
+    let mut work = ledger.begin().await.unwrap();
+    for (text, at) in [("old", 1), ("new", 2)] {
+        work.record_message(&hash(text), 3, Some(second(at)), &uid(7), second(at)).await.unwrap();
+    }
+    work.commit().await.unwrap();
+    assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
+    let outcomes = ledger.outcomes_of_uids("mailbox", "INBOX", 1).await.unwrap();
+    assert!(outcomes.iter().filter(|(uid, _)| *uid == 7).count() <= 1, "{outcomes:?}");
+    ledger.close().await;
 }

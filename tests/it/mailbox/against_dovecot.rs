@@ -201,8 +201,11 @@ async fn a_message_that_is_gone_meanwhile_is_reported_and_the_others_come() {
     let look = look_at_all(&mut session).await;
     dovecot.delete(1);
     let fetched = fetch_all(&mut session, look.uid_validity, &look.candidates).await;
-    let (gone, came): (Vec<_>, Vec<_>) = fetched.into_iter().partition(|one| matches!(one, Fetched::Vanished { .. }));
-    assert!(matches!(&gone[..], [Fetched::Vanished { origin: Origin::Imap { uid: 2, .. } }]), "{gone:?}");
+    let (gone, came): (Vec<_>, Vec<_>) = fetched.into_iter().partition(|one| matches!(one, Fetched::Refused { .. }));
+    assert!(matches!(&gone[..], [Fetched::Refused { origin: Origin::Imap { uid: 2, .. }, .. }]), "{gone:?}");
+    // Only who looks for it knows that it is not an empty answer.
+    let again = session.list_again("INBOX", look.uid_validity, &[1, 2]).await.unwrap();
+    assert_eq!((again.vanished, again.listed.len()), (vec![2], 1));
     assert_eq!(hashes(came), [(1, ContentHash::of(&letters[0])), (3, ContentHash::of(&letters[2]))]);
 }
 

@@ -28,7 +28,6 @@ pub(super) async fn fetch(
         let (origin, what) = match fetched {
             Fetched::Staged { origin, raw, .. } => (origin, String::from_utf8(raw.read().unwrap()).unwrap()),
             Fetched::Refused { origin, reason, .. } => (origin, format!("refused, {reason}")),
-            Fetched::Vanished { origin } => (origin, "vanished".to_owned()),
         };
         let Origin::Imap { uid, uid_validity: 9, .. } = origin else { panic!("{origin:?}") };
         came.push(format!("{uid}: {what}"));

@@ -114,6 +114,9 @@ pub(crate) struct Model {
     /// UIDs whose body is refused (`NO`), and whose place in a list is.
     pub(crate) refused_body: Mutex<Vec<u32>>,
     pub(crate) refused_list: Mutex<Vec<u32>>,
+    /// UIDs for whose body there is nothing but the tagged `OK`, and at whose body the connection ends.
+    pub(crate) empty_body: Mutex<Vec<u32>>,
+    pub(crate) ending_body: Mutex<Vec<u32>>,
     pub(crate) fault: Fault,
     connections: AtomicU32,
     /// Octets said in the first connection.
@@ -144,6 +147,8 @@ impl Model {
             held: Mutex::new(held),
             refused_body: Mutex::default(),
             refused_list: Mutex::default(),
+            empty_body: Mutex::default(),
+            ending_body: Mutex::default(),
             over: AtomicBool::new(matches!(fault, Fault::None | Fault::Split(_) | Fault::Pieces(_) | Fault::Away(_))),
             fault,
             connections: AtomicU32::new(0),
@@ -215,6 +220,10 @@ impl Connection {
             if let Some(refusal) = self.refusal(command) {
                 end = format!("{tag} {refusal}\r\n").into_bytes();
                 lines.clear();
+            }
+            if self.ends_at(command) {
+                let _ = self.say(&lines.concat()).await;
+                return;
             }
             let mut stay = true;
             if let Some(reply) = self.reply_at(count) {
@@ -334,6 +343,15 @@ impl Connection {
         self.number + 1 == self.model.connections.load(Ordering::SeqCst)
     }
 
+    /// Whether the connection ends when it comes to one message of a command.
+    fn ends_at(&self, command: &str) -> bool {
+        let Some((set, _)) = command.strip_prefix("UID FETCH ").and_then(|words| words.split_once(" (UID BODY.PEEK"))
+        else {
+            return false;
+        };
+        self.model.ending_body.lock().unwrap().iter().any(|uid| contains(set, *uid))
+    }
+
     /// Why a command is refused because of one message in it.
     fn refusal(&self, command: &str) -> Option<String> {
         let words = command.strip_prefix("UID FETCH ")?;
@@ -375,7 +393,13 @@ impl Connection {
             }
             "UID" => {
                 let set = words.next().unwrap_or_default();
-                let found = held.iter().zip(1_u32..).filter(|(message, _)| contains(set, message.uid));
+                let (empty, ending) = (model.empty_body.lock().unwrap(), model.ending_body.lock().unwrap());
+                let is_body = command.contains("BODY.PEEK");
+                let until =
+                    ending.iter().copied().filter(|uid| is_body && contains(set, *uid)).min().unwrap_or(u32::MAX);
+                let is_said = |uid: u32| !is_body || (uid < until && !empty.contains(&uid));
+                let found =
+                    held.iter().zip(1_u32..).filter(|(message, _)| contains(set, message.uid) && is_said(message.uid));
                 found.map(|(message, sequence)| self.fetched(command, message, sequence)).collect()
             }
             _ => Vec::new(),

@@ -46,6 +46,8 @@ pub(super) struct Outcome {
     pub(super) recovered: Duration,
     /// How many UIDs were shown as refused before the refusal ended.
     pub(super) refused_meanwhile: u64,
+    /// How many messages were here before it ended.
+    pub(super) here_meanwhile: u64,
     /// Octets that the server said until the client idled.
     pub(super) said: usize,
     /// Commands until then.
@@ -93,11 +95,24 @@ fn in_memory() -> TempDir {
     if memory.is_dir() { builder.tempdir_in(memory).unwrap() } else { builder.tempdir().unwrap() }
 }
 
+/// How a message does not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// Its body is refused.
+    Body,
+    /// Also its place in lists.
+    Lists,
+    /// There is nothing but `OK` for its body.
+    Empty,
+    /// The connection ends at its body.
+    Ending,
+}
+
 /// A run to be.
 pub(super) struct Bed {
     letters: Vec<Vec<u8>>,
-    /// A UID that is refused for five minutes: its body, or (`true`) also its place in lists.
-    pub(super) refuse: Option<(u32, bool)>,
+    /// A UID that does not come for five minutes.
+    pub(super) refuse: Option<(u32, Refusal)>,
 }
 
 impl Bed {
@@ -132,9 +147,16 @@ impl Bed {
         let intake = open(folder).await;
         let away = if let Fault::Away(time) = fault { time } else { Duration::ZERO };
         let model = Model::new(gmail, self.letters.clone(), fault);
-        if let Some((uid, in_lists)) = self.refuse {
-            model.refused_body.lock().unwrap().push(uid);
-            model.refused_list.lock().unwrap().extend(in_lists.then_some(uid));
+        if let Some((uid, how)) = self.refuse {
+            let lists = match how {
+                Refusal::Body => vec![&model.refused_body],
+                Refusal::Lists => vec![&model.refused_body, &model.refused_list],
+                Refusal::Empty => vec![&model.empty_body],
+                Refusal::Ending => vec![&model.ending_body],
+            };
+            for list in lists {
+                list.lock().unwrap().push(uid);
+            }
         }
         let time = Arc::new(AtomicU64::new(0));
         let service = {
@@ -239,10 +261,15 @@ impl Director<'_> {
             let health = self.intake.ledger().health().await.unwrap();
             if bed.refuse.is_some() && health.uids_refused > 0 {
                 self.outcome.refused_meanwhile = self.outcome.refused_meanwhile.max(health.uids_refused);
+                self.outcome.here_meanwhile = self.outcome.here_meanwhile.max(health.messages);
                 if now > Duration::from_mins(5) {
-                    self.model.refused_body.lock().unwrap().clear();
-                    self.model.refused_list.lock().unwrap().clear();
+                    let model = self.model;
+                    for list in [&model.refused_body, &model.refused_list, &model.empty_body, &model.ending_body] {
+                        list.lock().unwrap().clear();
+                    }
                     cause_ended = now;
+                    // It is asked for again within the hour.
+                    self.advance(if idling { 20 } else { 1 }).await;
                 }
             }
             let all_here =

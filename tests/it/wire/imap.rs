@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use super::bed::{Bed, Outcome};
+use super::bed::{Bed, Outcome, Refusal};
 use crate::parts::imap_model::{Fault, REPLIES, Reply};
 
 /// Runs in an ordinary run of the tests.
@@ -148,12 +148,13 @@ fn a_server_that_talks_from_any_octet_of_its_last_answers_on_is_found() {
 #[test]
 fn one_refused_message_is_retried_and_shown_and_comes_when_it_is_no_longer_refused() {
     for gmail in [false, true] {
-        for in_lists in [false, true] {
+        for how in [Refusal::Body, Refusal::Lists, Refusal::Empty, Refusal::Ending] {
             let mut bed = Bed::new(4);
-            bed.refuse = Some((5, in_lists));
+            bed.refuse = Some((5, how));
             let outcome = bed.run(gmail, Fault::None, 20);
-            assert_eq!((outcome.lost, outcome.twice, outcome.unexplained), (0, 0, 0), "{outcome:?}");
-            assert_eq!(outcome.refused_meanwhile, 1, "it is shown while it is refused: {outcome:?}");
+            assert_eq!((outcome.lost, outcome.twice, outcome.unexplained), (0, 0, 0), "{how:?}: {outcome:?}");
+            assert_eq!(outcome.refused_meanwhile, 1, "it is shown while it is refused: {how:?}: {outcome:?}");
+            assert_eq!(outcome.here_meanwhile, 3, "the others come meanwhile: {how:?}: {outcome:?}");
         }
     }
 }

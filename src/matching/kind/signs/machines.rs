@@ -24,7 +24,7 @@ pub(super) fn machine_signs(case: &Case<'_>, around: &Around<'_>, material: &Mat
     };
     // Staff want to know whom the letter did not reach.
     let unreached = match &message.automatic {
-        Some(Automatic::Bounce { recipient: Some(recipient) }) => recipient.clone(),
+        Some(Automatic::Bounce { recipient: Some(recipient), .. }) => recipient.clone(),
         _ => String::new(),
     };
     signs.extend(sign.map(|sign| (sign, unreached.into())));

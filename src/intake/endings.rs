@@ -1,0 +1,87 @@
+//! Remembers at which messages connections ended, so that one which ends every connection does not keep back all that come
+//! after it. In memory: after a restart it is found out anew.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use tokio::time::{Duration, Instant};
+
+use crate::mailbox::Candidate;
+
+/// A message at which so many connections ended is set aside.
+const MOST: u32 = 3;
+/// So often it is asked for again, last of all.
+const AGAIN_AFTER: Duration = Duration::from_hours(1);
+/// After a connection has ended, so many messages that had not come are asked for one by one, to find the one it is.
+const ONE_BY_ONE: usize = 128;
+
+/// Which message: its folder, UIDVALIDITY and UID.
+type Place = (String, u32, u32);
+
+/// The messages that were asked for when connections ended; for each, how many ended at it alone, and when the last.
+#[derive(Debug, Default)]
+pub(super) struct Endings(Mutex<HashMap<Place, (u32, Instant)>>);
+
+impl Endings {
+    /// A connection ended while these were asked for and had not come.
+    #[expect(clippy::disallowed_methods, reason = "an hour of waiting does not depend on the clock that people set")]
+    pub(super) fn count(&self, folder: &str, uid_validity: u32, missing: &[u32]) {
+        let now = Instant::now();
+        let mut endings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for &uid in missing.iter().take(ONE_BY_ONE) {
+            let ending = endings.entry((folder.to_owned(), uid_validity, uid)).or_insert((0, now));
+            *ending = (ending.0 + u32::from(missing.len() == 1), now);
+        }
+    }
+
+    /// What came is not the one.
+    pub(super) fn forget(&self, folder: &str, uid_validity: u32, uids: &[u32]) {
+        let mut endings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for &uid in uids.iter().take(if endings.is_empty() { 0 } else { uids.len() }) {
+            endings.remove(&(folder.to_owned(), uid_validity, uid));
+        }
+    }
+
+    /// Parts what is to be fetched into batches, at most `most` in each.
+    pub(super) fn part(&self, folder: &str, uid_validity: u32, candidates: Vec<Candidate>, most: usize) -> Parted {
+        let mut endings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Another UIDVALIDITY means other messages.
+        endings.retain(|place, _| place.0 != folder || place.1 == uid_validity);
+        let mut parted = Parted::default();
+        let mut last = Vec::new();
+        let mut is_alone = true;
+        for candidate in candidates {
+            match endings.get(&(folder.to_owned(), uid_validity, candidate.uid)) {
+                Some((count, at)) if *count >= MOST => {
+                    parted.waiting.push(candidate.uid);
+                    if at.elapsed() >= AGAIN_AFTER { last.push(vec![candidate]) } else { parted.left.push(candidate) }
+                }
+                Some(_) => {
+                    parted.batches.push(vec![candidate]);
+                    is_alone = true;
+                }
+                None => {
+                    if let Some(batch) = parted.batches.last_mut().filter(|batch| !is_alone && batch.len() < most) {
+                        batch.push(candidate);
+                    } else {
+                        parted.batches.push(vec![candidate]);
+                        is_alone = false;
+                    }
+                }
+            }
+        }
+        parted.batches.extend(last);
+        parted
+    }
+}
+
+/// See [`Endings::part`].
+#[derive(Debug, Default)]
+pub(super) struct Parted {
+    /// What is asked for, in this order.
+    pub(super) batches: Vec<Vec<Candidate>>,
+    /// UIDs that are asked for last or not at all: no cursor passes them before they have come.
+    pub(super) waiting: Vec<u32>,
+    /// What is left alone for now.
+    pub(super) left: Vec<Candidate>,
+}
