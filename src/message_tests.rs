@@ -252,3 +252,12 @@ fn quotes_and_words_without_an_end_cost_no_more_than_their_length() {
     let words = format!("From: a@unit.example\nSubject: {}\n\nx\n", "=?a?q?x".repeat(1_000_000));
     assert!(read(words.as_bytes(), &Policy::default()).subject.contains("=?a?q?x"));
 }
+
+#[test]
+fn a_part_that_ends_in_a_soft_line_break_is_read() {
+    let read = letter(
+        b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+        8=\r\n--x\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\n%PDF\r\n--x--\r\n",
+    );
+    assert_eq!((read.text.as_str(), read.attachments.len()), ("8", 1));
+}

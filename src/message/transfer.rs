@@ -105,7 +105,7 @@ pub(super) fn quoted_printable(text: &[u8]) -> Vec<u8> {
         let blanks = tail.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         match tail.get(blanks..).unwrap_or_default() {
             [b'\r', b'\n', after @ ..] | [b'\n', after @ ..] => rest = after,
-            [] => rest = &[],
+            [] | [b'\r'] => rest = &[],
             _ => {
                 bytes.push(b'=');
                 rest = tail;
