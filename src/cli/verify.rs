@@ -58,10 +58,11 @@ fn show(proof: &Proof) {
 
 /// Every message on the server, by what became of it.
 fn balance(uids: &UidCount) -> String {
-    let UidCount { receipts, ignored, unjudged, vanished, refused, to_come, missing } = uids;
+    // What is on the server has not vanished.
+    let UidCount { receipts, ignored, unjudged, vanished: _, refused, to_come, missing } = uids;
     format!(
         "Trên máy chủ có {} thư = {receipts} đã cấp số + {ignored} bỏ qua có lý do + {unjudged} chờ đối chiếu + {refused} máy \
-         chủ chưa cho tải + {vanished} từng biến mất + {to_come} mới đến chưa đọc + {missing} chưa có kết quả.",
+         chủ chưa cho tải + {to_come} mới đến chưa đọc + {missing} chưa có kết quả.",
         uids.total()
     )
 }

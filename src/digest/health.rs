@@ -31,14 +31,13 @@ pub(super) fn is_troubled(day: &Day<'_>) -> bool {
     health.mailbox_error.is_some() || health.uids_accounted != health.uids_seen || unproved || is_proof_stale(day)
 }
 
-/// The proof of every night is missing for days: it fails, or a clock that ran ahead dated one into the future.
+/// The proof of every night is missing for days: it fails.
 fn is_proof_stale(day: &Day<'_>) -> bool {
     // The digest of a morning tells of the night before; one night may fall out.
     const FRESH_DAYS: i32 = 2;
     let today = day.inputs.until.to_zoned(day.zone.clone()).date();
-    let is_fresh =
-        |date: &jiff::civil::Date| date.until(today).is_ok_and(|age| (0..=FRESH_DAYS).contains(&age.get_days()));
-    day.inputs.health.inspection.as_ref().is_some_and(|(date, _)| !is_fresh(date))
+    let is_old = |date: &jiff::civil::Date| date.until(today).is_ok_and(|age| age.get_days() > FRESH_DAYS);
+    day.inputs.health.inspection.as_ref().is_some_and(|(date, _)| is_old(date))
 }
 
 /// How the mailbox fares.
@@ -87,7 +86,7 @@ fn inspected(day: &Day<'_>) -> Vec<Cell> {
     let mut cells = Vec::new();
     if is_proof_stale(day) {
         let words = format!(
-            "Lần kiểm tra sổ gần nhất ghi ngày {date}, không phải đêm qua; đề nghị báo người quản trị xem nhật ký và đồng hồ máy chủ."
+            "Lần kiểm tra sổ gần nhất ghi ngày {date}, không phải đêm qua; đề nghị báo người quản trị xem nhật ký."
         );
         cells.push(Cell::toned(words, Tone::Bad));
         if found.faults == 0 {

@@ -19,11 +19,7 @@ const READ_AHEAD: usize = 48;
 
 /// Letters that are being read, in their order.
 #[derive(Debug, Default)]
-pub(super) struct Ahead {
-    queue: VecDeque<Begun>,
-    /// Taken out of it for a group that is not whole yet.
-    in_hand: Vec<ContentHash>,
-}
+pub(super) struct Ahead(VecDeque<Begun>);
 
 /// A letter whose reading has begun.
 #[derive(Debug)]
@@ -33,38 +29,32 @@ struct Begun {
 }
 
 impl Intake {
-    /// The next letters to be decided together; none where nothing waits. All groups before must be recorded. What was
-    /// begun and is not among the letters returned stays in `ahead`, so that after an error its attempt can be taken back;
-    /// only a letter whose own reading panicked does not.
-    pub(super) async fn next_group(&self, ahead: &mut Ahead) -> Result<Vec<Letter>> {
-        if ahead.queue.is_empty() {
+    /// Reads the next letters to be decided together into `group`; none where nothing waits. All groups before must be
+    /// recorded. After an error what was begun is in `group` or `ahead`, but for a letter whose own reading panicked.
+    pub(super) async fn next_group(&self, ahead: &mut Ahead, group: &mut Vec<Letter>) -> Result<()> {
+        if ahead.0.is_empty() {
             // A suspect is not read ahead; and more may have come in meanwhile.
             self.begin_reading(ahead, &[]).await?;
         }
-        let mut group: Vec<Letter> = Vec::with_capacity(LARGEST_GROUP);
         while group.len() < LARGEST_GROUP
-            && let Some(mut next) = ahead.queue.pop_front()
+            && let Some(next) = ahead.0.front_mut()
         {
-            ahead.in_hand.push(next.message);
             let read = (&mut next.reading).await;
-            if read.is_err() {
-                ahead.in_hand.pop();
+            // An error of ours leaves it there.
+            if !matches!(read, Ok(Err(_))) {
+                ahead.0.pop_front();
             }
             group.push(read.context("the letter's task ended")??);
         }
-        self.begin_reading(ahead, &group).await?;
-        ahead.in_hand.clear();
-        Ok(group)
+        self.begin_reading(ahead, group).await
     }
 
     /// Takes back the attempts at letters that did not end the program: those in `group`, and those read ahead. Where the
     /// ledger fails too, they stay counted.
-    pub(super) async fn take_back_attempts(&self, ahead: Ahead, group: &[ContentHash]) {
-        let begun = ahead.queue.iter().map(|begun| &begun.message);
-        let messages: Vec<&ContentHash> = group.iter().chain(&ahead.in_hand).chain(begun).collect();
+    pub(super) async fn take_back_attempts(&self, ahead: &Ahead, group: &[ContentHash]) {
         let taking = async {
             let mut work = self.ledger.begin().await?;
-            for message in messages {
+            for message in group.iter().chain(ahead.0.iter().map(|begun| &begun.message)) {
                 work.take_back_attempt(message).await?;
             }
             work.commit().await
@@ -77,12 +67,12 @@ impl Intake {
     /// Begins to read the next letters that are not in hand already, in the order of receipt. A letter whose reading was
     /// begun before and never ended may have ended the program: it is read alone, when nothing else is in hand.
     async fn begin_reading(&self, ahead: &mut Ahead, group: &[Letter]) -> Result<()> {
-        let in_hand = ahead.queue.len() + group.len();
-        let room = READ_AHEAD.saturating_sub(ahead.queue.len());
+        let in_hand = ahead.0.len() + group.len();
+        let room = READ_AHEAD.saturating_sub(ahead.0.len());
         let most = u32::try_from(in_hand + room).unwrap_or(u32::MAX);
         let mut rows = self.ledger.unjudged(most).await?;
         let is_in_hand = |message: &ContentHash| {
-            ahead.queue.iter().any(|begun| begun.message == *message)
+            ahead.0.iter().any(|begun| begun.message == *message)
                 || group.iter().any(|letter| letter.row.message == *message)
         };
         rows.retain(|row| !is_in_hand(&row.message));
@@ -93,7 +83,7 @@ impl Intake {
             let (intake, message) = (self.clone(), row.message);
             // Each in a task of its own: what the children answer is decoded on whichever core is free.
             let reading = tokio::spawn(async move { intake.read_or_set_aside(row).await });
-            ahead.queue.push_back(Begun { message, reading });
+            ahead.0.push_back(Begun { message, reading });
         }
         Ok(())
     }

@@ -4,14 +4,14 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use tokio::time::{Duration, Instant};
+use jiff::{SignedDuration, Timestamp};
 
 use crate::mailbox::Candidate;
 
 /// A message at which so many connections ended is set aside.
 const MOST: u32 = 3;
 /// So often it is asked for again, last of all.
-const AGAIN_AFTER: Duration = Duration::from_hours(1);
+const AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(1);
 /// After a connection has ended, so many messages that had not come are asked for one by one, to find the one it is.
 const ONE_BY_ONE: usize = 128;
 
@@ -20,13 +20,11 @@ type Place = (String, u32, u32);
 
 /// The messages that were asked for when connections ended; for each, how many ended at it alone, and when the last.
 #[derive(Debug, Default)]
-pub(super) struct Endings(Mutex<HashMap<Place, (u32, Instant)>>);
+pub(super) struct Endings(Mutex<HashMap<Place, (u32, Timestamp)>>);
 
 impl Endings {
     /// A connection ended while these were asked for and had not come.
-    #[expect(clippy::disallowed_methods, reason = "an hour of waiting does not depend on the clock that people set")]
-    pub(super) fn count(&self, folder: &str, uid_validity: u32, missing: &[u32]) {
-        let now = Instant::now();
+    pub(super) fn count(&self, folder: &str, uid_validity: u32, missing: &[u32], now: Timestamp) {
         let mut endings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         for &uid in missing.iter().take(ONE_BY_ONE) {
             let ending = endings.entry((folder.to_owned(), uid_validity, uid)).or_insert((0, now));
@@ -37,13 +35,23 @@ impl Endings {
     /// What came is not the one.
     pub(super) fn forget(&self, folder: &str, uid_validity: u32, uids: &[u32]) {
         let mut endings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        for &uid in uids.iter().take(if endings.is_empty() { 0 } else { uids.len() }) {
+        if endings.is_empty() {
+            return;
+        }
+        for &uid in uids {
             endings.remove(&(folder.to_owned(), uid_validity, uid));
         }
     }
 
     /// Parts what is to be fetched into batches, at most `most` in each.
-    pub(super) fn part(&self, folder: &str, uid_validity: u32, candidates: Vec<Candidate>, most: usize) -> Parted {
+    pub(super) fn part(
+        &self,
+        folder: &str,
+        uid_validity: u32,
+        candidates: Vec<Candidate>,
+        most: usize,
+        now: Timestamp,
+    ) -> Parted {
         let mut endings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Another UIDVALIDITY means other messages.
         endings.retain(|place, _| place.0 != folder || place.1 == uid_validity);
@@ -54,7 +62,9 @@ impl Endings {
             match endings.get(&(folder.to_owned(), uid_validity, candidate.uid)) {
                 Some((count, at)) if *count >= MOST => {
                     parted.waiting.push(candidate.uid);
-                    if at.elapsed() >= AGAIN_AFTER { last.push(vec![candidate]) } else { parted.left.push(candidate) }
+                    // A clock that was set, either way, makes it due.
+                    let is_due = now.duration_since(*at).abs() >= AGAIN_AFTER;
+                    if is_due { last.push(vec![candidate]) } else { parted.left.push(candidate) }
                 }
                 Some(_) => {
                     parted.batches.push(vec![candidate]);

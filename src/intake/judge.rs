@@ -82,17 +82,16 @@ impl Intake {
         };
         let mut ahead = Ahead::default();
         loop {
-            let letters = match self.next_group(&mut ahead).await {
-                Ok(letters) if letters.is_empty() => return Ok(report),
-                Ok(letters) => letters,
-                Err(error) => {
-                    self.take_back_attempts(ahead, &[]).await;
-                    return Err(error);
-                }
-            };
+            let mut letters = Vec::new();
+            let read = self.next_group(&mut ahead, &mut letters).await;
             let messages: Vec<ContentHash> = letters.iter().map(|letter| letter.row.message).collect();
-            if let Err(error) = self.judge_group(letters, &mut group, &mut report).await {
-                self.take_back_attempts(ahead, &messages).await;
+            let judged = match read {
+                Ok(()) if letters.is_empty() => return Ok(report),
+                Ok(()) => self.judge_group(letters, &mut group, &mut report).await,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = judged {
+                self.take_back_attempts(&ahead, &messages).await;
                 return Err(error);
             }
             progress(report.judged);

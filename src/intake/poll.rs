@@ -80,7 +80,8 @@ impl Intake {
         report.refused += look.unlisted.len() as u64;
         self.note_unlisted(settings, folder, look.uid_validity, &look.unlisted).await?;
         let candidates = std::mem::take(&mut look.candidates);
-        let Parted { batches, waiting, left } = self.endings.part(folder, look.uid_validity, candidates, BATCH);
+        let Parted { batches, waiting, left } =
+            self.endings.part(folder, look.uid_validity, candidates, BATCH, self.clock.now());
         cursor.refused.extend(waiting);
         cursor.refused.sort_unstable();
         cursor.refused.dedup();
@@ -238,7 +239,7 @@ impl Intake {
             let mut missing: Vec<u32> = wanted.iter().map(|one| one.uid).filter(|uid| !came.contains(uid)).collect();
             missing.sort_unstable();
             if is_the_wires(&error) {
-                self.endings.count(folder, uid_validity, &missing);
+                self.endings.count(folder, uid_validity, &missing, self.clock.now());
             }
             return Err(error.into());
         }

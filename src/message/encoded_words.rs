@@ -6,6 +6,9 @@
 use super::charset;
 use super::transfer;
 
+/// RFC 2047 2 allows 75 octets; real senders write whole subjects into one word.
+const LONGEST_WORD: usize = 8_192;
+
 /// A piece of a field's value.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Piece {
@@ -46,10 +49,13 @@ pub(super) fn pieces(value: &[u8]) -> Vec<Piece> {
     let mut literal = Vec::new();
     let mut run = Run::default();
     let mut rest = value.as_slice();
-    // No word begins behind the last `?=`; where none ends, none is looked for.
-    let last_end = memchr::memmem::rfind(&value, b"?=").unwrap_or(0);
+    // Where a word could end, looked for once: each beginning of a word would look for it anew.
+    let mut ends = memchr::memmem::find_iter(&value, b"?=").peekable();
     while let Some((&first, tail)) = rest.split_first() {
-        if let Some((word, after)) = (value.len() - rest.len() < last_end).then(|| take_word(rest)).flatten() {
+        let here = value.len() - rest.len();
+        while ends.next_if(|end| *end <= here).is_some() {}
+        let ends_soon = ends.peek().is_some_and(|end| end - here <= LONGEST_WORD);
+        if let Some((word, after)) = ends_soon.then(|| take_word(rest)).flatten() {
             if !(run.is_open() && literal.iter().all(|byte: &u8| matches!(byte, b' ' | b'\t'))) {
                 run.close(&mut pieces);
                 push_literal(&mut literal, &mut pieces);
@@ -82,8 +88,6 @@ struct Word<'a> {
 
 /// `=?charset?B|Q?payload?=` at the beginning of `bytes`, and what follows it.
 fn take_word(bytes: &[u8]) -> Option<(Word<'_>, &[u8])> {
-    // RFC 2047 2 allows 75; real senders write whole subjects into one word.
-    const LONGEST: usize = 8_192;
     let rest = bytes.strip_prefix(b"=?")?;
     let end = rest.iter().take(64).position(|byte| *byte == b'?')?;
     let (charset, rest) = (rest.get(..end)?, rest.get(end + 1..)?);
@@ -96,7 +100,7 @@ fn take_word(bytes: &[u8]) -> Option<(Word<'_>, &[u8])> {
         _ => return None,
     };
     let rest = rest.get(1..)?.strip_prefix(b"?")?;
-    let end = rest.windows(2).take(LONGEST).position(|pair| pair == b"?=")?;
+    let end = rest.windows(2).take(LONGEST_WORD).position(|pair| pair == b"?=")?;
     // A language may follow the charset (RFC 2231 5): `utf-8*vi`.
     let charset = charset.split(|byte| *byte == b'*').next().unwrap_or_default();
     Some((Word { charset, is_base64, payload: rest.get(..end)? }, rest.get(end + 2..)?))

@@ -102,24 +102,18 @@ fn in_text(facts: &Facts<'_, '_>) -> Option<String> {
     };
     let first =
         |lines: &[&str]| lines.iter().filter(|line| !is_help(line)).filter_map(|line| address_in(line)).find(is_other);
-    let bracketed =
-        || told.iter().filter(|line| line.starts_with('<')).filter_map(|line| address_in(line)).find(is_other);
+    let bracketed = || told.iter().filter(|line| line.starts_with('<')).filter_map(|line| address_in(line));
     let reported =
         || lines.iter().filter(|line| fold(line).starts_with("final-recipient:")).find_map(|line| address_in(line));
     let by_letter = || returned(facts).flat_map(|letter| letter.mailboxes("to")).map(|to| to.address).next();
     reported()
         .or_else(|| named(told, facts, &is_other))
-        .or_else(bracketed)
+        .or_else(|| bracketed().find(is_other))
         .or_else(|| first(told))
         .or_else(by_letter)
         .or_else(|| first(returned_text))
         // Who wrote to himself is blamed too.
-        .or_else(|| {
-            told.iter()
-                .filter(|line| line.starts_with('<'))
-                .filter_map(|line| address_in(line))
-                .find(|address| is_persons(address))
-        })
+        .or_else(|| bracketed().find(|address| is_persons(address)))
 }
 
 /// The recipient that is named on a line which announces one, or below it; a bare name is a mailbox of the server's domain.

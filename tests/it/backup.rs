@@ -139,6 +139,15 @@ async fn a_flipped_byte_in_a_backup_is_named_and_a_damaged_ledger_is_not_restore
 }
 
 #[tokio::test]
+async fn a_copy_of_a_clock_that_ran_ahead_hides_no_newer_one() {
+    let office = backed_up().await;
+    fs::write(office.path().join("backup/ledger-20990101T000000Z.gz"), "made by a clock of 2099").unwrap();
+    fs::remove_dir_all(office.path().join("data")).unwrap();
+    let restored = tiepnhan(&office, &["restore", "backup", "--by", "Lan"]);
+    assert!(restored.status.success(), "{}", printed(&restored));
+}
+
+#[tokio::test]
 async fn after_its_retention_a_letter_leaves_its_receipts_line_and_no_file() {
     let office = backed_up().await;
     let before = tiepnhan(&office, &["status"]);

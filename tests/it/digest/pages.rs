@@ -1,7 +1,7 @@
 //! What the digest says, and that it stays small.
 
 use jiff::civil::date;
-use tiepnhan::ledger::{Health, MarkKind, Undelivered};
+use tiepnhan::ledger::{Health, Inspection, MarkKind, UidCount, Undelivered};
 use tiepnhan::matching::{Flag, Kind};
 use tiepnhan::registry::Verdict;
 
@@ -149,4 +149,28 @@ fn a_folder_that_gmail_may_cut_off_is_told() {
     let health = Health { full_folders: vec![("INBOX".to_owned(), 1_000)], ..health() };
     let text = digest(&[], &[], &[], &health).letter.text;
     assert!(text.contains("1.000") && text.contains("INBOX"), "{text}");
+}
+
+#[test]
+fn a_proof_that_is_days_old_is_no_good_news() {
+    let proved_on = |day: &str| {
+        let found = Inspection {
+            uids: Some(UidCount { receipts: 12, ..UidCount::default() }),
+            files: 9,
+            ..Inspection::default()
+        };
+        let health = Health { inspection: Some((day.parse().unwrap(), found)), ..health() };
+        digest(&[], &[], &[], &health).letter.text
+    };
+    for fresh in ["2023-06-19", "2023-06-17", "2023-06-25"] {
+        assert!(
+            proved_on(fresh).contains("chuỗi nhật ký khớp"),
+            "{fresh}: what is told of another day is told with today's health"
+        );
+    }
+    let stale = proved_on("2023-06-16");
+    assert!(
+        stale.contains("Lần kiểm tra sổ gần nhất ghi ngày 16/06/2023") && !stale.contains("chuỗi nhật ký khớp"),
+        "{stale}"
+    );
 }

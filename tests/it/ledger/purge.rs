@@ -1,14 +1,16 @@
 //! After the office's retention: what letters said goes, the receipt's line stays.
 
 use tiepnhan::ledger::{SendOutcome, Step};
+use tiepnhan::matching::Outcome;
 
-use super::bed::{Bed, acknowledgement, hash, on_both, revision, second, take_in, unit};
+use super::bed::{Bed, acknowledgement, decision, hash, judged, on_both, revision, second, take_in, uid, unit, zone};
 
 on_both! {
     a_purged_message_keeps_its_receipts_line_and_nothing_of_its_words
     a_message_of_which_a_letter_is_open_is_not_purged
     a_file_that_a_younger_message_has_too_is_kept
     purging_behind_the_logs_back_is_found
+    what_waits_for_a_person_is_as_old_as_we_have_had_it
 }
 
 async fn a_purged_message_keeps_its_receipts_line_and_nothing_of_its_words(bed: Bed) {
@@ -97,4 +99,27 @@ async fn purging_behind_the_logs_back_is_found(bed: Bed) {
     assert_eq!(bed.tamper(&statement).await, 1);
     let faults = ledger.audit().await.unwrap();
     assert!(faults.iter().any(|fault| fault.contains("purged")), "{faults:?}");
+}
+
+/// A mailbox may tell any time; nobody has seen the letter for all that.
+async fn what_waits_for_a_person_is_as_old_as_we_have_had_it(bed: Bed) {
+    let ledger = bed.open().await;
+    for (text, number, outcome) in [("waiting", 1, Outcome::Review), ("decided", 2, Outcome::Accept)] {
+        let mut work = ledger.begin().await.unwrap();
+        work.record_message(&hash(text), 3, Some(second(10)), &uid(number), second(5_000)).await.unwrap();
+        work.record_judged(&judged(text, outcome, "STC", second(5_010)), &zone()).await.unwrap();
+        work.commit().await.unwrap();
+    }
+    assert_eq!(ledger.purgeable(second(1_000)).await.unwrap(), 1, "what is decided goes by the mailbox's time");
+    assert_eq!(ledger.purgeable(second(5_001)).await.unwrap(), 2);
+    let mut work = ledger.begin().await.unwrap();
+    let accepted = decision(Outcome::Accept, &["STC"]);
+    work.record_decision(&hash("waiting"), &accepted, Some("Lan"), "x", second(6_000)).await.unwrap();
+    work.commit().await.unwrap();
+    assert_eq!(
+        ledger.purgeable(second(1_000)).await.unwrap(),
+        2,
+        "once a person has decided it, it is as old as the other"
+    );
+    ledger.close().await;
 }

@@ -303,6 +303,7 @@ impl Director<'_> {
             self.give_time(8).await;
         }
         self.time.fetch_add(u64::from(steps), Ordering::SeqCst);
+        self.intake.clock().advance(jiff::SignedDuration::try_from(STEP * steps).unwrap());
         tokio::time::advance(STEP * steps).await;
     }
 }
