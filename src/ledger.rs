@@ -369,4 +369,6 @@ pub enum Novelty {
     New,
     /// It was there.
     Known,
+    /// It was there, and nothing but its receipt's line was kept of it ([`Work::purge`]): its bytes are not wanted again.
+    Purged,
 }

@@ -4,9 +4,12 @@ use anyhow::Result;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
+use super::letter::Letter;
 use crate::acknowledgement;
 use crate::config::AcknowledgeMode;
 use crate::ledger::{Entry, MessageRow, Purpose, QueuedLetter};
+use crate::mailbox::Origin;
+use crate::matching::{Earlier, Evidence, Findings};
 use crate::outgoing::{self, Envelope};
 use crate::registry::Registry;
 
@@ -69,6 +72,27 @@ impl Intake {
         }
     }
 
+    /// Whether a letter is one that was answered already, come by another way (through an alias or a list as well, or out
+    /// of an exported mailbox), so that only its header differs. The same Message-ID alone proves nothing.
+    pub(super) async fn is_another_copy(
+        &self,
+        letter: &Letter,
+        findings: &Findings,
+        fresh: &[Earlier],
+    ) -> Result<bool> {
+        let Some(id) = &letter.message.message_id else { return Ok(false) };
+        let mut others = self.ledger.by_message_ids(std::slice::from_ref(id)).await?;
+        others.extend(fresh.iter().filter(|earlier| earlier.message_id.as_ref() == Some(id)).cloned());
+        // Words alone could be other words; but what is imported mostly comes out of the mailbox that we read.
+        let imported = matches!(letter.row.origin, Origin::File { .. });
+        Ok(others.iter().any(|other| {
+            let theirs = &other.findings;
+            let says_the_same = (&theirs.sender, &theirs.files) == (&findings.sender, &findings.files)
+                && (theirs.kind, theirs.conference_date) == (findings.kind, findings.conference_date);
+            other.decision.acknowledge && says_the_same && (imported || !findings.files.is_empty())
+        }))
+    }
+
     /// How many acknowledgements an address was owed within the last day.
     pub(super) async fn acknowledgements_of_a_day(&self, to: &str) -> Result<u32> {
         let day_ago = self.clock.now().saturating_sub(SignedDuration::from_hours(24))?;
@@ -99,6 +123,18 @@ impl Intake {
             attachments: Vec::new(),
         };
         outgoing::build(&envelope, &letter, self.clock.now())
+    }
+}
+
+/// Why such a letter is not answered.
+pub(super) fn another_copy() -> Evidence {
+    Evidence {
+        organization: None,
+        source: "another-copy".to_owned(),
+        weight: 0.0,
+        words: String::new(),
+        reason: "Là một bản nữa của thư đã có trong sổ (cùng Message-ID, cùng người gửi); không gửi thêm thư xác nhận."
+            .to_owned(),
     }
 }
 

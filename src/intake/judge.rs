@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::Intake;
 use super::ahead::Ahead;
-use super::answer::may_be_answered_already;
+use super::answer::{another_copy, may_be_answered_already};
 use super::doubt::{Doubt, MOST_ATTEMPTS};
 use super::letter::Letter;
 use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
@@ -157,7 +157,11 @@ impl Intake {
         let Letter { row, message, file_rows, .. } = letter;
         let moment = row.received_at.unwrap_or(row.first_seen_at);
         let past = self.past(&findings, (moment, row.message), &group.fresh).await?;
-        let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
+        let mut decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
+        if decision.acknowledge && self.is_another_copy(letter, &findings, &group.fresh).await? {
+            decision.acknowledge = false;
+            decision.evidence.push(another_copy());
+        }
         group.bounces.extend(self.bounce(message));
         group.fresh.push(Earlier {
             message: row.message,

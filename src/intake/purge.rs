@@ -30,10 +30,7 @@ impl Intake {
             let mut work = self.ledger.begin().await?;
             let purged = work.purge(before, GROUP, by, self.clock.now()).await?;
             work.commit().await?;
-            let (store, files) = (self.store.clone(), purged.files);
-            tokio::task::spawn_blocking(move || files.iter().try_for_each(|file| store.remove(file).map(drop)))
-                .await
-                .context("the store's thread ended")??;
+            self.remove(purged.files).await?;
             count += purged.messages;
             if purged.messages < u64::from(GROUP) {
                 return Ok(count);

@@ -90,12 +90,17 @@ impl Intake {
         self.keep(staged).await.context("the messages could not be kept")?;
         let at = self.clock.now();
         let mut work = self.ledger.begin().await?;
+        let mut unwanted = Vec::new();
         for arrival in seen {
             let Arrival { hash, size, received_at, origin } = arrival;
             let novelty = work.record_message(&hash, size, received_at, &origin, at).await?;
             match novelty {
                 Novelty::New => report.new += 1,
                 Novelty::Known => report.known += 1,
+                Novelty::Purged => {
+                    report.known += 1;
+                    unwanted.push(hash);
+                }
             }
             if let Origin::Imap { uid, .. } = origin {
                 report.kept_uids.push(uid);
@@ -114,7 +119,26 @@ impl Intake {
                 Fetched::Staged { .. } => {}
             }
         }
-        work.commit().await
+        work.commit().await?;
+        self.let_go_again(unwanted).await
+    }
+
+    /// Removes the bytes of purged messages that the mailbox showed again, under another UID or UIDVALIDITY.
+    async fn let_go_again(&self, mut unwanted: Vec<ContentHash>) -> Result<()> {
+        if unwanted.is_empty() {
+            return Ok(());
+        }
+        let needed = self.ledger.stored_hashes().await?;
+        unwanted.retain(|hash| needed.binary_search(hash).is_err());
+        self.remove(unwanted).await
+    }
+
+    /// Removes files that no message needs, on a blocking thread.
+    pub(super) async fn remove(&self, files: Vec<ContentHash>) -> Result<()> {
+        let store = self.store.clone();
+        tokio::task::spawn_blocking(move || files.iter().try_for_each(|file| store.remove(file).map(drop)))
+            .await
+            .context("the store's thread ended")?
     }
 
     /// Syncs staged files on a blocking thread.

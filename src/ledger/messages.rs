@@ -52,12 +52,21 @@ pub(super) async fn record(
     .context("recording a message")?;
     sightings::record(work, origin, Some(message), at).await?;
     if result.rows_affected() == 0 {
-        return Ok(Novelty::Known);
+        return if is_purged(work, &hash).await? { Ok(Novelty::Purged) } else { Ok(Novelty::Known) };
     }
     let row = vouch(&hash, size, received_at, first_seen_at, &from)?;
     let deed = Deed { at, action: "kept", subject: &hash, by: None };
     log::append(work, deed, &Detail { rows: vec![row], ..Detail::default() }).await?;
     Ok(Novelty::New)
+}
+
+async fn is_purged(work: &mut Work, hash: &str) -> Result<bool> {
+    let found: Option<i64> = sqlx::query_scalar("SELECT purged_at FROM purged WHERE message = $1")
+        .bind(hash)
+        .fetch_optional(work.connection()?)
+        .await
+        .context("looking whether a message was purged")?;
+    Ok(found.is_some())
 }
 
 /// See [`Work::count_attempt`].

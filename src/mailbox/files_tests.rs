@@ -153,6 +153,22 @@ fn an_mbox_is_cut_into_its_messages_and_unquoted() {
 }
 
 #[test]
+fn what_the_exporting_program_put_before_a_message_is_left_out() {
+    let desk = Desk::new();
+    let own = "Delivered-To: x@example.vn\nX-GM-THRID: of its own\nSubject: one\n\nX-Gmail-Labels: text\n";
+    let takeout = "X-GM-THRID: 1768\nX-Gmail-Labels: =?UTF-8?Q?H=E1=BB=99p_th=C6=B0_=C4=91=E1=BA=BFn?=,\n =?UTF-8?Q?Quan_tr=E1=BB=8Dng?=\n";
+    let thunderbird = "X-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\nX-Mozilla-Keys:                 \n";
+    for (name, added) in [("none", ""), ("takeout", takeout), ("thunderbird", thunderbird)] {
+        let mbox = format!("From 1@xxx Fri Jun 16 09:00:00 +0000 2023\n{added}{own}\n");
+        for (name, mbox) in [(format!("{name}-lf"), mbox.clone()), (format!("{name}-crlf"), mbox.replace('\n', "\r\n"))]
+        {
+            desk.write(&name, mbox.as_bytes());
+            assert_eq!(desk.import(&name).0[0].2, own.replace('\n', "\r\n"), "{name}");
+        }
+    }
+}
+
+#[test]
 fn an_mbox_without_a_line_end_at_its_end_keeps_its_last_words() {
     let desk = Desk::new();
     desk.write("m", b"From a Fri Jun 16 09:00:00 2023\n\n\nlast");

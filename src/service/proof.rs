@@ -1,7 +1,7 @@
 //! Turns ledger, store and mailbox into a proof that they agree: every UID of the server's has an outcome, every file its
 //! hash, the log its chain. `verify` asks for it, and the daemon makes it once a night.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -11,13 +11,15 @@ use tokio::sync::watch;
 use super::waiting::stopped;
 use super::{Service, imap_settings};
 use crate::intake::Intake;
-use crate::ledger::{FolderCursor, Inspection, UidCount};
-use crate::mailbox::Origin;
+use crate::ledger::{FolderCursor, Inspection, Seen, UidCount};
+use crate::mailbox::{Candidate, ImapSession, Origin};
 
 /// When the night's proof is due, in the office's zone: after what servers do at midnight, long before anybody comes.
 const QUIET_HOUR: Time = Time::constant(2, 0, 0, 0);
 /// The night's proof rests so long after each file, so that it never keeps the disk from a letter.
 const REST_AFTER_A_FILE: Duration = Duration::from_millis(5);
+/// How many messages the server is asked to describe at once.
+const DESCRIBED_AT_ONCE: usize = 1_000;
 /// How many faults are kept by name.
 const MOST_NAMED: usize = 20;
 
@@ -36,6 +38,8 @@ pub struct Proof {
     pub faults: Vec<String>,
     /// UIDs without an outcome: folder, UIDVALIDITY, UID.
     missing: Vec<(String, u32, u32)>,
+    /// UIDs under which the server has another message than the one that was taken in: folder, UIDVALIDITY, UID.
+    replaced: Vec<(String, u32, u32)>,
 }
 
 impl Proof {
@@ -93,8 +97,13 @@ impl Service {
             let cursor = self.intake.ledger().cursor(&settings.account, &folder).await?;
             let known = self.intake.ledger().outcomes_of_uids(&settings.account, &folder, validity).await?;
             let known: BTreeMap<u32, UidCount> = known.into_iter().collect();
+            let replaced = self.replaced(&mut session, &settings.account, &folder, validity, &uids).await?;
             for uid in uids {
                 match known.get(&uid) {
+                    Some(_) if replaced.contains(&uid) => {
+                        sum.to_come += 1;
+                        proof.replaced.push((folder.clone(), validity, uid));
+                    }
                     // What the server holds has not vanished, whatever it answered when it was asked for it.
                     Some(outcome) if outcome.vanished == 0 => sum.add(outcome),
                     None if is_to_come(&cursor, validity, uid) => sum.to_come += 1,
@@ -111,15 +120,49 @@ impl Service {
         Ok(())
     }
 
+    /// The UIDs under which the server has another message now. None may (RFC 3501 2.3.1.1), but a mailbox that was
+    /// restored gives UIDs anew, and where it has passed the old ones when we look again, no poll sees it. Such a message
+    /// has another size and another time; a server's notion of either alone may differ from ours for good.
+    async fn replaced(
+        &self,
+        session: &mut ImapSession,
+        account: &str,
+        folder: &str,
+        validity: u32,
+        uids: &BTreeSet<u32>,
+    ) -> Result<BTreeSet<u32>> {
+        let mut replaced = BTreeSet::new();
+        let uids: Vec<u32> = uids.iter().copied().collect();
+        for part in uids.chunks(DESCRIBED_AT_ONCE) {
+            let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
+            let described = session.described(folder, validity, (*first, *last)).await?;
+            let seen = self.intake.ledger().seen_between(account, folder, validity, *first, *last).await?;
+            let seen: HashMap<u32, Seen> = seen.into_iter().map(|seen| (seen.uid, seen)).collect();
+            let is_another = |now: &&Candidate| {
+                seen.get(&now.uid).is_some_and(|then| {
+                    now.size != then.size && now.received_at.is_some() && now.received_at != then.received_at
+                })
+            };
+            replaced.extend(described.iter().filter(is_another).map(|candidate| candidate.uid));
+        }
+        Ok(replaced)
+    }
+
     /// What was passed over is tried again by the next poll, like what the server refused.
     async fn ask_again(&self, proof: &Proof) -> Result<()> {
-        if proof.missing.is_empty() {
+        if proof.missing.is_empty() && proof.replaced.is_empty() {
             return Ok(());
+        }
+        if !proof.replaced.is_empty() {
+            tracing::warn!(
+                messages = proof.replaced.len(),
+                "the server has other messages under known UIDs: they are fetched"
+            );
         }
         let account = imap_settings(&self.intake.desk().config)?.account;
         let now = self.intake.clock().now();
         let mut work = self.intake.ledger().begin().await?;
-        for (folder, uid_validity, uid) in &proof.missing {
+        for (folder, uid_validity, uid) in proof.missing.iter().chain(&proof.replaced) {
             let origin = Origin::Imap {
                 account: account.clone(),
                 folder: folder.clone(),

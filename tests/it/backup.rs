@@ -158,6 +158,10 @@ async fn after_its_retention_a_letter_leaves_its_receipts_line_and_no_file() {
     let purged = tiepnhan(&office, &["purge", "--older-than", "30", "--by", "Lan"]);
     assert!(printed(&purged).contains("2 thư"), "{}", printed(&purged));
     assert_eq!(files_below(&office.path().join("data/store")).len(), 0);
+    // What is shown once more (another import, another UIDVALIDITY) comes back neither to the ledger nor to the disk.
+    let again = tiepnhan(&office, &["import", "in"]);
+    assert!(printed(&again).contains("0 thư mới, 2 thư đã có"), "{}", printed(&again));
+    assert_eq!(files_below(&office.path().join("data/store")).len(), 0);
     let verified = tiepnhan(&office, &["verify"]);
     assert!(verified.status.success(), "{}", printed(&verified));
     let listed = |output: &Output| printed(output).lines().filter(|line| line.contains("đúng hạn")).count();

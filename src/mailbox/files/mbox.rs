@@ -1,7 +1,9 @@
 //! Turns an mbox into staged messages, one after the other, in bounded memory whatever its size.
 //!
 //! It is read as mboxrd, which Google Takeout writes: a message begins at a line `From … time … year` that stands first
-//! or after an empty line, and one `>` is taken away from lines that begin with `>From `, `>>From ` and so on.
+//! or after an empty line, and one `>` is taken away from lines that begin with `>From `, `>>From ` and so on. The fields
+//! that the exporting program put before the message's own are left out: without them it is the message that the server
+//! hands out, and has the same hash.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
@@ -18,6 +20,9 @@ use crate::store::Store;
 const READ_SIZE: usize = 256 * 1024;
 /// The longest line that can be a `From ` line, in octets.
 const LONGEST_FROM_LINE: usize = 1024;
+/// Fields that Google Takeout and Thunderbird put before a message's own.
+const ADDED_FIELDS: [&str; 5] =
+    ["x-gm-thrid:", "x-gmail-labels:", "x-mozilla-status:", "x-mozilla-status2:", "x-mozilla-keys:"];
 
 pub(super) fn import(file: &Path, store: &Store, arrivals: &Arrivals, report: &mut ImportReport) -> Result<()> {
     let opened = match File::open(file) {
@@ -43,10 +48,16 @@ pub(super) fn import(file: &Path, store: &Store, arrivals: &Arrivals, report: &m
                     message.send(file, number, arrivals, report)?;
                 }
                 number += 1;
-                message = Some(Message { staging: CrlfStaging::begin(store)?, from_line: from.to_vec() });
+                message = Some(Message {
+                    staging: CrlfStaging::begin(store)?,
+                    from_line: from.to_vec(),
+                    added: Added::default(),
+                });
             }
             Ok(Line::Content(bytes)) => {
-                if let Some(message) = &mut message {
+                if let Some(message) = &mut message
+                    && !message.added.holds(bytes)
+                {
                     message.staging.write(bytes)?;
                 }
             }
@@ -75,6 +86,27 @@ pub(super) fn count(file: &Path) -> io::Result<u64> {
 struct Message {
     staging: CrlfStaging,
     from_line: Vec<u8>,
+    added: Added,
+}
+
+/// Tells the fields that the exporting program added from what follows.
+#[derive(Default)]
+struct Added {
+    over: bool,
+    within_line: bool,
+}
+
+impl Added {
+    /// Whether a line, or a part of a long one, belongs to such a field.
+    fn holds(&mut self, part: &[u8]) -> bool {
+        let continues = std::mem::replace(&mut self.within_line, !part.ends_with(b"\n"))
+            || part.starts_with(b" ")
+            || part.starts_with(b"\t");
+        let begins =
+            |name: &&str| part.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()));
+        self.over |= !continues && !ADDED_FIELDS.iter().any(|name| begins(name));
+        !self.over
+    }
 }
 
 impl Message {

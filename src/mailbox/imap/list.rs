@@ -74,6 +74,13 @@ impl ImapSession {
         Ok(again)
     }
 
+    /// The messages of a range that one command brings; none where it is refused.
+    pub(super) async fn list_what_is_told(&mut self, first: u32, last: u32) -> Result<Vec<Candidate>, MailboxError> {
+        let mut found = Found::new();
+        self.list_range(first, last, &mut found).await?;
+        Ok(found.into_values().map(|(_, candidate)| candidate).collect())
+    }
+
     /// Every UID of the open folder, by sequence numbers, a few thousand at a time.
     pub(super) async fn all_uids(&mut self, exists: u32) -> Result<BTreeSet<u32>, MailboxError> {
         let mut uids = BTreeSet::new();

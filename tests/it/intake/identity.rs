@@ -129,6 +129,31 @@ async fn two_letters_with_one_message_id_are_two_letters() {
 }
 
 #[tokio::test]
+async fn a_letter_that_came_by_two_ways_is_kept_twice_and_answered_once() {
+    let (office, intake) = office().await;
+    lay(&office, "1", changed(1, &[]).as_bytes());
+    take_in(&office, &intake).await;
+    let by_a_list = "Received: from list.example by a.example; Fri, 16 Jun 2023 01:59:00 +0000";
+    lay(&office, "2", format!("{by_a_list}\r\n{}", changed(1, &[])).as_bytes());
+    // Without a file, as somebody asks; once more out of an export.
+    let question = Letter::new("vanthu@vmt.example", "Hỏi về biểu chỉ tiêu", 2);
+    lay(&office, "3", &question.raw());
+    lay(&office, "4", &[by_a_list.as_bytes(), b"\r\n", &question.raw()].concat());
+    let entries = take_in(&office, &intake).await;
+    let numbers = entries.iter().filter(|entry| entry.message.receipt_number.is_some()).count();
+    assert_eq!((entries.len(), numbers), (4, 4));
+    let not_answered =
+        entries.iter().filter(|entry| entry.decision.evidence.iter().any(|reason| reason.source == "another-copy"));
+    assert_eq!(not_answered.count(), 2);
+    assert_eq!(office.letters().len(), 2);
+    // The sender's program gave an old Message-ID to another paper.
+    let paper = report("Đảng ủy Sở Khí lạnh", "19-BC/ĐU", None);
+    lay(&office, "5", &Letter::new("vanthu@skl.example", SUBJECT, 1).with_file("19-BC-DU.docx", paper).raw());
+    take_in(&office, &intake).await;
+    assert_eq!(office.letters().len(), 3);
+}
+
+#[tokio::test]
 async fn the_same_content_sent_again_has_a_number_of_its_own_and_the_answer_says_so() {
     let (office, intake) = office().await;
     lay(&office, "1", changed(1, &[]).as_bytes());

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use jiff::{SignedDuration, Timestamp};
 use tiepnhan::config::Security;
 use tiepnhan::intake::Intake;
+use tiepnhan::ledger::FolderCursor;
 use tiepnhan::mailbox::Origin;
 use tiepnhan::matching::Outcome;
 use tiepnhan::service::{Extent, Service, prove};
@@ -56,6 +57,43 @@ async fn the_proof_counts_every_uid_and_names_one_that_was_passed_over() {
     assert_eq!(report.poll.new, 1);
     let proof = service.inspect("2023-06-17".parse().unwrap()).await.unwrap();
     assert_eq!((proof.faults.len(), proof.uids.unwrap().receipts), (0, 3));
+}
+
+/// A mailbox was restored, and its UIDs had passed the old ones before we looked again: no poll can see that.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_proof_finds_another_message_under_a_known_uid_and_the_next_poll_takes_it_in() {
+    let dovecot = Dovecot::start();
+    let office = office_on(&dovecot, "");
+    let intake = office.open().await;
+    dovecot.deliver(&unit_report(1), received());
+    let service = Service::new(intake.clone());
+    service.run_once(Extent::Everything).await.unwrap();
+    let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
+    let cursor = intake.ledger().cursor("mailbox", "INBOX").await.unwrap();
+    // What the server holds now, under the UID at which the ledger has the first letter.
+    let later = received() + std::time::Duration::from_hours(2);
+    dovecot.deliver(&Letter::new("vanthu@vmt.example", "Hỏi về biểu chỉ tiêu", 2).delivered(later), later);
+    let place = Origin::Imap {
+        account: "mailbox".to_owned(),
+        folder: "INBOX".to_owned(),
+        uid_validity: cursor.uid_validity.unwrap(),
+        uid: cursor.next_uid,
+        gmail_id: None,
+    };
+    let mut work = intake.ledger().begin().await.unwrap();
+    work.record_sighting(&place, Some(&entries[0].message.message), intake.clock().now()).await.unwrap();
+    let passed = FolderCursor { next_uid: cursor.next_uid + 1, ..cursor };
+    work.set_cursor("mailbox", "INBOX", &passed).await.unwrap();
+    work.commit().await.unwrap();
+    assert_eq!(service.run_once(Extent::Everything).await.unwrap().poll.new, 0, "no poll sees it");
+
+    let proof = service.inspect("2023-06-16".parse().unwrap()).await.unwrap();
+    let uids = proof.uids.unwrap();
+    assert_eq!((proof.faults.len(), uids.receipts, uids.to_come), (0, 1, 1), "{:?}", proof.faults);
+    let report = service.run_once(Extent::Everything).await.unwrap();
+    assert_eq!((report.poll.new, report.poll.known), (1, 0));
+    let proof = service.inspect("2023-06-17".parse().unwrap()).await.unwrap();
+    assert_eq!((proof.faults.len(), proof.uids.unwrap().receipts, proof.uids.unwrap().to_come), (0, 2, 0));
 }
 
 #[tokio::test(flavor = "multi_thread")]
