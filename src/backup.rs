@@ -106,12 +106,13 @@ pub async fn restore(ledger: &Ledger, store: &Store, folder: &Path, by: &str, at
     Ok(report)
 }
 
-/// Removes all but the newest `keep` copies of the ledger; says how many went. Files of the store stay.
+/// Removes all but the newest `keep` copies of the ledger; says how many went. Files of the store stay. `now` as for
+/// [`make`].
 ///
 /// # Errors
 /// Where the folder cannot be listed or a file not be removed.
-pub fn remove_old_copies(folder: &Path, keep: usize) -> Result<usize> {
-    let copies = copies(folder)?;
+pub fn remove_old_copies(folder: &Path, keep: usize, now: Timestamp) -> Result<usize> {
+    let copies = copies(folder, now)?;
     let old = copies.len().saturating_sub(keep.max(1));
     for copy in copies.iter().take(old) {
         std::fs::remove_file(copy).with_context(|| format!("removing {}", copy.display()))?;
@@ -140,8 +141,9 @@ fn copy_files(source: &Store, target: &Store, files: &[ContentHash]) -> Result<R
     Ok(report)
 }
 
-/// The copies of the ledger, oldest first: their names sort by time.
-fn copies(folder: &Path) -> Result<Vec<PathBuf>> {
+/// The copies of the ledger, oldest first: their names sort by time. Those that a clock which ran ahead named count as the
+/// oldest: nobody knows when they were made, and the others were made since.
+fn copies(folder: &Path, now: Timestamp) -> Result<Vec<PathBuf>> {
     let mut copies = Vec::new();
     for entry in std::fs::read_dir(folder).with_context(|| format!("listing {}", folder.display()))? {
         let path = entry.with_context(|| format!("listing {}", folder.display()))?.path();
@@ -151,16 +153,14 @@ fn copies(folder: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     copies.sort();
+    let latest = folder.join(name_of(now));
+    let past = copies.partition_point(|copy| *copy <= latest);
+    copies.rotate_left(past);
     Ok(copies)
 }
 
-/// The newest copy; one that a clock which ran ahead named counts only where there is no other.
 fn newest_copy(folder: &Path, now: Timestamp) -> Result<PathBuf> {
-    let mut copies = copies(folder)?;
-    let latest = folder.join(name_of(now));
-    let past = copies.partition_point(|copy| *copy <= latest);
-    copies.truncate(if past > 0 { past } else { copies.len() });
-    copies.pop().with_context(|| format!("{} holds no backup (no ledger-….gz)", folder.display()))
+    copies(folder, now)?.pop().with_context(|| format!("{} holds no backup (no ledger-….gz)", folder.display()))
 }
 
 fn name_of(at: Timestamp) -> String {

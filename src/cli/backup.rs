@@ -35,8 +35,9 @@ pub(super) async fn back_up(arguments: &BackupArguments, bench: &Bench) -> Resul
     let mut configuration = vec![bench.config.clone()];
     configuration.extend(intake.desk().config.files());
     let folder = &arguments.folder;
-    let report = backup::make(intake.ledger(), intake.store(), &configuration, folder, bench.clock.now()).await?;
-    backup::remove_old_copies(folder, usize::from(arguments.keep))?;
+    let now = bench.clock.now();
+    let report = backup::make(intake.ledger(), intake.store(), &configuration, folder, now).await?;
+    backup::remove_old_copies(folder, usize::from(arguments.keep), now)?;
     say!(
         "Đã sao lưu vào {}: {} dòng của sổ, {} tệp ({} tệp mới chép).",
         folder.display(),

@@ -131,6 +131,11 @@ pub(super) async fn copy_in(
     by: &str,
     at: Timestamp,
 ) -> Result<Copied> {
+    if work.connection()?.backend_name() == "PostgreSQL" {
+        // The transaction stays open while the audit reads all of it and the files are copied.
+        let patience = "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
+        sqlx::raw_sql(patience).execute(work.connection()?).await.context("beginning to restore")?;
+    }
     for (table, _) in TABLES {
         let statement = format!("SELECT CAST(count(*) AS BIGINT) FROM {table}");
         let rows: i64 = sqlx::query_scalar(AssertSqlSafe(statement)).fetch_one(work.connection()?).await?;

@@ -141,7 +141,12 @@ async fn a_flipped_byte_in_a_backup_is_named_and_a_damaged_ledger_is_not_restore
 #[tokio::test]
 async fn a_copy_of_a_clock_that_ran_ahead_hides_no_newer_one() {
     let office = backed_up().await;
-    fs::write(office.path().join("backup/ledger-20990101T000000Z.gz"), "made by a clock of 2099").unwrap();
+    let ahead = office.path().join("backup/ledger-20990101T000000Z.gz");
+    fs::write(&ahead, "made by a clock of 2099").unwrap();
+    // Nor does it take the place of one that is kept.
+    let again = tiepnhan(&office, &["backup", "backup", "--keep", "1"]);
+    assert!(again.status.success() && !ahead.exists(), "{}", printed(&again));
+    fs::write(&ahead, "made by a clock of 2099").unwrap();
     fs::remove_dir_all(office.path().join("data")).unwrap();
     let restored = tiepnhan(&office, &["restore", "backup", "--by", "Lan"]);
     assert!(restored.status.success(), "{}", printed(&restored));

@@ -104,7 +104,7 @@ impl Added {
             || part.starts_with(b"\t");
         let begins =
             |name: &&str| part.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()));
-        self.over |= !continues && !ADDED_FIELDS.iter().any(|name| begins(name));
+        self.over |= !continues && !ADDED_FIELDS.iter().any(begins);
         !self.over
     }
 }
