@@ -6,8 +6,10 @@ use async_imap::imap_proto::Response;
 
 /// How deep parentheses may nest. What we ask for nests two deep; imap-proto overflows a 2 MiB stack at about 300.
 pub(super) const DEEPEST_NESTING: usize = 16;
-/// Whether a line can be read, mending it where that is safe. A tagged answer always passes: we wait for it.
-pub(super) fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
+
+/// Whether the first line of an answer can be read, mending it where that is safe. A tagged answer always passes: we wait
+/// for it.
+pub(super) fn clear(line: &mut Vec<u8>, literal: Option<u64>) -> bool {
     let untagged = line.strip_prefix(b"* ").is_some();
     if nesting(line) > DEEPEST_NESTING || (untagged && !is_wanted(line)) {
         return false;
@@ -17,13 +19,7 @@ pub(super) fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
     if !may_hold_literal(line) {
         mend_text(line);
     }
-    line.extend_from_slice(b"\r\n");
-    let readable = match Response::parse(line) {
-        Ok((rest, _)) => rest.is_empty(),
-        Err(error) => error.is_incomplete() && before_literal,
-    };
-    line.truncate(line.len().saturating_sub(2));
-    if readable {
+    if is_read(line, literal) {
         return true;
     }
     if line.first() == Some(&b'+') {
@@ -31,6 +27,25 @@ pub(super) fn clear(line: &mut Vec<u8>, before_literal: bool) -> bool {
         return true;
     }
     mend_tagged(line)
+}
+
+/// Whether imap-proto reads an answer, whose earlier literals are left empty, as we do: to its end, or up to the literal
+/// that it announces. Were it to read on in what we take for a literal, what a stranger wrote there would be an answer.
+pub(super) fn is_read(answer: &[u8], literal: Option<u64>) -> bool {
+    let Some(size) = literal else {
+        return Response::parse(&[answer, b"\r\n"].concat()).is_ok_and(|(rest, _)| rest.is_empty());
+    };
+    // Behind an empty literal it asks for what follows, whatever it took it for.
+    let (size, mut answer) = if size == 0 { (1, with_literal_of(answer, 1)) } else { (size, answer.to_vec()) };
+    answer.extend_from_slice(b"\r\n");
+    let asked = Response::parse(&answer);
+    matches!(asked, Err(nom::Err::Incomplete(nom::Needed::Size(asked))) if asked.get() as u64 == size)
+}
+
+/// A line that announces a literal, announcing another size.
+pub(super) fn with_literal_of(line: &[u8], size: u64) -> Vec<u8> {
+    let open = line.iter().rposition(|byte| *byte == b'{').unwrap_or(line.len());
+    [line.get(..open).unwrap_or_default(), format!("{{{size}}}").as_bytes()].concat()
 }
 
 /// Keeps tag and status of a tagged answer whose text cannot be read, for example because of a NUL in it.
@@ -70,7 +85,7 @@ pub(super) fn is_about_a_message(line: &[u8]) -> bool {
 }
 
 /// imap-proto cuts the text after a code at its second byte, and panics where that is not between two letters.
-fn mend_text(line: &mut [u8]) {
+pub(super) fn mend_text(line: &mut [u8]) {
     for byte in line.iter_mut().filter(|byte| !byte.is_ascii()) {
         *byte = b'?';
     }

@@ -12,7 +12,8 @@ use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::line::{
-    DEEPEST_NESTING, announced_literal, clear, is_about_a_message, may_hold_literal, mend_missing_date, nesting,
+    DEEPEST_NESTING, announced_literal, clear, is_about_a_message, is_read, may_hold_literal, mend_missing_date,
+    mend_text, nesting, with_literal_of,
 };
 use super::wire::Wire;
 
@@ -33,6 +34,8 @@ pub(super) struct Sieve {
     cleared: Vec<u8>,
     given: usize,
     place: Place,
+    /// The lines so far of an answer with literals that is passed on, its literals left empty.
+    answer: Vec<u8>,
     last_bye: Option<String>,
     /// An answer about a message was left out.
     unreadable_messages: bool,
@@ -59,6 +62,7 @@ impl Sieve {
             cleared: Vec::new(),
             given: 0,
             place: Place::Start,
+            answer: Vec::new(),
             last_bye: None,
             unreadable_messages: false,
         }
@@ -110,18 +114,26 @@ impl Sieve {
             line.pop();
         }
         let (literal, passed) = match self.place {
-            // What came before it is handed out already, so this line can no longer be left out.
-            Place::Rest { passed: true } if nesting(&line) > DEEPEST_NESTING => {
-                return Err(io::ErrorKind::InvalidData.into());
-            }
-            Place::Rest { passed } => {
+            Place::Rest { passed: true } => {
                 mend_missing_date(&mut line);
-                (announced_literal(&line), passed)
+                mend_text(&mut line);
+                let literal = announced_literal(&line);
+                self.answer.extend_from_slice(&line);
+                // What came before it is handed out already, so this line can no longer be left out.
+                if self.answer.len() > LONGEST_LINE
+                    || nesting(&self.answer) > DEEPEST_NESTING
+                    || !is_read(&self.answer, literal)
+                {
+                    return Err(io::ErrorKind::InvalidData.into());
+                }
+                (literal, true)
             }
+            Place::Rest { passed: false } => (announced_literal(&line), false),
             Place::Start | Place::Literal { .. } => {
                 let literal = if may_hold_literal(&line) { announced_literal(&line) } else { None };
                 self.remember_bye(&line);
-                let passed = clear(&mut line, literal.is_some());
+                let passed = clear(&mut line, literal);
+                self.answer.clone_from(&line);
                 if !passed {
                     self.unreadable_messages |= is_about_a_message(&line);
                     tracing::debug!(octets = line.len(), "left out an answer of the IMAP server that we cannot read");
@@ -135,7 +147,11 @@ impl Sieve {
         }
         self.place = match literal {
             Some(size) if size > self.largest_literal => return Err(io::ErrorKind::InvalidData.into()),
-            Some(left) => Place::Literal { left, passed },
+            Some(left) => {
+                self.answer = with_literal_of(&self.answer, 0);
+                self.answer.extend_from_slice(b"\r\n");
+                Place::Literal { left, passed }
+            }
             None => Place::Start,
         };
         Ok(true)
