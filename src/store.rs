@@ -80,6 +80,12 @@ pub struct Store {
     keeper: Arc<keeping::Keeper>,
 }
 
+/// Holds the store's lock (`flock` on its folder).
+#[derive(Debug)]
+pub struct Using {
+    _locked: std::fs::File,
+}
+
 impl Store {
     /// Opens the folder, making it (mode 0700) where it is not there.
     ///
@@ -149,6 +155,31 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error).with_context(|| format!("removing {hash} from the store")),
         }
+    }
+
+    /// Keeps others, in this process or another, from [`Self::have_alone`] until the guard is dropped. Blocking.
+    ///
+    /// # Errors
+    /// Where the store's folder cannot be locked.
+    pub fn share(&self) -> Result<Using> {
+        let folder = self.lockable()?;
+        folder.lock_shared().context("locking the store's folder")?;
+        Ok(Using { _locked: folder })
+    }
+
+    /// Waits until nobody else uses the store, for removing what nobody needs: a letter with the same file may be under
+    /// way. Blocking.
+    ///
+    /// # Errors
+    /// Where the store's folder cannot be locked.
+    pub fn have_alone(&self) -> Result<Using> {
+        let folder = self.lockable()?;
+        folder.lock().context("locking the store's folder")?;
+        Ok(Using { _locked: folder })
+    }
+
+    fn lockable(&self) -> Result<std::fs::File> {
+        std::fs::File::open(&self.root).with_context(|| format!("opening {}", self.root.display()))
     }
 
     /// Whether the bytes are here already.

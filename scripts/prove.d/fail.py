@@ -1,62 +1,125 @@
-"""`scripts/prove fail`: the scenario with a state-changing call (or the opening of a file or socket) that fails, once or
-from then on, with each of the errors. Afterwards all is well again, the program is started anew, and audited."""
+"""`scripts/prove fail`: the scenario with a state-changing call (or one that takes a descriptor, memory, a thread or a process)
+that fails, once or from then on, with each of the errors. It must go on to the end, or end with a reason that names what
+failed, or stay and say that something is wrong. Afterwards all is well again, the program is started anew, and audited."""
 
 import errno
 import itertools
+import os
 import random
+import re
+from pathlib import Path
 
 from crash import reference
-from office import Faults
+from office import ALARMED, Faults
 
 FOR_GOOD = 2**63
 # As long a daemon is left alone with its failing calls: longer than its first waits.
 LEFT_ALONE = 2.5
+# So long it may take to be done after one: what fails is tried again after 5 to 30 seconds, one after the other.
+PATIENCE = 100.0
+CLASSES = Faults.CHANGES | Faults.OPENS
+REFUSED = "nothing can be kept safely until the program is started again"
+SYNCS = ("fsync", "fdatasync")
 
 
 def run(bench, runs, errors, seed):
-    owed, calls = reference(bench)
+    owed, calls, decisions = reference(bench, CLASSES)
     dice = random.Random(seed)
     numbers = (dice.randint(1, calls) for _ in itertools.count())
     plan = ((number, error, last) for number in numbers for error in errors for last in (number, FOR_GOOD))
-    tally = bench.play_all(plan, lambda name, what: one(bench, name, what, owed), runs)
-    bench.say(f"fail {bench.database}: {tally.struck} of {len(tally.results)} runs with {', '.join(errors)} struck, "
-              f"{tally.sum('ended')} ended by themselves with a reason, {tally.sum('refused')} refused to go on after a "
-              f"failed sync", tally)
+    tally = bench.play_all(plan, lambda name, what: one(bench, name, what, owed, decisions), runs)
+    bench.say(f"fail {bench.database}: {tally.struck} of {len(tally.results)} runs with {', '.join(errors)} struck at one of {calls} "
+              f"calls, {total(tally, 'ended')} ended by themselves with a reason, {total(tally, 'alarmed')} stayed and said what is "
+              f"wrong, {total(tally, 'unharmed')} came to no harm; of {total(tally, 'syncs')} whose syncs of the store failed "
+              f"{total(tally, 'refused')} refused to go on", tally)
 
 
-def one(bench, name, what, owed):
+def total(tally, key):
+    return sum(bool(result["struck"] and result.get(key)) for _, result in tally.results)
+
+
+def one(bench, name, what, owed, decisions):
     number, error, last = what
     office = bench.office(name)
     keep = False
     try:
-        faults = Faults(office.folder / "state", number, last, getattr(errno, error), Faults.CHANGES | Faults.OPENS)
+        (office.folder / "calls").touch()
+        faults = Faults(office.folder / "state", number, last, getattr(errno, error), CLASSES)
         if last == FOR_GOOD:
-            office.play_for(LEFT_ALONE, faults)
+            fault = office.play_for(LEFT_ALONE, owed, faults, PATIENCE, must_end=lambda: failed_syncs_of_the_store(office))
         else:
-            office.play(owed, faults)
+            fault = office.play(owed, faults, patience=PATIENCE)
         _, struck = faults.read()
         faults.disarm()
+        unexplained = [fault] if fault else []
         said = (office.folder / "log").read_text(errors="replace")
-        unexplained = []
-        for step, code in office.deaths:
-            if code < 0 and code not in (-6, -9, -15):
-                unexplained.append(f"{step} died of signal {-code}")
-        if "panicked" in said:
-            unexplained.append("it panicked: " + said.partition("panicked")[2][:200].replace("\n", " "))
-        silent = [death for death in office.deaths if death[1] > 0 and "tiepnhan:" not in said]
-        if silent:
-            unexplained.append(f"it ended without a reason: {silent}")
+        alarmed = bool(ALARMED.search(said))
+        unexplained += [f"it panicked: {panic}" for panic in PANIC.findall(said) if not names_a_cause(panic)]
+        unexplained += [f"it ended without a clear reason: {death}" for death in office.deaths if not names_its_reason(death)]
+        syncs = failed_syncs_of_the_store(office)
+        unexplained += untrue_after(syncs, office)
+        ended = len(office.deaths)
         # Nothing fails any more: whatever was put off is done now.
-        ended = len([death for death in office.deaths if death[1] > 0])
         office.deaths = []
         fault = office.play(owed, None)
         if fault:
             unexplained.append(fault)
+        # Where nothing is left to do it is asked to stop before it can hear it.
+        unexplained += [f"it ended although nothing failed any more: {death}" for death in office.deaths if death[:2] != ("stop", -15)]
         lost, twice, more, parked, _ = office.audit(owed)
         unexplained += more
+        changed = [decided for message, decided in office.decisions().items() if decided != decisions.get(message)]
+        if changed and not alarmed and not ended:
+            unexplained.append(f"it decided otherwise and did not say why: {changed}")
         keep = bool(lost or twice or unexplained)
-        refused = said.count("nothing can be kept safely until the program is started again")
-        return dict(struck=struck, lost=lost, twice=twice, unexplained=unexplained, parked=parked, orphans=0,
-                    ended=ended, refused=min(refused, 1))
+        if keep:
+            where = [" ".join(call[2:4]) for call in calls(office) if call[4]]
+            unexplained.append(f"({error} in {where[:1]}{' and from then on' if last == FOR_GOOD else ''})")
+        return dict(struck=struck, lost=lost, twice=twice, unexplained=unexplained, parked=parked, orphans=0, ended=ended,
+                    alarmed=alarmed and not ended, unharmed=not alarmed and not ended, syncs=len(syncs), refused=REFUSED in said)
     finally:
         office.close(keep=keep)
+
+
+PANIC = re.compile(r"a fault of the program: .*|thread '.*' panicked.*(?:\n.*)?")
+# What the system and SQLite say of a call that failed.
+CAUSES = [os.strerror(number) for number in errno.errorcode]
+CAUSES += ["disk I/O error", "database or disk is full", "attempt to write a readonly database", "unable to open database file",
+           "out of memory"]
+
+
+# The end of one that asked for memory and got none; and of one that got none to begin with (the allocator, before `main`).
+NO_MEMORY = re.compile(r"memory allocation of \d+ bytes failed|\A<jemalloc>: Cannot allocate memory[^\n]*\n\Z")
+
+
+def names_a_cause(words):
+    return any(cause in words for cause in CAUSES)
+
+
+def names_its_reason(death):
+    """Whether its last line says what could not be done, and why."""
+    last = [line for line in death.said.splitlines() if line.strip()][-1:]
+    if death.code in (-6, -11):
+        return bool(NO_MEMORY.search(death.said))
+    return bool(last and last[0].startswith("tiepnhan: ") and names_a_cause(last[0]))
+
+
+def calls(office):
+    """Number, process, name, target, and whether it was struck."""
+    lines = (office.folder / "calls").read_text(errors="replace").split("\n")[:-1]
+    return [line.split("\t") for line in lines]
+
+
+def failed_syncs_of_the_store(office):
+    store = office.folder / "data/store"
+    return [call for call in calls(office) if call[4] and call[2] in SYNCS and Path(call[3]).is_relative_to(store)]
+
+
+def untrue_after(syncs, office):
+    """A failed sync is never tried again as if it had not failed: who saw it ends, and says so."""
+    if syncs and not any(REFUSED in death.said for death in office.deaths):
+        yield f"it went on after a failed sync of the store: {syncs}"
+    for number, process, _, path, _ in syncs:
+        again = [call for call in calls(office) if call[1:4] == [process, call[2], path] and int(call[0]) > int(number)]
+        if any(call[2] in SYNCS for call in again):
+            yield f"a failed sync of {path} was tried again: {again}"

@@ -10,6 +10,7 @@ import email.policy
 import mailbox
 import mmap
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -18,6 +19,7 @@ import subprocess
 import time
 from email.message import EmailMessage
 from pathlib import Path
+from typing import NamedTuple
 
 from parts import PASSWORD, Dovecot, Smtp
 
@@ -28,6 +30,10 @@ UNIT = "TVT"
 # After so many starts something dies that should not: three are the poison's, one is ours.
 MOST_STARTS = 12
 PATIENCE = 40.0
+# Letters that are tried again in some minutes are due at once when nothing else has happened for so many seconds.
+IMPATIENCE = 5.0
+# What the daemon says when something goes wrong.
+ALARMED = re.compile(r"^\S+Z +(WARN|ERROR) ", re.MULTILINE)
 
 
 def poison_letter(how):
@@ -72,10 +78,22 @@ class Faults:
             state[8:16] = bytes(8)
 
 
+class Death(NamedTuple):
+    """A process of ours that did not end well: which one, with what, and all that it said."""
+
+    step: str
+    code: int
+    said: str
+
+    def __repr__(self):
+        return f"{self.step} {self.code} {self.said.strip()[-300:]!r}"
+
+
 class Office:
     """The office, its mailbox, its SMTP server and its ledger."""
 
-    def __init__(self, program, library, folder, dovecot: Dovecot, postgres=None, poison="child", dies=None, post=None, more=""):
+    def __init__(self, program, library, folder, dovecot: Dovecot, postgres=None, poison="child", dies=None, post=None, more="",
+                 resend_after=0):
         self.program, self.library, self.folder = program, library, Path(folder)
         self.name = self.folder.name
         self.dovecot, self.postgres = dovecot, postgres
@@ -85,15 +103,17 @@ class Office:
         self.copies = 0
         self.faults = None
         self.deaths = []
-        self.log = open(self.folder / "log", "ab")
-        self.write_configuration(more)
+        # Every process writes a file of its own; `log` has those that have ended, one after the other.
+        self.log = open(self.folder / "log", "a")
+        self.running, self.started = [], 0
+        self.write_configuration(more, resend_after)
 
     def keep_a_copy(self, letter):
         """As Gmail does: what goes out lies in Sent."""
         self.copies += 1
         self.dovecot.put(self.name, ".Sent", f"{int(time.time())}.S{self.copies}.{os.getpid()}", letter)
 
-    def write_configuration(self, more):
+    def write_configuration(self, more, resend_after):
         for name in ("plan.toml", "registry.xlsx"):
             shutil.copy(ROOT / "demo" / name, self.folder / name)
         days = (ROOT / "config/ngay-nghi.toml").read_text()
@@ -128,7 +148,7 @@ from = "tiepnhan@duk.tinhvidu.example"
 host = "127.0.0.1"
 port = {self.smtp.port}
 security = "none"
-resend_after_minutes = 0
+resend_after_minutes = {resend_after}
 [acknowledge]
 mode = "on"
 within_days = 36500
@@ -152,10 +172,24 @@ readers = 1
 
     def start(self, *arguments, faults=None, before=()):
         command = [*before, self.program, "--config", self.folder / "tiepnhan.toml", "--data", self.folder / "data", *arguments]
-        self.log.write(("== " + " ".join(str(word) for word in arguments) + "\n").encode())
+        self.gather()
+        self.started += 1
+        said = self.folder / f"said-{self.started}"
+        with open(said, "wb") as to:
+            process = subprocess.Popen(command, env=self.environment(faults), stdin=subprocess.DEVNULL, stdout=to, stderr=to)
+        process.said, process.words = said, arguments
+        self.running.append(process)
+        return process
+
+    def said(self, process):
+        return process.said.read_text(errors="replace")
+
+    def gather(self):
+        """What those said that have ended comes into the log."""
+        for process in [process for process in self.running if process.poll() is not None]:
+            self.log.write(f"== {' '.join(process.words)}\n{self.said(process)}")
+            self.running.remove(process)
         self.log.flush()
-        environment = self.environment(faults)
-        return subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
 
     # So long a command may take, in seconds; a suite with many letters gives it more.
     command_patience = 120.0
@@ -163,13 +197,19 @@ readers = 1
     TOO_LONG = -999
 
     def command(self, *arguments, faults=None, before=()):
+        return self.obey(*arguments, faults=faults, before=before)[0]
+
+    def obey(self, *arguments, faults=None, before=()):
+        """What a command ended with, and what it said."""
         command = self.start(*arguments, faults=faults, before=before)
         try:
-            return command.wait(self.command_patience)
+            code = command.wait(self.command_patience)
         except subprocess.TimeoutExpired:
             command.kill()
             command.wait()
-            return self.TOO_LONG
+            code = self.TOO_LONG
+        self.gather()
+        return code, self.said(command)
 
     def query(self, statement):
         """Rows of the ledger; none where it is not there or cannot be read yet."""
@@ -191,6 +231,11 @@ readers = 1
         """Message-ID and state of every letter of ours."""
         return dict(self.query("SELECT message_id, state FROM letter"))
 
+    def decisions(self):
+        """What was decided of every message; by how many seconds it was late is another each time."""
+        rows = self.query("SELECT message, decision FROM decision ORDER BY message, number")
+        return {message: re.sub(r'"by_seconds":\d+', "", decision) for message, decision in rows}
+
     def settled(self, expected):
         """Whether nothing more is to be waited for: all is taken and so marked, or parked."""
         if not set(expected) <= set(self.smtp.accepted):
@@ -203,22 +248,21 @@ readers = 1
 
     expected_messages = 4
 
-    def play(self, expected, faults, before=()):
+    def play(self, expected, faults, before=(), patience=PATIENCE):
         """The scenario to its end. Returns what was unexplained, or None."""
         for _ in range(MOST_STARTS):
-            code = self.command("registry", "import", str(self.folder / "registry.xlsx"), faults=faults, before=before)
-            if code == 0:
+            if self.note_death("registry", *self.obey("registry", "import", str(self.folder / "registry.xlsx"), faults=faults, before=before)):
                 break
-            self.note_death("registry", code)
         else:
             return "the registry could not be imported"
         marked, began = False, time.monotonic()
+        hurried = began
         daemon = None
         try:
             while True:
                 if daemon is None or daemon.poll() is not None:
                     if daemon is not None:
-                        self.note_death("run", daemon.returncode)
+                        self.note_death("run", daemon.returncode, self.said(daemon))
                     if len(self.deaths) > MOST_STARTS:
                         return f"it died {len(self.deaths)} times: {self.deaths}"
                     daemon = self.start("run", faults=faults, before=before)
@@ -226,13 +270,14 @@ readers = 1
                     marked = self.mark(faults, before)
                 if marked and self.settled(expected):
                     break
-                if time.monotonic() - began > PATIENCE:
-                    return "it does not come to an end"
+                if time.monotonic() - began > patience:
+                    return f"it does not come to an end: {self.said(daemon).strip()[-300:]!r}"
+                if time.monotonic() - hurried > IMPATIENCE:
+                    hurried = time.monotonic()
+                    self.pass_time()
                 time.sleep(0.02)
             daemon.send_signal(signal.SIGTERM)
-            code = daemon.wait(20)
-            if code != 0:
-                self.note_death("stop", code)
+            self.note_death("stop", daemon.wait(20), self.said(daemon))
             return None
         except subprocess.TimeoutExpired:
             return "it does not stop when asked"
@@ -240,41 +285,47 @@ readers = 1
             if daemon is not None and daemon.poll() is None:
                 daemon.kill()
                 daemon.wait()
+            self.gather()
 
-    def play_for(self, seconds, faults):
-        """The scenario for so long, whatever becomes of it."""
+    def play_for(self, seconds, expected, faults, patience=PATIENCE, must_end=lambda: False):
+        """The scenario for so long, whatever becomes of it. Returns what was unexplained, or None: one that stays up must have
+        come to the end, or say that something is wrong; and it must not stay up where it `must_end`."""
         until = time.monotonic() + seconds
-        code = self.command("registry", "import", str(self.folder / "registry.xlsx"), faults=faults)
-        if code != 0:
-            self.note_death("registry", code)
+        self.note_death("registry", *self.obey("registry", "import", str(self.folder / "registry.xlsx"), faults=faults))
         daemon = self.start("run", faults=faults)
         try:
             while time.monotonic() < until and daemon.poll() is None:
                 time.sleep(0.02)
+            until = time.monotonic() + patience
+            while daemon.poll() is None and (must_end() or not ALARMED.search(self.said(daemon)) and not self.settled(expected)):
+                if time.monotonic() > until:
+                    return f"it neither goes on nor ends{' or does not say why' * (not must_end())}: {self.said(daemon).strip()[-300:]!r}"
+                time.sleep(0.1)
             if daemon.poll() is None:
                 daemon.send_signal(signal.SIGTERM)
-            code = daemon.wait(20)
-            if code != 0:
-                self.note_death("run", code)
+            self.note_death("run", daemon.wait(20), self.said(daemon))
+            return None
         except subprocess.TimeoutExpired:
-            self.note_death("run", self.TOO_LONG)
+            return "it does not stop when asked"
         finally:
             if daemon.poll() is None:
                 daemon.kill()
                 daemon.wait()
+            self.gather()
 
     def mark(self, faults, before):
         """The correction: made again only where it is not seen, as a person does."""
         for _ in range(3):
             if self.query("SELECT number FROM mark"):
                 return True
-            code = self.command("mark", "paper", UNIT, "--by", "Lan", faults=faults, before=before)
-            if code != 0:
-                self.note_death("mark", code)
+            self.note_death("mark", *self.obey("mark", "paper", UNIT, "--by", "Lan", faults=faults, before=before))
         return bool(self.query("SELECT number FROM mark"))
 
-    def note_death(self, what, code):
-        self.deaths.append((what, code))
+    def note_death(self, step, code, said):
+        """Whether it was none."""
+        if code != 0:
+            self.deaths.append(Death(step, code, said))
+        return code == 0
 
     def let_a_quarter_pass(self):
         """Letters in doubt are looked for again after a quarter of an hour: here it is over at once."""
@@ -283,13 +334,20 @@ readers = 1
 
     def pass_time(self):
         """Whatever waits for its time is due now."""
-        statement = "UPDATE letter SET due_at = 0 WHERE state IN ('unknown', 'waiting')"
+        statement = "UPDATE letter SET due_at = 0 WHERE state IN ('unknown', 'waiting') AND due_at > 0"
         if self.postgres:
             self.postgres.run(self.database, statement)
-        else:
-            with sqlite3.connect(self.folder / "data/ledger.sqlite", timeout=30) as ledger:
-                ledger.execute(statement)
-            ledger.close()
+            return
+        try:
+            ledger = sqlite3.connect(f"file:{self.folder / 'data/ledger.sqlite'}?mode=rw", uri=True, timeout=30)
+            try:
+                with ledger:
+                    ledger.execute(statement)
+            finally:
+                ledger.close()
+        except sqlite3.OperationalError:
+            # There is no ledger yet, or none that can be written.
+            pass
 
     def audit(self, expected):
         """After a last clean start: what is lost, what was sent twice, what nobody can explain."""

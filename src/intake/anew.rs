@@ -189,7 +189,7 @@ impl Intake {
         }
         let (mut letter, mut withdrawn) = (None, 0);
         // A person acts: no loop of machines is to be feared, so the cap on letters a day does not count.
-        match self.answer(&entry, related.as_deref(), &registry, 0) {
+        match self.owed(&mut work, &entry, related.as_deref(), &registry, 0).await? {
             Some(owed) => letter = Some(work.owe_letter(&owed, Some(by), at).await?),
             None if entry.decision.acknowledge => {}
             None => withdrawn = work.withdraw_acknowledgement(&entry.message.message, Some(by), at).await?,
@@ -230,7 +230,7 @@ impl Intake {
                 numbers.insert(entry.message.message, number.clone());
             }
             let related = entry.decision.relates_to.and_then(|earlier| numbers.get(&earlier));
-            if let Some(owed) = self.answer(&entry, related.map(String::as_str), &registry, 0) {
+            if let Some(owed) = self.owed(&mut work, &entry, related.map(String::as_str), &registry, 0).await? {
                 work.owe_letter(&owed, Some(by), at).await?;
             } else if !entry.decision.acknowledge {
                 work.withdraw_acknowledgement(&entry.message.message, Some(by), at).await?;
@@ -266,11 +266,11 @@ impl Intake {
             let related = self.number_of_related(after).await?.or(fresh);
             let so_far = self.acknowledgements_of_a_day(&entry.from.address).await?;
             // A rewritten letter is none more: the cap on letters a day does not count.
-            let so_far = if before.acknowledge { 0 } else { so_far };
-            let Some(mut owed) = self.answer(&entry, related.as_deref(), &registry, so_far) else { continue };
             if before.acknowledge {
-                work.rewrite_letter(&owed, *by, *at).await?;
-            } else {
+                if let Some(owed) = self.answer(&entry, related.as_deref(), &registry, 0) {
+                    work.rewrite_letter(&owed, *by, *at).await?;
+                }
+            } else if let Some(mut owed) = self.owed(work, &entry, related.as_deref(), &registry, so_far).await? {
                 owed.held |= may_be_answered_already(restored_at, &entry.message);
                 work.owe_letter(&owed, *by, *at).await?;
             }

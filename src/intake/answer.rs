@@ -4,12 +4,9 @@ use anyhow::Result;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Intake;
-use super::letter::Letter;
 use crate::acknowledgement;
 use crate::config::AcknowledgeMode;
-use crate::ledger::{Entry, MessageRow, Purpose, QueuedLetter};
-use crate::mailbox::Origin;
-use crate::matching::{Earlier, Evidence, Findings};
+use crate::ledger::{Entry, MessageRow, Purpose, QueuedLetter, Work};
 use crate::outgoing::{self, Envelope};
 use crate::registry::Registry;
 
@@ -72,25 +69,23 @@ impl Intake {
         }
     }
 
-    /// Whether a letter is one that was answered already, come by another way (through an alias or a list as well, or out
-    /// of an exported mailbox), so that only its header differs. The same Message-ID alone proves nothing.
-    pub(super) async fn is_another_copy(
+    /// The letter owed for an entry that `work` has written; none also where another copy of the same letter was answered,
+    /// come by another way: through an alias or a list as well, or out of an exported mailbox.
+    pub(super) async fn owed(
         &self,
-        letter: &Letter,
-        findings: &Findings,
-        fresh: &[Earlier],
-    ) -> Result<bool> {
-        let Some(id) = &letter.message.message_id else { return Ok(false) };
-        let mut others = self.ledger.by_message_ids(std::slice::from_ref(id)).await?;
-        others.extend(fresh.iter().filter(|earlier| earlier.message_id.as_ref() == Some(id)).cloned());
-        // Words alone could be other words; but what is imported mostly comes out of the mailbox that we read.
-        let imported = matches!(letter.row.origin, Origin::File { .. });
-        Ok(others.iter().any(|other| {
-            let theirs = &other.findings;
-            let says_the_same = (&theirs.sender, &theirs.files) == (&findings.sender, &findings.files)
-                && (theirs.kind, theirs.conference_date) == (findings.kind, findings.conference_date);
-            other.decision.acknowledge && says_the_same && (imported || !findings.files.is_empty())
-        }))
+        work: &mut Work,
+        entry: &Entry,
+        related: Option<&str>,
+        registry: &Registry,
+        so_far: u32,
+    ) -> Result<Option<QueuedLetter>> {
+        let Some(letter) = self.answer(entry, related, registry, so_far) else { return Ok(None) };
+        if work.is_copy_of_answered(&entry.message.message).await? {
+            let number = entry.message.receipt_number.as_deref().unwrap_or_default();
+            tracing::info!(receipt = number, "no acknowledgement: another copy of this letter has one");
+            return Ok(None);
+        }
+        Ok(Some(letter))
     }
 
     /// How many acknowledgements an address was owed within the last day.
@@ -123,18 +118,6 @@ impl Intake {
             attachments: Vec::new(),
         };
         outgoing::build(&envelope, &letter, self.clock.now())
-    }
-}
-
-/// Why such a letter is not answered.
-pub(super) fn another_copy() -> Evidence {
-    Evidence {
-        organization: None,
-        source: "another-copy".to_owned(),
-        weight: 0.0,
-        words: String::new(),
-        reason: "Là một bản nữa của thư đã có trong sổ (cùng Message-ID, cùng người gửi); không gửi thêm thư xác nhận."
-            .to_owned(),
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::Intake;
 use super::ahead::Ahead;
-use super::answer::{another_copy, may_be_answered_already};
+use super::answer::may_be_answered_already;
 use super::doubt::{Doubt, MOST_ATTEMPTS};
 use super::letter::Letter;
 use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
@@ -100,6 +100,8 @@ impl Intake {
 
     async fn judge_group(&self, mut letters: Vec<Letter>, group: &mut Group, report: &mut JudgeReport) -> Result<()> {
         group.leave_to_others(&mut letters);
+        // Until the ledger names them, nothing tells that these files are needed.
+        let _using = self.use_store().await?;
         let staged = letters.iter_mut().flat_map(|letter| std::mem::take(&mut letter.staged)).collect();
         // The files are synced while the letters are decided.
         let keeping = tokio::spawn({
@@ -157,11 +159,7 @@ impl Intake {
         let Letter { row, message, file_rows, .. } = letter;
         let moment = row.received_at.unwrap_or(row.first_seen_at);
         let past = self.past(&findings, (moment, row.message), &group.fresh).await?;
-        let mut decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
-        if decision.acknowledge && self.is_another_copy(letter, &findings, &group.fresh).await? {
-            decision.acknowledge = false;
-            decision.evidence.push(another_copy());
-        }
+        let decision = matching::conclude(&findings, row.received_at, &past, &self.desk.plans, &self.desk.days);
         group.bounces.extend(self.bounce(message));
         group.fresh.push(Earlier {
             message: row.message,
@@ -256,7 +254,7 @@ impl Intake {
                 related.or_else(|| judged.decision.relates_to.and_then(|earlier| numbers.get(&earlier).cloned()));
             let entry = entry_of(judged, row, number);
             let count = so_far.entry(judged.from.address.clone()).or_default();
-            if let Some(mut letter) = self.answer(&entry, related.as_deref(), &group.registry, *count) {
+            if let Some(mut letter) = self.owed(&mut work, &entry, related.as_deref(), &group.registry, *count).await? {
                 letter.held |= may_be_answered_already(restored_at, row);
                 work.queue_letter(&letter, self.clock.now()).await?;
                 *count += 1;

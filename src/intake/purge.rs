@@ -27,10 +27,12 @@ impl Intake {
     pub async fn purge(&self, before: Timestamp, by: Option<&str>) -> Result<u64> {
         let mut count = 0;
         loop {
+            let alone = self.use_store_alone().await?;
             let mut work = self.ledger.begin().await?;
             let purged = work.purge(before, GROUP, by, self.clock.now()).await?;
             work.commit().await?;
             self.remove(purged.files).await?;
+            drop(alone);
             count += purged.messages;
             if purged.messages < u64::from(GROUP) {
                 return Ok(count);

@@ -10,7 +10,7 @@ use tokio::sync::mpsc::{self, Receiver};
 use super::Intake;
 use crate::ledger::Novelty;
 use crate::mailbox::{self, Fetched, Origin};
-use crate::store::{ContentHash, Staged};
+use crate::store::{ContentHash, Staged, Using};
 
 /// How many messages are synced and committed together at the most. A sync costs milliseconds whatever is in it, so a
 /// backlog goes in by the hundred, while a single letter does not wait for others.
@@ -87,6 +87,7 @@ impl Intake {
                 refused @ Fetched::Refused { .. } => others.push(refused),
             }
         }
+        let using = self.use_store().await?;
         self.keep(staged).await.context("the messages could not be kept")?;
         let at = self.clock.now();
         let mut work = self.ledger.begin().await?;
@@ -120,7 +121,12 @@ impl Intake {
             }
         }
         work.commit().await?;
-        self.let_go_again(unwanted).await
+        drop(using);
+        // They are in nobody's way: what cannot be removed is an orphan, which the proof shows.
+        if let Err(error) = self.let_go_again(unwanted).await {
+            tracing::warn!("bytes of purged messages that came again were not removed: {error:#}");
+        }
+        Ok(())
     }
 
     /// Removes the bytes of purged messages that the mailbox showed again, under another UID or UIDVALIDITY.
@@ -128,17 +134,34 @@ impl Intake {
         if unwanted.is_empty() {
             return Ok(());
         }
+        let alone = self.use_store_alone().await?;
         let needed = self.ledger.stored_hashes().await?;
         unwanted.retain(|hash| needed.binary_search(hash).is_err());
-        self.remove(unwanted).await
+        self.remove(unwanted).await?;
+        drop(alone);
+        Ok(())
     }
 
-    /// Removes files that no message needs, on a blocking thread.
+    /// Removes files that no message needs, on a blocking thread. Whoever does must use the store alone since before it was
+    /// asked what is needed.
     pub(super) async fn remove(&self, files: Vec<ContentHash>) -> Result<()> {
         let store = self.store.clone();
         tokio::task::spawn_blocking(move || files.iter().try_for_each(|file| store.remove(file).map(drop)))
             .await
             .context("the store's thread ended")?
+    }
+
+    /// Keeps the store's files from being removed until the guard is dropped: those that are kept and not named by the
+    /// ledger yet.
+    pub(super) async fn use_store(&self) -> Result<Using> {
+        let store = self.store.clone();
+        tokio::task::spawn_blocking(move || store.share()).await.context("the store's thread ended")?
+    }
+
+    /// Waits until nobody else uses the store, in this process or another.
+    pub(super) async fn use_store_alone(&self) -> Result<Using> {
+        let store = self.store.clone();
+        tokio::task::spawn_blocking(move || store.have_alone()).await.context("the store's thread ended")?
     }
 
     /// Syncs staged files on a blocking thread.

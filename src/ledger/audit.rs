@@ -55,7 +55,9 @@ const MUST_BE_EMPTY: [(&str, &str); 9] = [
     (
         "a UID counts as refused although it has an outcome",
         "SELECT f.folder AS id FROM refusal f JOIN sighting s ON s.account = f.account AND s.folder = f.folder
-         AND s.uid_validity = f.uid_validity AND s.uid = f.uid AND s.message IS NOT NULL",
+         AND s.uid_validity = f.uid_validity AND s.uid = f.uid AND s.message IS NOT NULL
+         -- Refused later: the server has another message there now.
+         AND f.first_at < s.seen_at",
     ),
     (
         "a letter is in a state that there is not",

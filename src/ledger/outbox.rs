@@ -15,6 +15,7 @@ use super::connection::Work;
 use super::log::{self, Deed, Detail, Vouched};
 use super::rows::{Named, clean, fingerprint, indexed, millis, one_row};
 use super::{Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
+use crate::store::ContentHash;
 
 /// The longest address that SMTP takes, in bytes (RFC 5321 4.5.3.1.3). A longer one can only be made to fail here.
 const LONGEST_RECIPIENT: usize = 256;
@@ -294,6 +295,30 @@ pub(super) async fn acknowledgements_to(
     .await
     .context("counting the acknowledgements to an address")?;
     u32::try_from(count).context("counting the acknowledgements to an address")
+}
+
+/// See [`Work::is_copy_of_answered`].
+pub(super) async fn is_copy_of_answered(work: &mut Work, message: &ContentHash) -> Result<bool> {
+    let found: Option<String> = sqlx::query_scalar(
+        "SELECT other.message FROM judgement mine
+         JOIN message m ON m.hash = mine.message
+         JOIN message o ON o.message_id = m.message_id AND o.hash <> m.hash
+         JOIN judgement other ON other.message = o.hash
+         WHERE mine.message = $1 AND other.sender = mine.sender AND other.sender_date = mine.sender_date
+           AND EXISTS (SELECT 1 FROM letter l WHERE l.purpose = 'acknowledgement' AND l.subject_key = o.hash
+                       AND l.state <> 'cancelled')
+           AND NOT EXISTS (SELECT 1 FROM message_file f WHERE f.message = mine.message AND NOT EXISTS (
+                           SELECT 1 FROM message_file g WHERE g.message = other.message AND g.hash = f.hash))
+           AND NOT EXISTS (SELECT 1 FROM message_file g WHERE g.message = other.message AND NOT EXISTS (
+                           SELECT 1 FROM message_file f WHERE f.message = mine.message AND f.hash = g.hash))
+           AND (other.subject = mine.subject OR EXISTS (SELECT 1 FROM message_file f WHERE f.message = mine.message))
+         LIMIT 1",
+    )
+    .bind(message.to_string())
+    .fetch_optional(work.connection()?)
+    .await
+    .context("looking for an answered copy of a letter")?;
+    Ok(found.is_some())
 }
 
 /// See [`super::Ledger::undelivered_between`].

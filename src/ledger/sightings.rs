@@ -260,6 +260,8 @@ pub struct Seen {
     pub size: u64,
     /// The server's time, where it said one.
     pub received_at: Option<Timestamp>,
+    /// This is where the message was first seen, so that the time is what the server says here.
+    pub first_seen_here: bool,
 }
 
 /// See [`super::Ledger::seen_between`].
@@ -271,7 +273,7 @@ pub(super) async fn seen_between(
     (first, last): (u32, u32),
 ) -> Result<Vec<Seen>> {
     let rows = sqlx::query(
-        "SELECT s.uid AS uid, m.hash AS hash, m.size AS size, m.received_at AS received_at
+        "SELECT s.uid AS uid, m.hash AS hash, m.size AS size, m.received_at AS received_at, m.origin AS origin
          FROM sighting s JOIN message m ON m.hash = s.message
          WHERE s.account = $1 AND s.folder = $2 AND s.uid_validity = $3 AND s.uid BETWEEN $4 AND $5",
     )
@@ -285,8 +287,12 @@ pub(super) async fn seen_between(
     .context("reading what was seen of a folder")?;
     let read = |row| {
         let row = Named::new("sighting", "uid", row);
-        let (uid, message) = (row.count("uid")?, row.parse("hash")?);
-        Ok(Seen { uid, message, size: row.size("size")?, received_at: row.optional_time("received_at")? })
+        let (uid, message): (u32, ContentHash) = (row.count("uid")?, row.parse("hash")?);
+        let first = Place::from(&row.json::<Origin>("origin")?);
+        let first_seen_here = (first.account, first.folder, first.uid_validity, first.uid)
+            == (indexed(account), indexed(folder), i64::from(uid_validity), i64::from(uid));
+        let received_at = row.optional_time("received_at")?;
+        Ok(Seen { uid, message, size: row.size("size")?, received_at, first_seen_here })
     };
     rows.iter().map(read).collect()
 }

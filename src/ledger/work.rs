@@ -192,6 +192,12 @@ impl Work {
         step!(self, owed_anew::withdraw(self, message, by, at))
     }
 
+    /// Whether an acknowledgement is owed, or was sent, for another copy of this judged message: the same Message-ID, sender
+    /// and `Date`, the same files, and where there are none the same subject. The Message-ID alone proves nothing.
+    pub async fn is_copy_of_answered(&mut self, message: &ContentHash) -> Result<bool> {
+        step!(self, outbox::is_copy_of_answered(self, message))
+    }
+
     /// Queues a letter; `Known` where one of this purpose, key and recipient is queued or sent already.
     pub async fn queue_letter(&mut self, letter: &QueuedLetter, at: Timestamp) -> Result<Novelty> {
         step!(self, outbox::queue(self, letter, at))

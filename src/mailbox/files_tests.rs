@@ -155,10 +155,16 @@ fn an_mbox_is_cut_into_its_messages_and_unquoted() {
 #[test]
 fn what_the_exporting_program_put_before_a_message_is_left_out() {
     let desk = Desk::new();
-    let own = "Delivered-To: x@example.vn\nX-GM-THRID: of its own\nSubject: one\n\nX-Gmail-Labels: text\n";
+    // Mail that was once put back out of an export has such fields of its own.
+    let owns = [
+        "Delivered-To: x@example.vn\nX-GM-THRID: of its own\nSubject: one\n\nX-Gmail-Labels: text\n",
+        "  a blank line's end\n\tmore\nSubject: one\n\ntext\n",
+    ];
     let takeout = "X-GM-THRID: 1768\nX-Gmail-Labels: =?UTF-8?Q?H=E1=BB=99p_th=C6=B0_=C4=91=E1=BA=BFn?=,\n =?UTF-8?Q?Quan_tr=E1=BB=8Dng?=\n";
     let thunderbird = "X-Mozilla-Status: 0001\nX-Mozilla-Status2: 00000000\nX-Mozilla-Keys:                 \n";
-    for (name, added) in [("none", ""), ("takeout", takeout), ("thunderbird", thunderbird)] {
+    let cases = [("none", "", 0), ("takeout", takeout, 0), ("thunderbird", thunderbird, 0), ("blank", "", 1)];
+    for (name, added, own) in cases {
+        let own = owns[own];
         let mbox = format!("From 1@xxx Fri Jun 16 09:00:00 +0000 2023\n{added}{own}\n");
         for (name, mbox) in [(format!("{name}-lf"), mbox.clone()), (format!("{name}-crlf"), mbox.replace('\n', "\r\n"))]
         {
@@ -166,6 +172,9 @@ fn what_the_exporting_program_put_before_a_message_is_left_out() {
             assert_eq!(desk.import(&name).0[0].2, own.replace('\n', "\r\n"), "{name}");
         }
     }
+    let twice = format!("From 1@xxx Fri Jun 16 09:00:00 +0000 2023\n{takeout}{takeout}{}\n", owns[0]);
+    desk.write("twice", twice.as_bytes());
+    assert_eq!(desk.import("twice").0[0].2, format!("{takeout}{}", owns[0]).replace('\n', "\r\n"));
 }
 
 #[test]

@@ -91,19 +91,15 @@ impl Service {
         let settings = imap_settings(&self.intake.desk().config)?;
         let mut session = self.dial(&settings).await?;
         let mut sum = UidCount::default();
+        let mut folders = Vec::new();
         for folder in session.folders(&settings).await? {
             let (validity, uids) = session.uids(&folder).await?;
             // Read after the server was asked: a poll may take in more meanwhile, never less.
             let cursor = self.intake.ledger().cursor(&settings.account, &folder).await?;
             let known = self.intake.ledger().outcomes_of_uids(&settings.account, &folder, validity).await?;
             let known: BTreeMap<u32, UidCount> = known.into_iter().collect();
-            let replaced = self.replaced(&mut session, &settings.account, &folder, validity, &uids).await?;
-            for uid in uids {
+            for &uid in &uids {
                 match known.get(&uid) {
-                    Some(_) if replaced.contains(&uid) => {
-                        sum.to_come += 1;
-                        proof.replaced.push((folder.clone(), validity, uid));
-                    }
                     // What the server holds has not vanished, whatever it answered when it was asked for it.
                     Some(outcome) if outcome.vanished == 0 => sum.add(outcome),
                     None if is_to_come(&cursor, validity, uid) => sum.to_come += 1,
@@ -114,36 +110,40 @@ impl Service {
                     }
                 }
             }
+            folders.push((folder, validity, uids));
+        }
+        proof.uids = Some(sum);
+        // That every UID has an outcome is proved; a server that will not describe its messages takes nothing from that.
+        match self.replaced(&mut session, &settings.account, &folders).await {
+            Ok(replaced) => proof.replaced = replaced,
+            Err(error) => tracing::warn!("whether UIDs were given anew could not be found out: {error:#}"),
         }
         session.log_out().await;
-        proof.uids = Some(sum);
         Ok(())
     }
 
     /// The UIDs under which the server has another message now. None may (RFC 3501 2.3.1.1), but a mailbox that was
     /// restored gives UIDs anew, and where it has passed the old ones when we look again, no poll sees it. Such a message
-    /// has another size and another time; a server's notion of either alone may differ from ours for good.
+    /// has another size and another time. Either alone may differ for good: a server may announce sizes that are not
+    /// exact, and what was first seen elsewhere has the time of that place.
     async fn replaced(
         &self,
         session: &mut ImapSession,
         account: &str,
-        folder: &str,
-        validity: u32,
-        uids: &BTreeSet<u32>,
-    ) -> Result<BTreeSet<u32>> {
-        let mut replaced = BTreeSet::new();
-        let uids: Vec<u32> = uids.iter().copied().collect();
-        for part in uids.chunks(DESCRIBED_AT_ONCE) {
-            let (Some(first), Some(last)) = (part.first(), part.last()) else { continue };
-            let described = session.described(folder, validity, (*first, *last)).await?;
-            let seen = self.intake.ledger().seen_between(account, folder, validity, *first, *last).await?;
-            let seen: HashMap<u32, Seen> = seen.into_iter().map(|seen| (seen.uid, seen)).collect();
-            let is_another = |now: &&Candidate| {
-                seen.get(&now.uid).is_some_and(|then| {
-                    now.size != then.size && now.received_at.is_some() && now.received_at != then.received_at
-                })
-            };
-            replaced.extend(described.iter().filter(is_another).map(|candidate| candidate.uid));
+        folders: &[(String, u32, BTreeSet<u32>)],
+    ) -> Result<Vec<(String, u32, u32)>> {
+        let mut replaced = Vec::new();
+        for (folder, validity, uids) in folders {
+            let uids: Vec<u32> = uids.iter().copied().collect();
+            for part in uids.chunks(DESCRIBED_AT_ONCE) {
+                let (Some(&first), Some(&last)) = (part.first(), part.last()) else { continue };
+                let described = session.described(folder, *validity, (first, last)).await?;
+                let seen = self.intake.ledger().seen_between(account, folder, *validity, first, last).await?;
+                let seen: HashMap<u32, Seen> = seen.into_iter().map(|seen| (seen.uid, seen)).collect();
+                let is_another = |now: &&Candidate| seen.get(&now.uid).is_some_and(|then| differs(now, then));
+                let found = described.iter().filter(is_another);
+                replaced.extend(found.map(|candidate| (folder.clone(), *validity, candidate.uid)));
+            }
         }
         Ok(replaced)
     }
@@ -224,6 +224,10 @@ impl Service {
             tracing::error!("ledger, files and mailbox could not be compared: {error:#}");
         }
     }
+}
+
+fn differs(now: &Candidate, then: &Seen) -> bool {
+    then.first_seen_here && now.size != then.size && now.received_at.is_some() && now.received_at != then.received_at
 }
 
 /// Whether a UID is one that the polls have not come to yet.

@@ -20,9 +20,16 @@ use crate::store::Store;
 const READ_SIZE: usize = 256 * 1024;
 /// The longest line that can be a `From ` line, in octets.
 const LONGEST_FROM_LINE: usize = 1024;
-/// Fields that Google Takeout and Thunderbird put before a message's own.
-const ADDED_FIELDS: [&str; 5] =
-    ["x-gm-thrid:", "x-gmail-labels:", "x-mozilla-status:", "x-mozilla-status2:", "x-mozilla-keys:"];
+/// Fields that Google Takeout and Thunderbird put before a message's own, each once.
+const ADDED_FIELDS: [&str; 7] = [
+    "x-gm-thrid:",
+    "x-gmail-labels:",
+    "x-account-key:",
+    "x-uidl:",
+    "x-mozilla-status:",
+    "x-mozilla-status2:",
+    "x-mozilla-keys:",
+];
 
 pub(super) fn import(file: &Path, store: &Store, arrivals: &Arrivals, report: &mut ImportReport) -> Result<()> {
     let opened = match File::open(file) {
@@ -92,6 +99,8 @@ struct Message {
 /// Tells the fields that the exporting program added from what follows.
 #[derive(Default)]
 struct Added {
+    /// Those that were found.
+    names: Vec<&'static str>,
     over: bool,
     within_line: bool,
 }
@@ -99,12 +108,17 @@ struct Added {
 impl Added {
     /// Whether a line, or a part of a long one, belongs to such a field.
     fn holds(&mut self, part: &[u8]) -> bool {
-        let continues = std::mem::replace(&mut self.within_line, !part.ends_with(b"\n"))
-            || part.starts_with(b" ")
-            || part.starts_with(b"\t");
+        let within = std::mem::replace(&mut self.within_line, !part.ends_with(b"\n"));
+        let folded = !self.names.is_empty() && (part.starts_with(b" ") || part.starts_with(b"\t"));
+        if self.over || within || folded {
+            return !self.over;
+        }
         let begins =
             |name: &&str| part.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()));
-        self.over |= !continues && !ADDED_FIELDS.iter().any(begins);
+        match ADDED_FIELDS.into_iter().find(begins).filter(|name| !self.names.contains(name)) {
+            Some(name) => self.names.push(name),
+            None => self.over = true,
+        }
         !self.over
     }
 }

@@ -74,10 +74,15 @@ impl ImapSession {
         Ok(again)
     }
 
-    /// The messages of a range that one command brings; none where it is refused.
+    /// The messages of a range that the server tells of; those for whose sake it refuses are left out.
     pub(super) async fn list_what_is_told(&mut self, first: u32, last: u32) -> Result<Vec<Candidate>, MailboxError> {
-        let mut found = Found::new();
-        self.list_range(first, last, &mut found).await?;
+        let (mut found, mut unlisted) = (Found::new(), BTreeSet::new());
+        if !self.list_range(first, last, &mut found).await? {
+            match self.list_halves(first, last, &mut found, &mut unlisted).await {
+                Err(error) if !error.keeps_session() => return Err(error),
+                _ => {}
+            }
+        }
         Ok(found.into_values().map(|(_, candidate)| candidate).collect())
     }
 
