@@ -103,6 +103,9 @@ impl Config {
         if let Some(alarm) = &self.alarm {
             check_alarm(file, alarm)?;
         }
+        if self.database.url.as_deref().is_some_and(has_password) {
+            return fault("database.url", "expected a URL without a password, or its variable in database.url_env");
+        }
         for recipient in &self.digest.recipients {
             if !looks_like_an_address(recipient) {
                 return fault("digest.recipients", "expected addresses, but one of them is none");
@@ -183,6 +186,15 @@ fn looks_like_an_address(text: &str) -> bool {
     text.rsplit_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && !text.chars().any(|c| c.is_whitespace() || c.is_control())
     })
+}
+
+/// Whether a database's URL carries a password: `scheme://user:password@host` or `?password=`.
+fn has_password(url: &str) -> bool {
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let user = authority.rsplit_once('@').map_or("", |(user, _)| user);
+    let parameters = rest.split_once('?').map_or("", |(_, parameters)| parameters);
+    user.contains(':') || parameters.split('&').any(|one| one.to_ascii_lowercase().starts_with("password="))
 }
 
 fn check_alarm(file: &Path, alarm: &AlarmSettings) -> Result<(), ConfigError> {

@@ -50,6 +50,13 @@ fn a_password_in_the_file_is_refused_and_not_shown() {
     let error = error_of(&WHOLE.replace("password_env = \"TIEPNHAN_PASSWORD\"", "password = \"bi-mat-lam\""));
     assert!(error.contains("password"), "{error}");
     assert!(!error.contains("bi-mat-lam"), "{error}");
+    for url in ["postgres://x:bi-mat-lam@db/x", "postgresql://db/x?sslmode=require&Password=bi-mat-lam"] {
+        let error = error_of(&format!("{WHOLE}[database]\nurl = \"{url}\"\n"));
+        assert!(error.contains("database.url_env") && !error.contains("bi-mat-lam"), "{error}");
+    }
+    for url in ["postgres://x@db:5432/x?host=%2Frun", "sqlite:/var/lib/a:b@c/ledger.sqlite"] {
+        Config::parse(Path::new("tiepnhan.toml"), &format!("{WHOLE}[database]\nurl = \"{url}\"\n")).unwrap();
+    }
 }
 
 #[test]

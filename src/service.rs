@@ -32,11 +32,13 @@ use crate::ledger::Ledger;
 use crate::mailbox::{ImapSession, ImapSettings, MailboxError};
 use crate::store::{Store, SyncFailed};
 
+pub use alarm::LedgerTrouble;
 use chores::Chores;
 pub use daily::{DigestReport, compose_digest, digest_moment};
 pub use mail::imap_settings;
 pub use outbox::OutboxReport;
 pub use proof::{Proof, prove};
+pub use supervisor::tell_waiting;
 
 /// A connection to the mailbox that is being made.
 pub type Dialling = Pin<Box<dyn Future<Output = Result<ImapSession, MailboxError>> + Send>>;
@@ -48,6 +50,7 @@ pub struct Service {
     /// How the mailbox is reached.
     dialler: Arc<dyn Fn(ImapSettings) -> Dialling + Send + Sync>,
     chores: Chores,
+    alarms: Arc<tokio::sync::Mutex<alarm::Memory>>,
 }
 
 impl fmt::Debug for Service {
@@ -98,7 +101,7 @@ impl Service {
     /// The same, with a way of its own to the mailbox: a tunnel, or a test's server.
     #[must_use]
     pub fn over(intake: Intake, dialler: impl Fn(ImapSettings) -> Dialling + Send + Sync + 'static) -> Self {
-        Self { intake, dialler: Arc::new(dialler), chores: Chores::Here }
+        Self { intake, dialler: Arc::new(dialler), chores: Chores::Here, alarms: Arc::default() }
     }
 
     fn dial(&self, settings: &ImapSettings) -> Dialling {

@@ -11,14 +11,15 @@ from office import Faults
 
 # As the kernel calls what faults.c hooks by the name of libc.
 KERNEL_NAMES = {
-    "send": "sendto", "open": "openat", "open64": "openat", "openat64": "openat", "ftruncate64": "ftruncate", "opendir": "openat",
-    "fcntl64": "fcntl", "mmap64": "mmap", "eventfd": "eventfd2", "pthread_create": "clone3", "fork": "clone3", "posix_spawnp": "clone3",
-    "pidfd_spawnp": "clone3"}
+    "send": "sendto", "open": "openat", "open64": "openat", "openat64": "openat", "opendir": "openat", "fcntl64": "fcntl",
+    "ftruncate64": "ftruncate", "mmap64": "mmap", "eventfd": "eventfd2", "pthread_create": "clone3", "fork": "clone3",
+    "posix_spawnp": "clone3", "pidfd_spawnp": "clone3"}
 # All that changes a file, a folder or what a peer is told. What faults.c must hook, and what nobody of ours should call.
-CHANGING = """write writev pwrite64 pwritev pwritev2 send sendto sendmsg sendmmsg sendfile splice vmsplice copy_file_range connect bind
-    truncate ftruncate fallocate chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat rename renameat renameat2 link linkat
-    symlink symlinkat unlink unlinkat rmdir mkdir mkdirat mknod mknodat utime utimes utimensat futimesat fsync fdatasync sync syncfs
-    sync_file_range msync setxattr lsetxattr fsetxattr removexattr fremovexattr io_uring_enter io_submit creat""".split()
+CHANGING = """write writev pwrite64 pwritev pwritev2 sendto sendmsg sendmmsg sendfile splice vmsplice copy_file_range connect
+    bind truncate ftruncate fallocate chmod fchmod fchmodat fchmodat2 chown fchown lchown fchownat rename renameat renameat2
+    link linkat symlink symlinkat unlink unlinkat rmdir mkdir mkdirat mknod mknodat utime utimes utimensat futimesat fsync
+    fdatasync sync syncfs sync_file_range msync setxattr lsetxattr fsetxattr removexattr fremovexattr io_uring_enter
+    io_submit creat""".split()
 # What takes a descriptor, memory, a thread or a process. libc's own are not to be hooked, and harm by failing what calls them.
 TAKING = "open openat socket socketpair pipe pipe2 epoll_create1 eventfd2 fcntl mmap clone clone3 fork vfork".split()
 CREATING = re.compile(r"O_CREAT|O_TRUNC")
@@ -84,9 +85,11 @@ def compare(bench):
         calls.touch()
         traced = ",".join(f"?{call}" for call in [*CHANGING, *TAKING, "execve"])
         # A file for each of our processes: two that write to one cut each other's lines. strace itself is not to be counted.
-        strace = f'exec strace -D -f -qq -yy -s 40 -e signal=none -e trace={traced} -o "$0.$$" -E LD_PRELOAD={bench.library} "$@"'
+        options = f"-D -f -qq -yy -s 40 -e signal=none -e trace={traced} -E LD_PRELOAD={bench.library}"
+        strace = f'exec strace {options} -o "$0.$$" "$@"'
         before = ("env", "-u", "LD_PRELOAD", "sh", "-c", strace, office.folder / "trace")
-        fault = office.play(bench.owed(office), Faults(office.folder / "state", classes=Faults.CHANGES | Faults.OPENS), before)
+        faults = Faults(office.folder / "state", classes=Faults.CHANGES | Faults.OPENS)
+        fault = office.play(bench.owed(office), faults, before)
         if fault:
             raise SystemExit(f"the scenario under strace: {fault}")
         counted = Counter()
@@ -103,11 +106,13 @@ def compare(bench):
             changes = call in CHANGING or call == "openat to create"
             less = changes and counted[call] < seen[call]
             missed += less
-            print(f"{call:<18}{counted[call]:>9}{seen[call]:>9}{'  NOT ALL COUNTED' if less else ''}{'' if changes else '  (takes)'}")
+            note = "  NOT ALL COUNTED" if less else "" if changes else "  (takes)"
+            print(f"{call:<18}{counted[call]:>9}{seen[call]:>9}{note}")
             for line in sorted(set(examples[call]))[:20] if less else []:
                 print(f"    {line[:160]}")
         changes = sum(count for call, count in seen.items() if call in CHANGING or call == "openat to create")
-        print(f"compare {bench.database}: strace saw {changes} state-changing calls; of {missed} kinds faults.c did not count all", flush=True)
+        print(f"compare {bench.database}: strace saw {changes} state-changing calls; of {missed} kinds faults.c did not "
+              f"count all", flush=True)
         bench.failed |= bool(missed)
     finally:
         office.close()

@@ -28,10 +28,10 @@ def run(bench, runs, errors, seed):
     numbers = (dice.randint(1, calls) for _ in itertools.count())
     plan = ((number, error, last) for number in numbers for error in errors for last in (number, FOR_GOOD))
     tally = bench.play_all(plan, lambda name, what: one(bench, name, what, owed, decisions), runs)
-    bench.say(f"fail {bench.database}: {tally.struck} of {len(tally.results)} runs with {', '.join(errors)} struck at one of {calls} "
-              f"calls, {total(tally, 'ended')} ended by themselves with a reason, {total(tally, 'alarmed')} stayed and said what is "
-              f"wrong, {total(tally, 'unharmed')} came to no harm; of {total(tally, 'syncs')} whose syncs of the store failed "
-              f"{total(tally, 'refused')} refused to go on", tally)
+    bench.say(f"fail {bench.database}: {tally.struck} of {len(tally.results)} runs with {', '.join(errors)} struck at one of "
+              f"{calls} calls, {total(tally, 'ended')} ended by themselves with a reason, {total(tally, 'alarmed')} stayed and "
+              f"said what is wrong, {total(tally, 'unharmed')} came to no harm; of {total(tally, 'syncs')} whose syncs of the "
+              f"store failed {total(tally, 'refused')} refused to go on", tally)
 
 
 def total(tally, key):
@@ -55,7 +55,8 @@ def one(bench, name, what, owed, decisions):
         said = (office.folder / "log").read_text(errors="replace")
         alarmed = bool(ALARMED.search(said))
         unexplained += [f"it panicked: {panic}" for panic in PANIC.findall(said) if not names_a_cause(panic)]
-        unexplained += [f"it ended without a clear reason: {death}" for death in office.deaths if not names_its_reason(death)]
+        silent = [death for death in office.deaths if not names_its_reason(death)]
+        unexplained += [f"it ended without a clear reason: {death}" for death in silent]
         syncs = failed_syncs_of_the_store(office)
         unexplained += untrue_after(syncs, office)
         ended = len(office.deaths)
@@ -65,7 +66,8 @@ def one(bench, name, what, owed, decisions):
         if fault:
             unexplained.append(fault)
         # Where nothing is left to do it is asked to stop before it can hear it.
-        unexplained += [f"it ended although nothing failed any more: {death}" for death in office.deaths if death[:2] != ("stop", -15)]
+        late = [death for death in office.deaths if death[:2] != ("stop", -15)]
+        unexplained += [f"it ended although nothing failed any more: {death}" for death in late]
         lost, twice, more, parked, _ = office.audit(owed)
         unexplained += more
         changed = [decided for message, decided in office.decisions().items() if decided != decisions.get(message)]
@@ -75,8 +77,9 @@ def one(bench, name, what, owed, decisions):
         if keep:
             where = [" ".join(call[2:4]) for call in calls(office) if call[4]]
             unexplained.append(f"({error} in {where[:1]}{' and from then on' if last == FOR_GOOD else ''})")
-        return dict(struck=struck, lost=lost, twice=twice, unexplained=unexplained, parked=parked, orphans=0, ended=ended,
-                    alarmed=alarmed and not ended, unharmed=not alarmed and not ended, syncs=len(syncs), refused=REFUSED in said)
+        return dict(struck=struck, lost=lost, twice=twice, unexplained=unexplained, parked=parked, orphans=0,
+                    ended=ended, alarmed=alarmed and not ended, unharmed=not alarmed and not ended,
+                    syncs=len(syncs), refused=REFUSED in said)
     finally:
         office.close(keep=keep)
 
@@ -84,8 +87,8 @@ def one(bench, name, what, owed, decisions):
 PANIC = re.compile(r"a fault of the program: .*|thread '.*' panicked.*(?:\n.*)?")
 # What the system and SQLite say of a call that failed.
 CAUSES = [os.strerror(number) for number in errno.errorcode]
-CAUSES += ["disk I/O error", "database or disk is full", "attempt to write a readonly database", "unable to open database file",
-           "out of memory"]
+CAUSES += ["disk I/O error", "database or disk is full", "attempt to write a readonly database",
+           "unable to open database file", "out of memory"]
 
 
 # The end of one that asked for memory and got none; and of one that got none to begin with (the allocator, before `main`).

@@ -106,6 +106,7 @@ class Office:
         # Every process writes a file of its own; `log` has those that have ended, one after the other.
         self.log = open(self.folder / "log", "a")
         self.running, self.started = [], 0
+        self.registry = ("registry", "import", str(self.folder / "registry.xlsx"))
         self.write_configuration(more, resend_after)
 
     def keep_a_copy(self, letter):
@@ -251,7 +252,7 @@ readers = 1
     def play(self, expected, faults, before=(), patience=PATIENCE):
         """The scenario to its end. Returns what was unexplained, or None."""
         for _ in range(MOST_STARTS):
-            if self.note_death("registry", *self.obey("registry", "import", str(self.folder / "registry.xlsx"), faults=faults, before=before)):
+            if self.note_death("registry", *self.obey(*self.registry, faults=faults, before=before)):
                 break
         else:
             return "the registry could not be imported"
@@ -291,15 +292,19 @@ readers = 1
         """The scenario for so long, whatever becomes of it. Returns what was unexplained, or None: one that stays up must have
         come to the end, or say that something is wrong; and it must not stay up where it `must_end`."""
         until = time.monotonic() + seconds
-        self.note_death("registry", *self.obey("registry", "import", str(self.folder / "registry.xlsx"), faults=faults))
+        self.note_death("registry", *self.obey(*self.registry, faults=faults))
         daemon = self.start("run", faults=faults)
         try:
             while time.monotonic() < until and daemon.poll() is None:
                 time.sleep(0.02)
             until = time.monotonic() + patience
-            while daemon.poll() is None and (must_end() or not ALARMED.search(self.said(daemon)) and not self.settled(expected)):
+            while daemon.poll() is None:
+                enough = ALARMED.search(self.said(daemon)) or self.settled(expected)
+                if enough and not must_end():
+                    break
                 if time.monotonic() > until:
-                    return f"it neither goes on nor ends{' or does not say why' * (not must_end())}: {self.said(daemon).strip()[-300:]!r}"
+                    what = "it must end and does not" if must_end() else "it neither goes on nor says why"
+                    return f"{what}: {self.said(daemon).strip()[-300:]!r}"
                 time.sleep(0.1)
             if daemon.poll() is None:
                 daemon.send_signal(signal.SIGTERM)

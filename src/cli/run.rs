@@ -11,7 +11,7 @@ use tokio::sync::watch;
 use super::{Bench, this_program};
 use crate::intake::Intake;
 use crate::ledger::WritingLock;
-use crate::service::{Extent, Service};
+use crate::service::{Extent, LedgerTrouble, Service, tell_waiting};
 
 /// Options of `run`.
 #[derive(Debug, Args)]
@@ -36,22 +36,55 @@ const GRACE: Duration = Duration::from_secs(8);
 const PROOF_REST: Duration = Duration::from_secs(5);
 
 pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitCode> {
-    let intake = bench.open().await?;
     if arguments.once {
+        let intake = bench.open().await?;
         let _lock = take_the_lock(&intake, bench, true).await?;
         run_once(arguments, Service::new(intake)).await?;
         return Ok(ExitCode::SUCCESS);
     }
     let asked = heed_signals();
+    let mut trouble = LedgerTrouble::default();
+    let Some(intake) = open_in_the_end(bench, &mut trouble, asked.clone()).await? else {
+        return Ok(ExitCode::SUCCESS);
+    };
+    let service = Service::new(intake.clone()).with_chores_apart(this_program()?, bench.options());
+    let service = service.with_ledger_trouble(trouble);
+    let mut has_worked = false;
     while !*asked.borrow() {
         let lock = tokio::select! {
             lock = take_the_lock(&intake, bench, false) => lock?,
+            // A second daemon leaves the telling to the first.
+            () = service.watch_ledger(), if has_worked => break,
             () = is_asked(asked.clone()) => break,
         };
-        let service = Service::new(intake.clone()).with_chores_apart(this_program()?, bench.options());
-        work_while_locked(service, lock, asked.clone()).await?;
+        has_worked = true;
+        work_while_locked(service.clone(), lock, asked.clone()).await?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Opens store and ledger. Where they cannot be opened, and staff can be told so, it is tried until they can: a process
+/// that ends and is started again does not know for how long. `None` where the program is asked to stop.
+async fn open_in_the_end(
+    bench: &Bench,
+    trouble: &mut LedgerTrouble,
+    asked: watch::Receiver<bool>,
+) -> Result<Option<Intake>> {
+    let desk = bench.desk()?;
+    while !*asked.borrow() {
+        let opened = tokio::select! {
+            opened = bench.open() => opened,
+            () = is_asked(asked.clone()) => break,
+        };
+        match opened {
+            Ok(intake) => return Ok(Some(intake)),
+            Err(error) if desk.config.alarm.is_none() => return Err(error),
+            Err(error) => trouble.note(&desk, &bench.clock, Some(&error)).await,
+        }
+        tell_waiting();
+        let _ = tokio::time::timeout(LOCK_REST, is_asked(asked.clone())).await;
+    }
+    Ok(None)
 }
 
 async fn run_once(arguments: &RunArguments, service: Service) -> Result<()> {
@@ -108,10 +141,10 @@ async fn lose(mut lock: WritingLock) -> Error {
 /// Turns true when the program is asked to stop.
 fn heed_signals() -> watch::Receiver<bool> {
     let (asking, asked) = watch::channel(false);
+    // From here on, not from when the task gets its turn.
+    let signals = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
     tokio::spawn(async move {
-        if let (Ok(mut terminate), Ok(mut interrupt)) =
-            (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-        {
+        if let (Ok(mut terminate), Ok(mut interrupt)) = signals {
             tokio::select! {
                 _ = terminate.recv() => {},
                 _ = interrupt.recv() => {},
@@ -137,6 +170,7 @@ async fn take_the_lock(intake: &Intake, bench: &Bench, once: bool) -> Result<Wri
             Err(error) if once => return Err(error),
             Err(error) => tracing::warn!("waiting for the ledger: {error:#}"),
         }
+        tell_waiting();
         tokio::time::sleep(LOCK_REST).await;
     }
 }

@@ -50,13 +50,25 @@ impl Ledger {
     }
 
     async fn try_lock_session(&self) -> Result<Option<AnyConnection>> {
-        let mut session =
-            AnyConnection::connect_with(&self.options).await.context("connecting for the daemon's lock")?;
+        let connecting =
+            async { AnyConnection::connect_with(&self.options).await.context("connecting for the daemon's lock") };
+        let mut session = bounded(connecting).await?;
         let locked: i32 = bounded(async {
             sqlx::query_scalar(TRY_LOCK).fetch_one(&mut session).await.context("taking the daemon's lock")
         })
         .await?;
         Ok((locked == 1).then_some(session))
+    }
+
+    /// Proves that the ledger can be written, by writing anew what stands there.
+    ///
+    /// # Errors
+    /// Where it cannot.
+    pub async fn prove_writable(&self) -> Result<()> {
+        let mut work = self.begin().await?;
+        let written = sqlx::query("UPDATE holder SET held_since = held_since").execute(work.connection()?).await;
+        written.context("writing to the ledger")?;
+        work.commit().await
     }
 
     async fn write_holder(&self, holder: &str, at: Timestamp) -> Result<()> {

@@ -97,7 +97,8 @@ impl Ledger {
         let options = AnyConnectOptions::from_str(&url).map_err(without_url).context("reading the database's URL")?;
         let options = options.disable_statement_logging();
         // The pool tries failed connections again and hides why; so the first one is made by hand.
-        let mut first = AnyConnection::connect_with(&options).await.context("connecting to the database")?;
+        let connecting = async { AnyConnection::connect_with(&options).await.context("connecting to the database") };
+        let mut first = super::connection::bounded(connecting).await?;
         set_up(&mut first, &engine, Use::Writing).await.context("setting the database up")?;
         migrate(&mut first).await?;
         first.close().await.context("closing the first connection to the database")?;

@@ -178,6 +178,32 @@ fn what_the_exporting_program_put_before_a_message_is_left_out() {
 }
 
 #[test]
+fn a_first_line_that_is_no_separator_costs_no_message() {
+    let desk = Desk::new();
+    let message = "Subject: one\n\ntext\n";
+    let received = |number| format!("Received: x; Fri, 16 Jun 2023 08:00:0{number} +0700\n");
+    for first in [
+        "From a@b.example",
+        "From MAILER-DAEMON Fri Jan 1 00:0:00 2015",
+        "From : A <a@b.example>",
+        "From () 2019-10-02",
+    ] {
+        desk.write("one.eml", format!("{first}\n{message}").as_bytes());
+        assert_eq!(desk.import("one.eml").0[0].2, format!("{first}\n{message}").replace('\n', "\r\n"), "{first}");
+    }
+    let mbox = format!(
+        "From somebody, some day\n{}{message}\nFrom 2@x Fri Jun 16 10:00:00 +0700 2023\n{}{message}\n",
+        received(1),
+        received(2)
+    );
+    desk.write("many", mbox.as_bytes());
+    let came = desk.import("many").0;
+    assert_eq!(came.len(), 2);
+    assert_eq!(came[0].2, format!("{}{message}", received(1)).replace('\n', "\r\n"));
+    assert_eq!(came[0].1, "2023-06-16T01:00:01Z");
+}
+
+#[test]
 fn an_mbox_without_a_line_end_at_its_end_keeps_its_last_words() {
     let desk = Desk::new();
     desk.write("m", b"From a Fri Jun 16 09:00:00 2023\n\n\nlast");

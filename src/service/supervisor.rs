@@ -5,7 +5,13 @@ use sd_notify::NotifyState;
 
 /// Says that the ledger is open and the loops have begun.
 pub(super) fn tell_ready() {
-    tell(&[NotifyState::Ready]);
+    tell(&[NotifyState::Ready, NotifyState::Status("at work")]);
+}
+
+/// Says that the daemon is alive and waits for its ledger: another daemon has it, or it cannot be reached. A service
+/// manager that was not told would start it again and again.
+pub fn tell_waiting() {
+    tell(&[NotifyState::Ready, NotifyState::Status("waiting for the ledger"), NotifyState::Watchdog]);
 }
 
 /// Says that the daemon is alive. The caller is the loop that looks at the hour: it runs on the same threads as the

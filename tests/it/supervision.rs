@@ -24,7 +24,10 @@ fn told(manager: &UnixDatagram, last: &str) -> Vec<String> {
     let mut states = Vec::new();
     let mut buffer = [0; 4096];
     while !states.iter().any(|state| state == last) {
-        let length = manager.recv(&mut buffer).unwrap();
+        let length = match manager.recv(&mut buffer) {
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+            received => received.unwrap(),
+        };
         states.extend(String::from_utf8_lossy(&buffer[..length]).lines().map(str::to_owned));
     }
     states
@@ -94,4 +97,27 @@ async fn a_server_that_says_nothing_does_not_keep_the_daemon_from_stopping() {
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert!(said.contains("stopping"), "{said}");
+}
+
+/// A database that cannot be reached: the daemon, whose office has a second way, waits for it to tell staff, and the
+/// service manager lets it. (How staff are told: `intake/watch.rs`.) Without a second way it ends with the reason.
+#[test]
+fn a_daemon_that_cannot_open_its_ledger_waits_where_staff_can_be_told() {
+    let mut office = Office::at("2023-06-16T09:00:00Z");
+    office.more = format!("[database]\nurl = \"postgres:///x?host={}\"\n", office.path().display());
+    fs::write(office.path().join("tiepnhan.toml"), office.config_text()).unwrap();
+    let (manager, socket) = manager(&office);
+    let ended = started(&office, &socket).wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+    assert!(said.contains("connecting to the database"), "{said}");
+
+    office.more.push_str("[alarm]\ncommand = [\"true\"]\n");
+    fs::write(office.path().join("tiepnhan.toml"), office.config_text()).unwrap();
+    let mut child = started(&office, &socket);
+    let states = told(&manager, "WATCHDOG=1");
+    assert!(states.contains(&"READY=1".to_owned()), "{states:?}");
+    assert!(states.contains(&"STATUS=waiting for the ledger".to_owned()), "{states:?}");
+    ask_to_stop(&child);
+    assert!(child.wait().unwrap().success());
 }

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::ImportReport;
+use super::mbox::LONGEST_FROM_LINE;
+use super::{ImportReport, header_time};
 
 /// A file that holds messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,16 +104,14 @@ fn entries(folder: &Path, report: &mut ImportReport) -> Vec<PathBuf> {
     paths
 }
 
-/// Whether a file begins as an mbox does (RFC 4155). A letter can begin so only where a mail program left that line in.
+/// Whether a file begins as an mbox does (RFC 4155): with a line `From … time … year`. Where that line has no time that can
+/// be read, a file named `.eml` is one message, and another one an mbox all the same.
 fn is_mbox(path: &Path) -> std::io::Result<bool> {
-    let mut start = [0; 5];
-    let mut file = fs::File::open(path)?;
-    let mut read = 0;
-    while let Some(room) = start.get_mut(read..).filter(|room| !room.is_empty()) {
-        match file.read(room)? {
-            0 => break,
-            count => read += count,
-        }
-    }
-    Ok(&start == b"From ")
+    let mut start = Vec::new();
+    fs::File::open(path)?.take(LONGEST_FROM_LINE as u64).read_to_end(&mut start)?;
+    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let is_eml = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("eml"));
+    // `From :` is a field's name, as it was once written.
+    let begins = line.starts_with(b"From ") && !line.starts_with(b"From :");
+    Ok(begins && (!is_eml || header_time::of_from_line(line).is_some()))
 }

@@ -19,7 +19,7 @@ use crate::store::Store;
 /// How much is read at once, in octets; a longer line is taken in several parts.
 const READ_SIZE: usize = 256 * 1024;
 /// The longest line that can be a `From ` line, in octets.
-const LONGEST_FROM_LINE: usize = 1024;
+pub(super) const LONGEST_FROM_LINE: usize = 1024;
 /// Fields that Google Takeout and Thunderbird put before a message's own, each once.
 const ADDED_FIELDS: [&str; 7] = [
     "x-gm-thrid:",
@@ -153,12 +153,22 @@ struct Lines<R> {
     given_later: bool,
     at_line_start: bool,
     after_empty: bool,
+    /// Nothing was read yet: the first line is a separator also where its date cannot be read.
+    at_start: bool,
 }
 
 impl<R: BufRead> Lines<R> {
     fn new(input: R) -> Self {
         let buffer = Vec::new();
-        Self { input, buffer, held_back: None, given_later: false, at_line_start: true, after_empty: true }
+        Self {
+            input,
+            buffer,
+            held_back: None,
+            given_later: false,
+            at_line_start: true,
+            after_empty: true,
+            at_start: true,
+        }
     }
 
     fn next(&mut self) -> io::Result<Line<'_>> {
@@ -171,7 +181,8 @@ impl<R: BufRead> Lines<R> {
                 }
                 let whole = self.buffer.ends_with(b"\n");
                 let starts = std::mem::replace(&mut self.at_line_start, whole);
-                let separates = starts && self.after_empty && is_separator(&self.buffer);
+                let first = std::mem::take(&mut self.at_start) && self.buffer.starts_with(b"From ");
+                let separates = first || (starts && self.after_empty && is_separator(&self.buffer));
                 let empty = starts && whole && matches!(self.buffer.as_slice(), b"\n" | b"\r\n");
                 self.after_empty = empty;
                 if separates {

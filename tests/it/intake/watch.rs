@@ -201,6 +201,77 @@ async fn staff_are_told_once_by_a_second_way_that_the_mailbox_is_out_of_reach_an
     assert!(letters.iter().all(|letter| letter.contains("Auto-Submitted: auto-generated")));
 }
 
+/// The ledger itself is the trouble: what was told about it stands in no ledger.
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_are_told_once_that_the_ledger_cannot_be_written_and_once_that_it_can() {
+    let exim = Exim::start();
+    let mut office = Office::at("2023-06-16T09:00:00Z");
+    with_alarm(&mut office, &exim);
+    let service = Service::new(office.open().await);
+    let told = || fs::read_to_string(office.path().join("told")).unwrap_or_default();
+    let look = async || {
+        for _ in 0..10 {
+            service.raise_alarms_now().await.unwrap();
+            office.clock.advance(SignedDuration::from_mins(7));
+        }
+    };
+    look().await;
+    assert_eq!(told(), "");
+    tamper(&office, "ALTER TABLE holder RENAME TO gone").await;
+    look().await;
+    assert_eq!(told().matches("CẢNH BÁO").count(), 1, "{}", told());
+    assert!(told().contains("không ghi được sổ"), "{}", told());
+    tamper(&office, "ALTER TABLE gone RENAME TO holder").await;
+    look().await;
+    assert_eq!((told().matches("CẢNH BÁO").count(), told().matches("ĐÃ KHẮC PHỤC").count()), (1, 1), "{}", told());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_staff_were_told_is_not_told_again_where_the_ledger_cannot_take_it() {
+    let exim = Exim::start();
+    let mut office = Office::at("2023-06-16T09:00:00Z");
+    with_alarm(&mut office, &exim);
+    let intake = office.open().await;
+    let service = Service::new(intake.clone());
+    let told = || fs::read_to_string(office.path().join("told")).unwrap_or_default();
+    let poll = async |result: Result<(), &str>| {
+        let mut work = intake.ledger().begin().await.unwrap();
+        work.record_poll("mailbox", result, intake.clock().now()).await.unwrap();
+        work.commit().await.unwrap();
+    };
+    for event in ["INSERT", "UPDATE"] {
+        tamper(
+            &office,
+            &format!("CREATE TRIGGER no_{event} BEFORE {event} ON alarm BEGIN SELECT RAISE(ABORT, 'full'); END"),
+        )
+        .await;
+    }
+    poll(Err("no answer")).await;
+    office.clock.advance(SignedDuration::from_mins(40));
+    for _ in 0..5 {
+        assert!(service.raise_alarms_now().await.is_err());
+    }
+    assert_eq!(told().matches("CẢNH BÁO").count(), 1, "{}", told());
+    tamper(&office, "DROP TRIGGER no_INSERT").await;
+    service.raise_alarms_now().await.unwrap();
+    poll(Ok(())).await;
+    for _ in 0..5 {
+        assert!(service.raise_alarms_now().await.is_err());
+    }
+    tamper(&office, "DROP TRIGGER no_UPDATE").await;
+    service.raise_alarms_now().await.unwrap();
+    assert_eq!((told().matches("CẢNH BÁO").count(), told().matches("ĐÃ KHẮC PHỤC").count()), (1, 1), "{}", told());
+}
+
+/// Changes the ledger behind the program's back.
+async fn tamper(office: &Office, statement: &str) {
+    use sqlx::Connection as _;
+    let url = format!("sqlite:{}", office.path().join("data/ledger.sqlite").display());
+    let mut connection = sqlx::AnyConnection::connect(&url).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(statement.to_owned())).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn staff_are_told_that_letters_cannot_be_sent() {
     let exim = Exim::start();
