@@ -153,22 +153,14 @@ struct Lines<R> {
     given_later: bool,
     at_line_start: bool,
     after_empty: bool,
-    /// Nothing was read yet: the first line is a separator also where its date cannot be read.
-    at_start: bool,
+    /// How many lines, and parts of long ones, were read.
+    read: u64,
 }
 
 impl<R: BufRead> Lines<R> {
     fn new(input: R) -> Self {
         let buffer = Vec::new();
-        Self {
-            input,
-            buffer,
-            held_back: None,
-            given_later: false,
-            at_line_start: true,
-            after_empty: true,
-            at_start: true,
-        }
+        Self { input, buffer, held_back: None, given_later: false, at_line_start: true, after_empty: true, read: 0 }
     }
 
     fn next(&mut self) -> io::Result<Line<'_>> {
@@ -181,7 +173,9 @@ impl<R: BufRead> Lines<R> {
                 }
                 let whole = self.buffer.ends_with(b"\n");
                 let starts = std::mem::replace(&mut self.at_line_start, whole);
-                let first = std::mem::take(&mut self.at_start) && self.buffer.starts_with(b"From ");
+                self.read += 1;
+                // The first line is a separator also where its date cannot be read.
+                let first = self.read == 1 && self.buffer.starts_with(b"From ");
                 let separates = first || (starts && self.after_empty && is_separator(&self.buffer));
                 let empty = starts && whole && matches!(self.buffer.as_slice(), b"\n" | b"\r\n");
                 self.after_empty = empty;
