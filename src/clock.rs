@@ -5,8 +5,16 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
+
+/// A zone by its IANA name. The system's files go before the ones that are built in, which serve where those cannot be read:
+/// a deadline shall not depend on whether a file could be opened.
+#[must_use]
+pub fn zone(name: &str) -> Option<TimeZone> {
+    TimeZone::get(name).or_else(|_| TimeZoneDatabase::bundled().get(name)).ok()
+}
 
 /// A source of the present moment: the system's, or one that a test sets.
 #[derive(Clone, Debug, Default)]

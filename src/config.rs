@@ -85,7 +85,7 @@ impl Config {
         if self.office.name.trim().is_empty() {
             return fault("office.name", "expected the office's name, but found nothing");
         }
-        if TimeZone::get(&self.office.zone).is_err() {
+        if crate::clock::zone(&self.office.zone).is_none() {
             return fault("office.zone", "expected an IANA time zone such as \"Asia/Ho_Chi_Minh\"");
         }
         if self.office.plans.is_empty() {
@@ -157,7 +157,7 @@ impl Config {
     /// The office's time zone.
     #[must_use]
     pub fn zone(&self) -> TimeZone {
-        TimeZone::get(&self.office.zone).unwrap_or(TimeZone::UTC)
+        crate::clock::zone(&self.office.zone).unwrap_or(TimeZone::UTC)
     }
 
     /// The domain of our Message-IDs.

@@ -49,6 +49,7 @@ pub use copy::Copied;
 pub use doubts::Doubtful;
 pub use lock::WritingLock;
 pub use opening::Ledger;
+pub use outbox::ListedLetter;
 pub use purge::Purged;
 pub use sightings::Seen;
 pub use since::Written;

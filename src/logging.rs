@@ -36,10 +36,21 @@ pub fn start(level: &str, format: LogFormat) {
     }));
 }
 
+/// How the words begin with which the standard library and tokio say what the system refused them.
+const REFUSED_BY_THE_SYSTEM: [&str; 4] = [
+    "OS can't spawn worker thread",
+    "failed to spawn thread",
+    "failed to allocate an alternative stack",
+    "failed to set up alternative stack guard page",
+];
+
 /// What may be said of a panic. Words that were put together while it ran may quote a letter, as where a text was cut in
 /// the wrong place.
-fn own_words(payload: &(dyn Any + Send)) -> &'static str {
-    payload.downcast_ref::<&'static str>().copied().unwrap_or("(its words may be a letter's)")
+fn own_words(payload: &(dyn Any + Send)) -> &str {
+    let put_together = payload.downcast_ref::<String>().map(String::as_str);
+    let known = put_together.filter(|words| REFUSED_BY_THE_SYSTEM.iter().any(|known| words.starts_with(known)));
+    let fixed = payload.downcast_ref::<&'static str>().copied();
+    known.or(fixed).unwrap_or("(its words may be a letter's)")
 }
 
 /// What a server said, as a log may show it: printable, at most 160 letters, no addresses.

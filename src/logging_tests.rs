@@ -13,4 +13,7 @@ fn a_panic_that_may_quote_a_letter_is_told_by_its_place_alone() {
     let plain = std::thread::spawn(|| panic!("a fault")).join().unwrap_err();
     assert_eq!(own_words(&*quoting), "(its words may be a letter's)");
     assert_eq!(own_words(&*plain), "a fault");
+    let error = std::io::Error::from(std::io::ErrorKind::WouldBlock);
+    let refused = std::thread::spawn(move || panic!("OS can't spawn worker thread: {error}")).join().unwrap_err();
+    assert!(own_words(&*refused).starts_with("OS can't spawn worker thread: "));
 }

@@ -30,7 +30,7 @@ use crate::documents::Readers;
 use crate::intake::{Desk, Intake, JudgeReport, PollReport};
 use crate::ledger::Ledger;
 use crate::mailbox::{ImapSession, ImapSettings, MailboxError};
-use crate::store::{Store, SyncFailed};
+use crate::store::Store;
 
 pub use alarm::LedgerTrouble;
 use chores::Chores;
@@ -176,9 +176,4 @@ impl Service {
 /// How a loop ended.
 async fn ended(task: JoinHandle<Result<()>>) -> Result<()> {
     task.await.context("a loop of the daemon broke")?
-}
-
-/// Whether the program must end: after a failed sync nothing that is written could be believed.
-fn is_fatal(error: &anyhow::Error) -> bool {
-    error.chain().any(<dyn std::error::Error>::is::<SyncFailed>)
 }

@@ -21,7 +21,7 @@ mod keeping;
 mod staging;
 
 pub use checking::Checked;
-pub use keeping::SyncFailed;
+pub use keeping::{SyncFailed, is_failed_sync};
 pub use staging::{Staged, Staging};
 
 /// The SHA-256 of some bytes, by which they are known everywhere. Shown as 64 lower-case hexadecimal digits.

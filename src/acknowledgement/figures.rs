@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 /// The zone of an IANA name; UTC where there is no such zone, which `check` reports long before a letter is written.
 #[must_use]
 pub fn zone(name: &str) -> TimeZone {
-    TimeZone::get(name).unwrap_or(TimeZone::UTC)
+    crate::clock::zone(name).unwrap_or(TimeZone::UTC)
 }
 
 /// `09 giờ 15 phút 30 giây, ngày 16 tháng 6 năm 2023`.

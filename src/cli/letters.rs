@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use clap::Subcommand;
 
 use super::Bench;
+use crate::ledger::ListedLetter;
 use crate::screen::say;
 
 /// What can be done with letters.
@@ -44,9 +45,9 @@ pub(super) async fn run(command: &LettersCommand, bench: &Bench) -> Result<ExitC
     let (ledger, now) = (intake.ledger(), bench.clock.now());
     match command {
         LettersCommand::List { limit } => {
-            for letter in ledger.letters(*limit).await? {
-                let held = if letter.held { "chờ duyệt" } else { "" };
-                say!("{}  {:<40}  lần gửi: {}  {held}", letter.id, letter.recipient, letter.attempts);
+            for letter in ledger.listed_letters(*limit).await? {
+                let ListedLetter { id, recipient, attempts, state } = letter;
+                say!("{id}  {recipient:<40}  lần gửi: {attempts}  {}", in_vietnamese(&state));
             }
         }
         LettersCommand::Release { id, all, by } => {
@@ -71,4 +72,18 @@ pub(super) async fn run(command: &LettersCommand, bench: &Bench) -> Result<ExitC
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What became of a letter.
+fn in_vietnamese(state: &str) -> &str {
+    match state {
+        "held" => "chờ duyệt",
+        "waiting" => "chờ gửi",
+        "sending" => "đang gửi",
+        "sent" => "đã gửi",
+        "failed" => "không gửi được",
+        "unknown" => "chưa rõ đã đến hay chưa",
+        "cancelled" => "đã hủy",
+        other => other,
+    }
 }

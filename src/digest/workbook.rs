@@ -6,7 +6,9 @@ mod letters;
 mod queue;
 mod units;
 
-use anyhow::{Context, Result};
+use std::panic::AssertUnwindSafe;
+
+use anyhow::{Context, Result, bail};
 use rust_xlsxwriter::{DocProperties, Workbook};
 
 use super::day::Day;
@@ -21,6 +23,13 @@ struct Sheet<'a> {
 
 /// Writes the workbook, with at most `most` letters in a sheet, the newest.
 pub(super) fn write(day: &Day<'_>, most: usize) -> Result<Vec<u8>> {
+    // rust_xlsxwriter panics where its temporary files cannot be made or written.
+    let written = std::panic::catch_unwind(AssertUnwindSafe(|| write_sheets(day, most)));
+    let folder = std::env::temp_dir();
+    written.unwrap_or_else(|_| bail!("the workbook could not be written: is {} full or read-only?", folder.display()))
+}
+
+fn write_sheets(day: &Day<'_>, most: usize) -> Result<Vec<u8>> {
     let mut workbook = Workbook::new();
     // The moment of the digest, not of the writing: the same facts give the same bytes.
     if let Some(made) = excel_moment(day.inputs.until, &day.zone) {

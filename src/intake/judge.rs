@@ -14,7 +14,7 @@ use crate::ledger::{Entry, Judged, MessageRow, Work, Written};
 use crate::matching::{self, Case, Earlier, Findings, Outcome};
 use crate::message::{Automatic, Message};
 use crate::registry::Registry;
-use crate::store::ContentHash;
+use crate::store::{ContentHash, is_failed_sync};
 
 /// A place in the order of receipt: servers tell whole seconds, so the hash parts what came in the same one.
 pub(super) type Moment = (Timestamp, ContentHash);
@@ -91,7 +91,10 @@ impl Intake {
                 Err(error) => Err(error),
             };
             if let Err(error) = judged {
-                self.take_back_attempts(&ahead, &messages).await;
+                // After a failed sync the program ends, and nothing is waited for.
+                if !is_failed_sync(&error) {
+                    self.take_back_attempts(&ahead, &messages).await;
+                }
                 return Err(error);
             }
             progress(report.judged);
@@ -108,8 +111,10 @@ impl Intake {
             let intake = self.clone();
             async move { intake.keep(staged).await }
         });
-        self.decide_all(&letters, group).await?;
+        let decided = self.decide_all(&letters, group).await;
+        // A failed sync is the graver error.
         keeping.await.context("the keeping task ended")??;
+        decided?;
         self.pause().await;
         let work = self.begin_recording(letters, group).await?;
         self.record_group(work, group, report).await

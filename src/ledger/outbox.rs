@@ -279,6 +279,35 @@ pub(super) async fn newest(connection: &mut AnyConnection, limit: u32) -> Result
     rows.iter().map(read_row).collect()
 }
 
+/// A letter of the outbox, for a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedLetter {
+    /// Its id.
+    pub id: String,
+    /// To whom.
+    pub recipient: String,
+    /// How often its sending was begun.
+    pub attempts: u32,
+    /// `held`, `waiting`, `sending`, `sent`, `failed`, `unknown` (perhaps delivered) or `cancelled`.
+    pub state: String,
+}
+
+/// See [`super::Ledger::listed_letters`].
+pub(super) async fn listed(connection: &mut AnyConnection, limit: u32) -> Result<Vec<ListedLetter>> {
+    let rows =
+        sqlx::query("SELECT id, recipient, attempts, state FROM letter ORDER BY queued_at DESC, id DESC LIMIT $1")
+            .bind(i64::from(limit))
+            .fetch_all(connection)
+            .await
+            .context("reading the outbox")?;
+    let read = |row| {
+        let row = Named::new("letter", "id", row);
+        let (id, recipient, state) = (row.get("id")?, row.get("recipient")?, row.get("state")?);
+        Ok(ListedLetter { id, recipient, attempts: row.count("attempts")?, state })
+    };
+    rows.iter().map(read).collect()
+}
+
 /// See [`super::Ledger::acknowledgements_to`].
 pub(super) async fn acknowledgements_to(
     connection: &mut AnyConnection,

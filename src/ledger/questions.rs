@@ -10,9 +10,9 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, Mark, MessageRow, QueuedLetter, Revision,
-    Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health, marks,
-    messages, outbox, past, purge, registries, revisions, sightings, since, watch,
+    AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, QueuedLetter,
+    Revision, Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health,
+    marks, messages, outbox, past, purge, registries, revisions, sightings, since, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -277,6 +277,11 @@ impl Ledger {
     /// The letters of the outbox, newest first (for demo, status, review).
     pub async fn letters(&self, limit: u32) -> Result<Vec<QueuedLetter>> {
         ask!(self, |connection| outbox::newest(connection, limit))
+    }
+
+    /// The letters of the outbox and what became of them, newest first.
+    pub async fn listed_letters(&self, limit: u32) -> Result<Vec<ListedLetter>> {
+        ask!(self, |connection| outbox::listed(connection, limit))
     }
 
     /// Recomputes the log's hash chain and every count; sentences about what does not agree (none: all is well).

@@ -32,7 +32,7 @@ pub(super) fn conclude(
         acknowledge: findings.acknowledge,
         evidence: Vec::new(),
     };
-    let zone = plans.first().and_then(|plan| TimeZone::get(&plan.zone).ok()).unwrap_or(TimeZone::UTC);
+    let zone = plans.first().and_then(|plan| crate::clock::zone(&plan.zone)).unwrap_or(TimeZone::UTC);
     if let Some(Relation { flag, earlier, reason }) = relation(findings, &believed, &zone) {
         decision.flags.insert(flag);
         decision.relates_to = Some(earlier);

@@ -20,7 +20,7 @@ impl Plan {
         conference: Option<Date>,
         days: &WorkingDays,
     ) -> Option<Timestamp> {
-        let zone = TimeZone::get(&self.zone).ok()?;
+        let zone = crate::clock::zone(&self.zone)?;
         match &requirement.deadline {
             DeadlineRule::Fixed { day, hour: Some(hour) } => moment_at(&zone, *day, *hour),
             DeadlineRule::Fixed { day, hour: None } => end_of(&zone, *day),

@@ -3,7 +3,6 @@
 //! it is due or says that it is not.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::finding::quote;
 use super::toml_table::{At, Notes, Table};
@@ -71,7 +70,7 @@ fn id(table: &mut Table<'_>, notes: &mut Notes) -> Option<String> {
 fn zone(table: &mut Table<'_>, notes: &mut Notes) -> Option<String> {
     const EXPECTED: &str = "tên múi giờ IANA, ví dụ \"Asia/Ho_Chi_Minh\"";
     let zone = table.text("zone", EXPECTED, notes)?;
-    if TimeZone::get(&zone.value).is_err() {
+    if crate::clock::zone(&zone.value).is_none() {
         notes.mistake("zone", zone.line, format!("cần {EXPECTED}, nhưng không có múi giờ {}", quote(&zone.value)));
     }
     Some(zone.value)

@@ -5,11 +5,12 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tokio::sync::watch;
 
+use super::Service;
 use super::waiting::{Backoff, sleep_unless_stopped, stopped};
-use super::{Service, is_fatal};
 use crate::config::{Config, PasswordSource, Security};
 use crate::intake::PollReport;
 use crate::mailbox::{ImapSettings, MailboxError};
+use crate::store::is_failed_sync;
 
 /// The mailbox's settings with its password, read anew at each connection.
 ///
@@ -63,7 +64,7 @@ impl Service {
                 () = stopped(&mut stop) => return Ok(()),
             };
             let Err(error) = watched else { continue };
-            if is_fatal(&error) {
+            if is_failed_sync(&error) {
                 return Err(error);
             }
             if let Some(mailbox) = &self.intake.desk().config.mailbox {
@@ -71,7 +72,7 @@ impl Service {
             }
             // What was taken in before the failure is here, and shall not wait for the mailbox.
             if let Err(error) = self.judge(&letters_due).await {
-                if is_fatal(&error) {
+                if is_failed_sync(&error) {
                     return Err(error);
                 }
                 tracing::error!("letters could not be judged: {error:#}");

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::{Standing, State};
 use crate::ledger::{Entry, Mark, MarkKind};
@@ -222,6 +221,6 @@ fn answers(entry: &Entry, requirement: &Requirement, plan: &Plan) -> bool {
 
 /// The end of a day in a zone, as the first moment that is too late.
 fn end_of(day: Date, zone: &str) -> Option<Timestamp> {
-    let zone = TimeZone::get(zone).ok()?;
+    let zone = crate::clock::zone(zone)?;
     Some(day.tomorrow().ok()?.to_zoned(zone).ok()?.timestamp())
 }

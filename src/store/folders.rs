@@ -38,7 +38,9 @@ pub(super) fn each_at_once<T: std::marker::Sync, E: Send>(
         Ok(())
     };
     std::thread::scope(|scope| {
-        let helpers: Vec<_> = (1..at_once.min(items.len())).map(|_| scope.spawn(turn)).collect();
+        // Where the system gives no more threads, this one does it all.
+        let helper = |_| std::thread::Builder::new().spawn_scoped(scope, turn).ok();
+        let helpers: Vec<_> = (1..at_once.min(items.len())).map_while(helper).collect();
         let own = turn();
         helpers.into_iter().fold(own, |so_far, helper| match helper.join() {
             Ok(result) => so_far.and(result),

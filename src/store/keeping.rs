@@ -31,6 +31,12 @@ pub struct SyncFailed {
     pub source: Option<std::io::Error>,
 }
 
+/// Whether an error is a failed sync: the program must end, for nothing that it wrote could be believed.
+#[must_use]
+pub fn is_failed_sync(error: &anyhow::Error) -> bool {
+    error.chain().any(<dyn std::error::Error>::is::<SyncFailed>)
+}
+
 /// What one process remembers of its keeping.
 #[derive(Debug)]
 pub(super) struct Keeper {

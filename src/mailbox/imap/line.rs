@@ -85,18 +85,35 @@ pub(super) fn is_about_a_message(line: &[u8]) -> bool {
 }
 
 /// imap-proto cuts the text after a code at its second byte, and panics where that is not between two letters.
-pub(super) fn mend_text(line: &mut [u8]) {
+fn mend_text(line: &mut [u8]) {
     for byte in line.iter_mut().filter(|byte| !byte.is_ascii()) {
         *byte = b'?';
     }
 }
 
-/// imap-proto panics on a missing date, so an empty one is put in its place.
+/// imap-proto panics on a missing date, so an empty one is put in its place; what stands in quotes stays as it is.
 pub(super) fn mend_missing_date(line: &mut Vec<u8>) {
     const MISSING: &[u8] = b"INTERNALDATE NIL";
-    while let Some(at) = line.windows(MISSING.len()).position(|window| window.eq_ignore_ascii_case(MISSING)) {
-        line.splice(at..at + MISSING.len(), b"INTERNALDATE \"\"".iter().copied());
+    let mut from = 0;
+    while let Some(at) = line.get(from..).and_then(|rest| place_outside_quotes(rest, MISSING)) {
+        line.splice(from + at..from + at + MISSING.len(), b"INTERNALDATE \"\"".iter().copied());
+        from += at + MISSING.len();
     }
+}
+
+/// Where a word stands outside of quotes; what is looked through begins outside.
+fn place_outside_quotes(line: &[u8], word: &[u8]) -> Option<usize> {
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, window) in line.windows(word.len()).enumerate() {
+        match window.first() {
+            _ if escaped => escaped = false,
+            Some(b'\\') if quoted => escaped = true,
+            Some(b'"') => quoted = !quoted,
+            _ if !quoted && window.eq_ignore_ascii_case(word) => return Some(at),
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Behind the last UID that there can be (RFC 3501 2.3.1.1: 32 bits) stands a number that imap-proto does not read.

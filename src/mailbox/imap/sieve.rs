@@ -13,7 +13,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::line::{
     DEEPEST_NESTING, announced_literal, clear, is_about_a_message, is_read, may_hold_literal, mend_missing_date,
-    mend_text, nesting, with_literal_of,
+    nesting, with_literal_of,
 };
 use super::wire::Wire;
 
@@ -116,7 +116,6 @@ impl Sieve {
         let (literal, passed) = match self.place {
             Place::Rest { passed: true } => {
                 mend_missing_date(&mut line);
-                mend_text(&mut line);
                 let literal = announced_literal(&line);
                 self.answer.extend_from_slice(&line);
                 // What came before it is handed out already, so this line can no longer be left out.

@@ -61,6 +61,10 @@ fn a_tagged_answer_and_a_plus_whose_text_cannot_be_read_are_mended() {
 fn a_missing_internal_date_panics_nobody() {
     let out = sifted("* 1 FETCH (UID 7 INTERNALDATE NIL RFC822.SIZE 3)\r\n");
     assert_eq!(out, "* 1 FETCH (UID 7 INTERNALDATE \"\" RFC822.SIZE 3)\r\n");
+    let quoted = "* 1 FETCH (UID 7 BODY[]<0> \"a\\\" INTERNALDATE NIL\" RFC822.SIZE 3)\r\n";
+    assert_eq!(sifted(quoted), quoted);
+    let twice = sifted("* 1 FETCH (UID 7 INTERNALDATE NIL INTERNALDATE NIL)\r\n");
+    assert_eq!(twice, "* 1 FETCH (UID 7 INTERNALDATE \"\" INTERNALDATE \"\")\r\n");
     let behind = sifted("* 1 FETCH (UID 7 BODY[]<0> {2}\r\nhi INTERNALDATE NIL)\r\n");
     assert_eq!(behind, "* 1 FETCH (UID 7 BODY[]<0> {2}\r\nhi INTERNALDATE \"\")\r\n");
 }
@@ -88,6 +92,8 @@ fn literals_of_any_size_and_number_are_passed_on() {
     for text in [
         "* 1 FETCH (UID 7 BODY[]<0> {0}\r\n)\r\n",
         "* 1 FETCH (UID 7 BODY[]<0> {2}\r\nab BODY[HEADER] {0}\r\n RFC822 {3}\r\n{1} UID 7)\r\n",
+        // A body that is no literal is not changed either.
+        "* 1 FETCH (UID 7 BODY[HEADER] {2}\r\nab BODY[]<0> \"\u{1ec7}x\")\r\n",
         "* LIST (\\HasNoChildren) \"/\" {3}\r\n\u{e9}x\r\n",
         "* LIST (\\HasNoChildren) \"/\" {0}\r\n\r\n",
     ] {
