@@ -178,9 +178,12 @@ pub fn main() -> ExitCode {
         Command::Read(_) => tokio::runtime::Builder::new_current_thread(),
         _ => tokio::runtime::Builder::new_multi_thread(),
     };
-    let runtime = match runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build() {
-        Ok(runtime) => runtime,
-        Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
+    // tokio panics where the system gives it no threads.
+    let built = logging::caught("the runtime", || runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build());
+    let runtime = match built {
+        Ok(Ok(runtime)) => runtime,
+        Ok(Err(error)) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
+        Err(said) => return fail(&anyhow::anyhow!("the runtime could not be started: {said}")),
     };
     let bench = Bench {
         config: arguments.config,

@@ -5,7 +5,8 @@
 //! own rooms alone are logged, and the release build has no trace level at all (Cargo.toml).
 
 use std::any::Any;
-use std::panic;
+use std::cell::Cell;
+use std::panic::{self, AssertUnwindSafe};
 
 use tracing_subscriber::EnvFilter;
 
@@ -32,8 +33,30 @@ pub fn start(level: &str, format: LogFormat) {
     };
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(place, "a fault of the program: {}", own_words(info.payload()));
+        if let Some(what) = CAUGHT.get() {
+            tracing::warn!(place, "{what} gave up");
+        } else if let Some(words) = refused_by_the_system(info.payload()) {
+            tracing::error!(place, "the system refused what the program cannot do without: {words}");
+        } else {
+            tracing::error!(place, "a fault of the program: {}", own_words(info.payload()));
+        }
     }));
+}
+
+thread_local! {
+    /// What may panic on this thread without a fault of ours.
+    static CAUGHT: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// Calls a library that panics where it should return an error.
+///
+/// # Errors
+/// Where it did: what may be said of it.
+pub fn caught<T>(what: &'static str, work: impl FnOnce() -> T) -> Result<T, String> {
+    let before = CAUGHT.replace(Some(what));
+    let done = panic::catch_unwind(AssertUnwindSafe(work));
+    CAUGHT.set(before);
+    done.map_err(|payload| refused_by_the_system(&*payload).unwrap_or(own_words(&*payload)).to_owned())
 }
 
 /// How the words begin with which the standard library and tokio say what the system refused them.
@@ -44,13 +67,15 @@ const REFUSED_BY_THE_SYSTEM: [&str; 4] = [
     "failed to set up alternative stack guard page",
 ];
 
+fn refused_by_the_system(payload: &(dyn Any + Send)) -> Option<&str> {
+    let words = payload.downcast_ref::<String>()?.as_str();
+    REFUSED_BY_THE_SYSTEM.iter().any(|known| words.starts_with(known)).then_some(words)
+}
+
 /// What may be said of a panic. Words that were put together while it ran may quote a letter, as where a text was cut in
 /// the wrong place.
-fn own_words(payload: &(dyn Any + Send)) -> &str {
-    let put_together = payload.downcast_ref::<String>().map(String::as_str);
-    let known = put_together.filter(|words| REFUSED_BY_THE_SYSTEM.iter().any(|known| words.starts_with(known)));
-    let fixed = payload.downcast_ref::<&'static str>().copied();
-    known.or(fixed).unwrap_or("(its words may be a letter's)")
+fn own_words(payload: &(dyn Any + Send)) -> &'static str {
+    payload.downcast_ref::<&'static str>().copied().unwrap_or("(its words may be a letter's)")
 }
 
 /// What a server said, as a log may show it: printable, at most 160 letters, no addresses.

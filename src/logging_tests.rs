@@ -15,5 +15,8 @@ fn a_panic_that_may_quote_a_letter_is_told_by_its_place_alone() {
     assert_eq!(own_words(&*plain), "a fault");
     let error = std::io::Error::from(std::io::ErrorKind::WouldBlock);
     let refused = std::thread::spawn(move || panic!("OS can't spawn worker thread: {error}")).join().unwrap_err();
-    assert!(own_words(&*refused).starts_with("OS can't spawn worker thread: "));
+    assert!(refused_by_the_system(&*refused).unwrap().starts_with("OS can't spawn worker thread: "));
+    assert_eq!(refused_by_the_system(&*quoting), None);
+    let gave_up = caught("a writer", || -> i32 { panic!("full") });
+    assert_eq!((gave_up, caught("a writer", || 1)), (Err("full".to_owned()), Ok(1)));
 }

@@ -91,8 +91,10 @@ CAUSES += ["disk I/O error", "database or disk is full", "attempt to write a rea
            "unable to open database file", "out of memory"]
 
 
-# The end of one that asked for memory and got none; and of one that got none to begin with (the allocator, before `main`).
-NO_MEMORY = re.compile(r"memory allocation of \d+ bytes failed|\A<jemalloc>: Cannot allocate memory[^\n]*\n\Z")
+# The end of one that asked for memory and got none, itself or for a new thread's stack; and of one that got none to begin
+# with (the allocator, before `main`).
+NO_MEMORY = re.compile(r"memory allocation of \d+ bytes failed|the system refused .*: Cannot allocate memory|"
+                       r"\A<jemalloc>: Cannot allocate memory[^\n]*\n\Z")
 
 
 def names_a_cause(words):

@@ -6,12 +6,11 @@ mod letters;
 mod queue;
 mod units;
 
-use std::panic::AssertUnwindSafe;
-
 use anyhow::{Context, Result, bail};
 use rust_xlsxwriter::{DocProperties, Workbook};
 
 use super::day::Day;
+use crate::logging::caught;
 use cells::{Cell, Styles, excel_moment};
 
 /// A sheet: its name, its columns (heading and width in characters), and its rows.
@@ -24,7 +23,7 @@ struct Sheet<'a> {
 /// Writes the workbook, with at most `most` letters in a sheet, the newest.
 pub(super) fn write(day: &Day<'_>, most: usize) -> Result<Vec<u8>> {
     // rust_xlsxwriter panics where its temporary files cannot be made or written.
-    let written = std::panic::catch_unwind(AssertUnwindSafe(|| write_sheets(day, most)));
+    let written = caught("the workbook's writer", || write_sheets(day, most));
     let folder = std::env::temp_dir();
     written.unwrap_or_else(|_| bail!("the workbook could not be written: is {} full or read-only?", folder.display()))
 }
