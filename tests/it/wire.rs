@@ -2,6 +2,7 @@
 //! still unless something is waited for; letters over SMTP connections that fail at every byte.
 
 mod bed;
+mod big_folder;
 mod director;
 mod imap;
 mod loops;
