@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 # What tells the tests how many runs, simulated days or messages are wanted; and the tests.
 SUITES = {
     "wire": ("TIEPNHAN_WIRE_RUNS", ["wire::imap", "wire::smtp"]),
-    "loops": ("TIEPNHAN_LOOP_DAYS", ["wire::loops"]),
+    "loops": ("TIEPNHAN_LOOP_DAYS", ["wire::loops", "wire::each_other"]),
     "folder": ("TIEPNHAN_FOLDER_MESSAGES", ["wire::big_folder"]),
 }
 

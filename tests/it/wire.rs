@@ -4,6 +4,7 @@
 mod bed;
 mod big_folder;
 mod director;
+mod each_other;
 mod imap;
 mod loops;
 mod smtp;
