@@ -8,3 +8,4 @@ mod each_other;
 mod imap;
 mod loops;
 mod smtp;
+mod waits;
