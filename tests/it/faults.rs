@@ -3,6 +3,7 @@
 mod database;
 mod disk;
 mod doubts;
+mod half_open;
 mod lock;
 mod marks;
 mod poison;

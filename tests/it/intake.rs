@@ -1,5 +1,6 @@
 //! The whole story: letters in files and over real servers, through intake and service, to answers and digests.
 
+mod claims;
 mod files;
 mod hostile;
 mod identity;

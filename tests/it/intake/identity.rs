@@ -15,7 +15,7 @@ use crate::parts::office::Office;
 const SUBJECT: &str = "Báo cáo sơ kết giữa nhiệm kỳ";
 
 /// A unit's report as raw text, its header changed line by line: a line by its name, an empty one to leave it out.
-fn changed(number: u32, changes: &[(&str, &str)]) -> String {
+pub(super) fn changed(number: u32, changes: &[(&str, &str)]) -> String {
     let letter = Letter::new("vanthu@skl.example", SUBJECT, number)
         .with_file("15-BC-DU.docx", report("Đảng ủy Sở Khí lạnh", "15-BC/ĐU", None));
     with_changes(&String::from_utf8(letter.raw()).unwrap(), changes)

@@ -2,8 +2,8 @@
 //! odd sizes and times.
 
 use std::fs;
-use std::process::{Child, Command};
-use std::time::{Duration, SystemTime};
+use std::process::Command;
+use std::time::SystemTime;
 
 use jiff::{SignedDuration, Timestamp};
 use tiepnhan::config::Security;
@@ -17,6 +17,7 @@ use super::servers::{RECEIVED, office_on, received, unit_report};
 use crate::parts::dovecot::Dovecot;
 use crate::parts::letters::{Letter, report};
 use crate::parts::office::{Office, program, readable};
+use crate::parts::peak_memory;
 use crate::parts::smtp::{self, Exim};
 
 async fn only_entry(intake: &Intake) -> tiepnhan::ledger::Entry {
@@ -335,25 +336,11 @@ async fn a_message_of_150_megabytes_is_kept_in_bounded_memory_and_gets_a_receipt
     drop(raw);
     let mut command = Command::new(program());
     command.current_dir(office.path()).args(["--data", "data", "--log", "error", "run", "--once"]);
-    let peak = peak_memory(command.spawn().unwrap());
+    let (peak, ended) = peak_memory(command.spawn().unwrap());
+    assert!(ended.success(), "{ended}");
     assert!(peak < 120 * 1024, "it took {peak} KiB");
     let entry = only_entry(&intake).await;
     assert_eq!((entry.message.size, entry.decision.outcome), (octets, Outcome::Review));
     assert!(entry.message.receipt_number.is_some());
     assert!(entry.findings.evidence.iter().any(|evidence| evidence.reason.contains("quá lớn để đọc bằng máy")));
-}
-
-/// The most memory that a child had, in KiB, as far as was seen until it ended well.
-fn peak_memory(mut child: Child) -> u64 {
-    let mut peak = 0;
-    loop {
-        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
-        peak = most.trim().trim_end_matches(" kB").parse().unwrap_or(peak).max(peak);
-        if let Some(ended) = child.try_wait().unwrap() {
-            assert!(ended.success(), "{ended}");
-            return peak;
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }

@@ -31,6 +31,12 @@ pub(crate) struct Script {
 }
 
 impl Script {
+    /// A pipe: the client's end, and the server's.
+    pub(crate) fn over_a_pipe() -> (DuplexStream, Self) {
+        let (near, far) = duplex(64 * 1024);
+        (near, Self { pipe: BufReader::new(far) })
+    }
+
     /// Says something; each `\n` becomes CRLF.
     pub(crate) async fn say(&mut self, text: &str) {
         self.say_bytes(text.replace('\n', "\r\n").as_bytes()).await;
@@ -96,8 +102,8 @@ where
     F: Future<Output = T> + Send + 'static,
     T: Send + 'static,
 {
-    let (near, far) = duplex(64 * 1024);
-    let server = tokio::spawn(script(Script { pipe: BufReader::new(far) }));
+    let (near, far) = Script::over_a_pipe();
+    let server = tokio::spawn(script(far));
     (ImapSession::connect_over(Box::new(near), &settings()).await, server)
 }
 

@@ -128,6 +128,8 @@ pub(crate) struct Model {
     /// Commands heard, over all connections.
     pub(crate) heard: AtomicUsize,
     struck: AtomicBool,
+    /// Nothing goes wrong any more.
+    healed: AtomicBool,
     /// The client idles: it has all there is.
     pub(crate) idling: AtomicBool,
     /// A connection is open and the server is willing to talk.
@@ -156,6 +158,7 @@ impl Model {
             commands: AtomicUsize::new(0),
             heard: AtomicUsize::new(0),
             struck: AtomicBool::new(false),
+            healed: AtomicBool::new(false),
             idling: AtomicBool::new(false),
             serving: AtomicBool::new(false),
             open: AtomicBool::new(false),
@@ -165,6 +168,16 @@ impl Model {
     /// Whether the fault has struck since this was last asked.
     pub(crate) fn take_strike(&self) -> bool {
         self.struck.swap(false, Ordering::SeqCst)
+    }
+
+    /// From now on nothing goes wrong any more, in connections to come either.
+    pub(crate) fn heal(&self) {
+        self.healed.store(true, Ordering::SeqCst);
+    }
+
+    /// What goes wrong at present.
+    fn fault_now(&self) -> &Fault {
+        if self.healed.load(Ordering::SeqCst) { &Fault::None } else { &self.fault }
     }
 
     /// Takes a connection; gives the client's end.
@@ -259,7 +272,7 @@ impl Connection {
     }
 
     fn reply_at(&self, count: usize) -> Option<Reply> {
-        match self.model.fault {
+        match *self.model.fault_now() {
             Fault::Answer { command, reply, connections } if command == count && self.number < connections => {
                 Some(reply)
             }
@@ -286,7 +299,7 @@ impl Connection {
         let number = self.number;
         let within = |fault: usize| (before..self.said).contains(&fault).then(|| fault - before);
         let at = |fault: usize| if number == 0 { within(fault) } else { None };
-        if let Fault::CutTwice(first, second) = self.model.fault
+        if let Fault::CutTwice(first, second) = *self.model.fault_now()
             && let Some(at) = match number {
                 0 => within(first),
                 1 => within(second),
@@ -297,7 +310,7 @@ impl Connection {
             self.strike();
             return None;
         }
-        match self.model.fault {
+        match *self.model.fault_now() {
             Fault::Cut(fault) | Fault::Stall(fault) | Fault::Talk(fault) if let Some(at) = at(fault) => {
                 self.pipe.write_all(&bytes[..at]).await.ok()?;
                 self.strike();

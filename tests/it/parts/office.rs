@@ -25,6 +25,8 @@ pub(crate) struct Office {
     pub more: String,
     /// The lines of `[acknowledge]`.
     pub acknowledge: String,
+    /// Its own address.
+    pub address: &'static str,
     /// Its time zone.
     pub zone: &'static str,
     pub clock: Clock,
@@ -41,6 +43,7 @@ impl Office {
             folder,
             more: String::new(),
             acknowledge: "mode = \"on\"".to_owned(),
+            address: "office@example.vn",
             zone: "Asia/Ho_Chi_Minh",
             clock: Clock::standing_at(now.parse::<Timestamp>().unwrap()),
         }
@@ -54,8 +57,8 @@ impl Office {
     pub(crate) fn config_text(&self) -> String {
         let folder = if self.more.contains("[smtp]") { "" } else { "folder = \"letters\"" };
         format!(
-            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\nzone = \"{}\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"office@example.vn\"\n{folder}\n[acknowledge]\n{}\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
-            self.zone, self.acknowledge, self.more
+            "[office]\nname = \"Đảng ủy Khối Ví Dụ\"\nzone = \"{}\"\ncontact = \"điện thoại 0999 000 111\"\nplans = [\"plan.toml\"]\nworking_days = \"days.toml\"\n[letters]\nfrom = \"{}\"\n{folder}\n[acknowledge]\n{}\n[digest]\nrecipients = [\"staff@example.vn\"]\n{}",
+            self.zone, self.address, self.acknowledge, self.more
         )
     }
 

@@ -17,19 +17,13 @@ use tiepnhan::documents::Readers;
 use tiepnhan::intake::{Desk, Intake};
 use tiepnhan::ledger::Ledger;
 use tiepnhan::mailbox::{ImapSession, MailboxError};
-use tiepnhan::service::Service;
+use tiepnhan::service::{Service, prove};
 use tiepnhan::store::{ContentHash, Store};
 use tokio::sync::watch;
 
+use super::director::Director;
 use crate::parts::imap_model::{Fault, Model};
 use crate::parts::office::{Office, program, registry};
-
-/// How far the clock is moved at once.
-const STEP: Duration = Duration::from_secs(1);
-/// A run that takes longer by the simulated clock has failed.
-const LONGEST: Duration = Duration::from_hours(3);
-/// So often the client is seen doing nothing before it counts as waiting by itself.
-const STILL: u32 = 25;
 
 /// What became of a run.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +32,11 @@ pub(super) struct Outcome {
     pub(super) lost: usize,
     /// Letters that were acknowledged twice, or stand in the ledger in another form than the server's.
     pub(super) twice: usize,
-    /// UIDs without an outcome, faults that the audit finds, and runs without an end.
+    /// UIDs without an outcome, faults that the whole proof finds (log, rows, files, the server's UIDs), and runs without an
+    /// end.
     pub(super) unexplained: usize,
+    /// What the proof said.
+    pub(super) said_by_proof: Vec<String>,
     /// How long a connection was open on which the server said nothing of use.
     pub(super) noticed: Duration,
     /// How long after the cause's end everything was here.
@@ -110,9 +107,11 @@ pub(super) enum Refusal {
 
 /// A run to be.
 pub(super) struct Bed {
-    letters: Vec<Vec<u8>>,
+    pub(super) letters: Vec<Vec<u8>>,
     /// A UID that does not come for five minutes.
     pub(super) refuse: Option<(u32, Refusal)>,
+    /// What is made wrong after the run, before it is looked at.
+    pub(super) spoil: Option<fn(&Model, &Intake)>,
 }
 
 impl Bed {
@@ -128,7 +127,7 @@ impl Bed {
             )
             .into_bytes()
         };
-        Self { letters: (0..letters).map(letter).collect(), refuse: None }
+        Self { letters: (0..letters).map(letter).collect(), refuse: None, spoil: None }
     }
 
     /// Runs it. `patience` lengthens the moments that disk and database are given.
@@ -172,7 +171,10 @@ impl Bed {
         };
         let (stopping, stop) = watch::channel(false);
         let (mailed, _letters) = watch::channel(());
-        let daemon = tokio::spawn(async move { service.mail_loop(stop, mailed).await });
+        let daemon = tokio::spawn({
+            let service = service.clone();
+            async move { service.mail_loop(stop, mailed).await }
+        });
         let mut director =
             Director { model: &model, intake: &intake, time, patience, away, outcome: Outcome::default() };
         let arrived = director.direct(self).await;
@@ -180,14 +182,19 @@ impl Bed {
         stopping.send_replace(true);
         daemon.await.unwrap().unwrap();
         outcome.unexplained += usize::from(!arrived);
-        self.compare(&intake, &mut outcome).await;
+        model.heal();
+        if let Some(spoil) = self.spoil {
+            spoil(&model, &intake);
+        }
+        self.compare(&intake, &service, &mut outcome).await;
         drop(release);
         holding.await.unwrap();
         outcome
     }
 
-    /// Holds the ledger against the truth.
-    async fn compare(&self, intake: &Intake, outcome: &mut Outcome) {
+    /// Holds the ledger against the truth, then proves all of it as the daemon does each night: log and rows, every file's
+    /// hash, and every UID of the server, which nothing disturbs any more.
+    async fn compare(&self, intake: &Intake, service: &Service, outcome: &mut Outcome) {
         let entries = intake.ledger().entries_as_of(Timestamp::MAX).await.unwrap();
         let kept: BTreeSet<ContentHash> = entries.iter().map(|entry| entry.message.message).collect();
         let sent: BTreeSet<ContentHash> = self.letters.iter().map(|raw| ContentHash::of(raw)).collect();
@@ -199,7 +206,18 @@ impl Bed {
         outcome.lost += sent.len().saturating_sub(answered.len());
         let health = intake.ledger().health().await.unwrap();
         let is_whole = health.uids_seen == health.uids_accounted && health.unjudged == 0;
-        outcome.unexplained += usize::from(!is_whole) + intake.ledger().audit().await.unwrap().len();
+        outcome.unexplained += usize::from(!is_whole);
+        let mut proof = prove(intake, || {}).await.unwrap();
+        service.prove_mailbox(&mut proof).await.unwrap();
+        let mut said = proof.faults;
+        said.extend(proof.orphans.iter().map(|orphan| format!("the ledger does not know the file {orphan}")));
+        said.extend(proof.unreachable);
+        let uids = proof.uids.unwrap_or_default();
+        if (uids.total(), uids.receipts, proof.files) != (sent.len() as u64, sent.len() as u64, sent.len() as u64) {
+            said.push(format!("of {} letters there are {uids:?} and {} files", sent.len(), proof.files));
+        }
+        outcome.unexplained += said.len();
+        outcome.said_by_proof = said;
     }
 }
 
@@ -213,97 +231,4 @@ async fn open(folder: &TempDir) -> Intake {
     let ledger = Ledger::open(&format!("sqlite:{}", path.display())).await.unwrap();
     let clock = Clock::standing_at("2023-06-16T09:00:00Z".parse().unwrap());
     Intake::new(Arc::new(desk), ledger, store, Readers::new(program(), 1), clock)
-}
-
-/// Moves the clock, and watches.
-struct Director<'a> {
-    model: &'a Model,
-    intake: &'a Intake,
-    time: Arc<AtomicU64>,
-    patience: u32,
-    away: Duration,
-    outcome: Outcome,
-}
-
-impl Director<'_> {
-    /// Directs until everything is here and the client waits; says whether it came to that.
-    async fn direct(&mut self, bed: &Bed) -> bool {
-        let (mut cause_ended, mut silent_since, mut still, mut seen) = (self.away, None, 0, 0);
-        loop {
-            let now = self.now();
-            if now > LONGEST {
-                return false;
-            }
-            self.give_time(1).await;
-            let is = |flag: &std::sync::atomic::AtomicBool| flag.load(Ordering::SeqCst);
-            let (open, serving, idling) = (is(&self.model.open), is(&self.model.serving), is(&self.model.idling));
-            if open && !serving {
-                cause_ended = now;
-                let since = *silent_since.get_or_insert(now);
-                self.outcome.noticed = self.outcome.noticed.max(now.saturating_sub(since));
-                self.advance(5).await;
-                continue;
-            }
-            silent_since = None;
-            if self.model.take_strike() {
-                cause_ended = now;
-            }
-            let heard = self.model.heard.load(Ordering::SeqCst);
-            still = if heard == seen { still + 1 } else { 0 };
-            seen = heard;
-            if open && !idling && still < STILL {
-                continue;
-            }
-            if idling && self.outcome.said == 0 {
-                self.outcome.said = self.model.said.load(Ordering::SeqCst);
-                self.outcome.commands = self.model.commands.load(Ordering::SeqCst);
-            }
-            let health = self.intake.ledger().health().await.unwrap();
-            if bed.refuse.is_some() && health.uids_refused > 0 {
-                self.outcome.refused_meanwhile = self.outcome.refused_meanwhile.max(health.uids_refused);
-                self.outcome.here_meanwhile = self.outcome.here_meanwhile.max(health.messages);
-                if now > Duration::from_mins(5) {
-                    let model = self.model;
-                    for list in [&model.refused_body, &model.refused_list, &model.empty_body, &model.ending_body] {
-                        list.lock().unwrap().clear();
-                    }
-                    cause_ended = now;
-                    // It is asked for again within the hour.
-                    self.advance(if idling { 20 } else { 1 }).await;
-                }
-            }
-            let all_here =
-                health.messages >= bed.letters.len() as u64 && health.unjudged == 0 && health.uids_refused == 0;
-            // A calm run also tells how much there is to be disturbed, so it goes on to its end.
-            let is_at_the_end = idling || self.model.fault != Fault::None;
-            if open && all_here && is_at_the_end && is(&self.model.over) {
-                self.outcome.recovered = now.saturating_sub(cause_ended);
-                return true;
-            }
-            // Nobody waits for the server, so the client waits by itself.
-            self.advance(1).await;
-        }
-    }
-
-    fn now(&self) -> Duration {
-        Duration::from_secs(self.time.load(Ordering::SeqCst))
-    }
-
-    /// Gives disk and database a moment of real time.
-    async fn give_time(&self, parts: u32) {
-        for _ in 0..4 {
-            tokio::task::yield_now().await;
-        }
-        let moment = Duration::from_micros(150) * parts * self.patience;
-        tokio::task::spawn_blocking(move || std::thread::sleep(moment)).await.unwrap();
-    }
-
-    async fn advance(&self, steps: u32) {
-        if steps == 1 {
-            self.give_time(8).await;
-        }
-        self.time.fetch_add(u64::from(steps), Ordering::SeqCst);
-        self.intake.clock().advance(jiff::SignedDuration::try_from(STEP * steps).unwrap());
-        tokio::time::advance(STEP * steps).await;
-    }
 }

@@ -20,7 +20,7 @@ const DAILY_CAP: u32 = 10;
 /// What a machine that brings words alone can get out of us in a day.
 const WORDS_CAP: u32 = 3;
 /// More exchanges than any cap allows: a loop.
-const ENDLESS: u32 = 60;
+pub(super) const ENDLESS: u32 = 60;
 
 const UNIT: &str = "vanthu@skl.example";
 
@@ -129,7 +129,7 @@ fn bounce(letter: &QueuedLetter, number: u64, is_report: bool) -> String {
     )
 }
 
-async fn receive(intake: &Intake, number: u64, raw: &[u8]) {
+pub(super) async fn receive(intake: &Intake, number: u64, raw: &[u8]) {
     let (arrivals, received) = mpsc::channel(1);
     let staged = intake.store().stage_bytes(raw).unwrap();
     let origin = Origin::File { path: format!("letter {number}") };
@@ -141,7 +141,7 @@ async fn receive(intake: &Intake, number: u64, raw: &[u8]) {
 }
 
 /// The letters of ours that are due now, taken as sent.
-async fn sent(intake: &Intake) -> Vec<QueuedLetter> {
+pub(super) async fn sent(intake: &Intake) -> Vec<QueuedLetter> {
     let mut letters = Vec::new();
     loop {
         let mut work = intake.ledger().begin().await.unwrap();
