@@ -10,6 +10,7 @@ use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Noop, Rcpt};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::response::{Response, Severity};
 
 use super::retry::{Phase, Trouble};
 use super::{Deadlines, SmtpServer};
@@ -54,7 +55,8 @@ fn offer(
     let at = |what| move |error: Error| trouble(Phase::Offer, what, &error);
     connection.command(Mail::new(Some(from), Vec::new())).map_err(at("MAIL"))?;
     connection.command(Rcpt::new(to, Vec::new())).map_err(at("RCPT"))?;
-    connection.command(Data).map_err(at("DATA"))?;
+    let answer = connection.command(Data).map_err(at("DATA"))?;
+    expect(&answer, Severity::PositiveIntermediate, Phase::Offer, "DATA")?;
     set_deadline(connection, deadlines.final_answer)?;
     // lettre ends the last line itself; a letter that ends its own would grow by an empty one.
     let raw = raw.strip_suffix(b"\r\n").unwrap_or(raw);
@@ -66,7 +68,18 @@ fn offer(
     });
     let answer = connection.message_iter(pieces);
     let phase = if is_whole.get() { Phase::Answer } else { Phase::Offer };
-    answer.map(drop).map_err(|error| trouble(phase, "the letter", &error))
+    let answer = answer.map_err(|error| trouble(phase, "the letter", &error))?;
+    expect(&answer, Severity::PositiveCompletion, phase, "the letter")
+}
+
+/// lettre takes any answer of 2xx and 3xx for a good one. One that belongs elsewhere says nothing about what was asked: the
+/// server and we are out of step.
+fn expect(answer: &Response, severity: Severity, phase: Phase, what: &str) -> Result<(), Trouble> {
+    if answer.code().severity == severity {
+        return Ok(());
+    }
+    let words = format!("{what}: an answer out of place ({})", answer.code());
+    Err(Trouble { phase, code: None, words })
 }
 
 /// Connects, secures the connection and logs in.

@@ -1,4 +1,5 @@
-//! SMTP: the connection cut at every octet that either side sends, and the server silent after every octet of its own.
+//! SMTP: the connection cut at every octet that either side sends, the server silent after every octet of its own, its words
+//! split at each, and every answer replaced by a refusal, a farewell, nonsense or one answer too many.
 //! A letter is tried again only where the server cannot have it; there are never two copies.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -23,7 +24,28 @@ enum Fault {
     CutLetter(usize),
     /// The server says nothing more after so many octets.
     Stall(usize),
+    /// The server's words come in two parts, cut after so many octets.
+    Split(usize),
+    /// So many answers are as they should be, then this comes.
+    Answer(usize, &'static str),
 }
+
+/// Answers that are no good one. After some of them the server goes on as if it had said what it should.
+const ANSWERS: [&str; 13] = [
+    "421 4.3.2 shutting down\r\n",
+    "450 4.2.1 later\r\n",
+    "500 5.5.1 what?\r\n",
+    "550 5.7.1 no\r\n",
+    "999 5.5.1 never\r\n",
+    "354 go on\r\n",
+    "hello\r\n",
+    "\r\n",
+    "250\r\n250",
+    "250-on\r\n250-and on\r\n",
+    "25O OK\r\n",
+    "250 OK\r\n250 OK\r\n",
+    "\u{0}\u{1ec7}\u{7f}\r\n",
+];
 
 /// What the server saw over all connections.
 #[derive(Debug, Default)]
@@ -48,7 +70,7 @@ impl Server {
         std::thread::spawn(move || {
             let mut fault = fault;
             for connection in listener.incoming().take(2) {
-                let _ = Talk { fault, said: 0, heard: 0, seen: &shared }.hold(connection.unwrap());
+                let _ = Talk { fault, said: 0, heard: 0, turn: 0, seen: &shared }.hold(connection.unwrap());
                 fault = Fault::None;
             }
         });
@@ -70,6 +92,8 @@ struct Talk<'a> {
     fault: Fault,
     said: usize,
     heard: usize,
+    /// Answers given.
+    turn: usize,
     seen: &'a Seen,
 }
 
@@ -87,7 +111,10 @@ impl Talk<'_> {
             let answer = match verb.as_str() {
                 "." if in_letter => {
                     in_letter = false;
-                    self.seen.copies.fetch_add(1, Ordering::SeqCst);
+                    // What it refuses in so many words it does not keep.
+                    if !self.replaces().is_some_and(|answer| answer.starts_with(['4', '5'])) {
+                        self.seen.copies.fetch_add(1, Ordering::SeqCst);
+                    }
                     "250 OK id=1qA0aa-0001\r\n"
                 }
                 _ if in_letter => continue,
@@ -107,7 +134,18 @@ impl Talk<'_> {
         }
     }
 
+    /// What is said in place of the next answer.
+    fn replaces(&self) -> Option<&'static str> {
+        match self.fault {
+            Fault::Answer(turn, answer) if turn == self.turn => Some(answer),
+            _ => None,
+        }
+    }
+
     fn say(&mut self, text: &str, writer: &mut TcpStream) -> Option<()> {
+        let replaced = self.replaces();
+        let text = replaced.unwrap_or(text);
+        self.turn += 1;
         let before = self.said;
         self.said += text.len();
         self.seen.said.fetch_max(self.said, Ordering::SeqCst);
@@ -121,7 +159,19 @@ impl Talk<'_> {
             }
             return None;
         }
-        writer.write_all(text.as_bytes()).ok()
+        if let Fault::Split(at) = self.fault
+            && (before..self.said).contains(&at)
+        {
+            let (first, second) = text.as_bytes().split_at(at - before);
+            writer.write_all(first).ok()?;
+            std::thread::yield_now();
+            return writer.write_all(second).ok();
+        }
+        writer.write_all(text.as_bytes()).ok()?;
+        // After a farewell it goes; and an answer without an end would be waited for.
+        (!replaced
+            .is_some_and(|answer| answer.starts_with("421") || !answer.ends_with('\n') || answer.starts_with("250-")))
+        .then_some(())
     }
 
     fn hear(&mut self, reader: &mut BufReader<TcpStream>) -> Option<String> {
@@ -163,7 +213,11 @@ fn letter() -> QueuedLetter {
 /// Sends as the outbox does: again where it may, never else. Gives what is wrong, and how it began.
 fn run(fault: Fault) -> (Option<String>, SendOutcome, Arc<Seen>) {
     let server = Server::start(fault);
-    let patience = if matches!(fault, Fault::Stall(_)) { Duration::from_millis(40) } else { Duration::from_secs(20) };
+    // Who gives up too early says so, and is right: nothing here rests on a server's being quick.
+    let patience = match fault {
+        Fault::Stall(_) | Fault::Answer(..) => Duration::from_millis(40),
+        _ => Duration::from_secs(20),
+    };
     let deadlines = Deadlines { connect: patience, command: patience, final_answer: patience };
     let send =
         |deadlines: &Deadlines| outgoing::send_within(deadlines, &server.way(), &letter(), Timestamp::UNIX_EPOCH);
@@ -177,11 +231,17 @@ fn run(fault: Fault) -> (Option<String>, SendOutcome, Arc<Seen>) {
             let again = send(&Deadlines { connect: long, command: long, final_answer: long });
             (again != SendOutcome::Sent || copies(&server) != 1).then_some("not sent the second time")
         }
+        // That is what the server said, and it keeps nothing of it.
+        SendOutcome::Failed(_) if is_refused_for_good(fault) && copies(&server) == 0 => None,
         SendOutcome::Failed(_) => Some("given up"),
         _ if copies(&server) > 1 => Some("twice"),
         _ => None,
     };
     (wrong.map(|wrong| format!("{fault:?}: {wrong}: {first:?}")), first, server.seen)
+}
+
+fn is_refused_for_good(fault: Fault) -> bool {
+    matches!(fault, Fault::Answer(_, answer) if answer.starts_with('5'))
 }
 
 #[test]
@@ -194,6 +254,9 @@ fn wherever_the_connection_ends_no_letter_is_sent_twice_or_given_up() {
     let mut faults: Vec<Fault> = (0..said).step_by(cuts).map(Fault::CutAnswer).collect();
     faults.extend((0..heard).step_by(cuts).map(Fault::CutLetter));
     faults.extend((0..said).step_by(stalls).map(Fault::Stall));
+    faults.extend((0..said).step_by(cuts).map(Fault::Split));
+    // The greeting, EHLO, MAIL, RCPT, DATA, the letter, QUIT.
+    faults.extend((0..7).flat_map(|turn| ANSWERS.map(|answer| Fault::Answer(turn, answer))));
     let results: Vec<_> = faults.iter().map(|fault| run(*fault)).collect();
     let in_doubt = results.iter().filter(|(_, outcome, _)| matches!(outcome, SendOutcome::Unknown(_))).count();
     let wrong: Vec<&String> = results.iter().filter_map(|(wrong, _, _)| wrong.as_ref()).collect();
