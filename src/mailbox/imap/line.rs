@@ -14,7 +14,9 @@ pub(super) fn clear(line: &mut Vec<u8>, literal: Option<u64>) -> bool {
     if nesting(line) > DEEPEST_NESTING || (untagged && !is_wanted(line)) {
         return false;
     }
-    mend_missing_date(line);
+    if !mend_missing_date(line) && untagged {
+        return false;
+    }
     mend_last_uid_next(line);
     if !may_hold_literal(line) {
         mend_text(line);
@@ -91,14 +93,16 @@ fn mend_text(line: &mut [u8]) {
     }
 }
 
-/// imap-proto panics on a missing date, so an empty one is put in its place; what stands in quotes stays as it is.
-pub(super) fn mend_missing_date(line: &mut Vec<u8>) {
+/// imap-proto panics on a missing date, so an empty one is put in its place. What stands in quotes stays as it is; but where
+/// quotes begin and end imap-proto may see otherwise, so that `false` says: such words stand in some.
+pub(super) fn mend_missing_date(line: &mut Vec<u8>) -> bool {
     const MISSING: &[u8] = b"INTERNALDATE NIL";
     let mut from = 0;
     while let Some(at) = line.get(from..).and_then(|rest| place_outside_quotes(rest, MISSING)) {
         line.splice(from + at..from + at + MISSING.len(), b"INTERNALDATE \"\"".iter().copied());
         from += at + MISSING.len();
     }
+    !line.windows(MISSING.len()).any(|window| window.eq_ignore_ascii_case(MISSING))
 }
 
 /// Where a word stands outside of quotes; what is looked through begins outside.

@@ -115,11 +115,12 @@ impl Sieve {
         }
         let (literal, passed) = match self.place {
             Place::Rest { passed: true } => {
-                mend_missing_date(&mut line);
+                let is_mended = mend_missing_date(&mut line);
                 let literal = announced_literal(&line);
                 self.answer.extend_from_slice(&line);
                 // What came before it is handed out already, so this line can no longer be left out.
-                if self.answer.len() > LONGEST_LINE
+                if !is_mended
+                    || self.answer.len() > LONGEST_LINE
                     || nesting(&self.answer) > DEEPEST_NESTING
                     || !is_read(&self.answer, literal)
                 {

@@ -62,7 +62,7 @@ fn a_missing_internal_date_panics_nobody() {
     let out = sifted("* 1 FETCH (UID 7 INTERNALDATE NIL RFC822.SIZE 3)\r\n");
     assert_eq!(out, "* 1 FETCH (UID 7 INTERNALDATE \"\" RFC822.SIZE 3)\r\n");
     let quoted = "* 1 FETCH (UID 7 BODY[]<0> \"a\\\" INTERNALDATE NIL\" RFC822.SIZE 3)\r\n";
-    assert_eq!(sifted(quoted), quoted);
+    assert_eq!(sifted(quoted), "", "whether imap-proto sees these quotes is not known");
     let twice = sifted("* 1 FETCH (UID 7 INTERNALDATE NIL INTERNALDATE NIL)\r\n");
     assert_eq!(twice, "* 1 FETCH (UID 7 INTERNALDATE \"\" INTERNALDATE \"\")\r\n");
     let behind = sifted("* 1 FETCH (UID 7 BODY[]<0> {2}\r\nhi INTERNALDATE NIL)\r\n");
