@@ -121,8 +121,9 @@ def failed_syncs_of_the_store(office):
 
 
 def untrue_after(syncs, office):
-    """A failed sync is never tried again as if it had not failed: who saw it ends, and says so."""
-    if syncs and not any(REFUSED in death.said for death in office.deaths):
+    """A failed sync is never tried again as if it had not failed: who saw it ends, and says so. (What fails from then on may
+    end it first.)"""
+    if syncs and not any(REFUSED in death.said or names_its_reason(death) for death in office.deaths):
         yield f"it went on after a failed sync of the store: {syncs}"
     for number, process, _, path, _ in syncs:
         again = [call for call in calls(office) if call[1:4] == [process, call[2], path] and int(call[0]) > int(number)]
