@@ -6,12 +6,14 @@
 //! ([`Store::remove`], after the office's retention).
 
 use std::fmt;
+use std::fs::TryLockError;
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 
 mod checking;
@@ -79,6 +81,10 @@ pub struct Store {
     root: PathBuf,
     keeper: Arc<keeping::Keeper>,
 }
+
+/// How often, and after which rest, it is tried to have the store alone.
+const ALONE_TRIES: u32 = 1_200;
+const ALONE_REST: Duration = Duration::from_millis(50);
 
 /// Holds the store's lock (`flock` on its folder).
 #[derive(Debug)]
@@ -168,14 +174,20 @@ impl Store {
     }
 
     /// Waits until nobody else uses the store, for removing what nobody needs: a letter with the same file may be under
-    /// way. Blocking.
+    /// way. Blocking, for a minute at the most.
     ///
     /// # Errors
-    /// Where the store's folder cannot be locked.
+    /// Where the store's folder cannot be locked, or others use it all that time.
     pub fn have_alone(&self) -> Result<Using> {
         let folder = self.lockable()?;
-        folder.lock().context("locking the store's folder")?;
-        Ok(Using { _locked: folder })
+        for _ in 0..ALONE_TRIES {
+            match folder.try_lock() {
+                Ok(()) => return Ok(Using { _locked: folder }),
+                Err(TryLockError::WouldBlock) => std::thread::sleep(ALONE_REST),
+                Err(TryLockError::Error(error)) => return Err(error).context("locking the store's folder"),
+            }
+        }
+        bail!("letters are being taken in without a break: nothing is removed from the store meanwhile")
     }
 
     fn lockable(&self) -> Result<std::fs::File> {

@@ -162,3 +162,26 @@ fn a_sweep_removes_what_a_crash_left_and_nothing_kept() {
     assert_eq!(store.sweep().unwrap(), 0);
     assert!(store.has(&hash));
 }
+
+/// A letter with the same file may be under way: what the ledger does not name yet is needed all the same.
+#[test]
+fn nothing_is_removed_while_others_use_the_store() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let (first, second) = (store.share().unwrap(), store.share().unwrap());
+    let released = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let alone = scope.spawn(|| {
+            let alone = Store::open(folder.path()).unwrap().have_alone().unwrap();
+            (released.load(Ordering::SeqCst), alone)
+        });
+        drop(first);
+        released.store(true, Ordering::SeqCst);
+        drop(second);
+        let (was_released, alone) = alone.join().unwrap();
+        assert!(was_released, "it had the store while another used it");
+        drop(alone);
+    });
+    store.share().unwrap();
+}
