@@ -179,11 +179,10 @@ pub fn main() -> ExitCode {
         _ => tokio::runtime::Builder::new_multi_thread(),
     };
     // tokio panics where the system gives it no threads.
-    let built = logging::caught("the runtime", || runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build());
+    let built = logging::vital("the runtime", || runtime.enable_all().max_blocking_threads(BLOCKING_THREADS).build());
     let runtime = match built {
-        Ok(Ok(runtime)) => runtime,
-        Ok(Err(error)) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
-        Err(said) => return fail(&anyhow::anyhow!("the runtime could not be started: {said}")),
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&anyhow::Error::new(error).context("the runtime could not be started")),
     };
     let bench = Bench {
         config: arguments.config,

@@ -6,6 +6,7 @@
 
 use std::any::Any;
 use std::cell::Cell;
+use std::io::Write as _;
 use std::panic::{self, AssertUnwindSafe};
 
 use tracing_subscriber::EnvFilter;
@@ -33,7 +34,13 @@ pub fn start(level: &str, format: LogFormat) {
     };
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        if let Some(what) = CAUGHT.get() {
+        if let Some(what) = VITAL.get() {
+            let words = refused_by_the_system(info.payload()).unwrap_or(own_words(info.payload()));
+            // Where standard error is gone, the status says it alone.
+            let _ = writeln!(std::io::stderr(), "tiepnhan: {what} could not be started: {words}");
+            // What it had started of it would be waited for.
+            std::process::exit(1);
+        } else if let Some(what) = CAUGHT.get() {
             tracing::warn!(place, "{what} gave up");
         } else if let Some(words) = refused_by_the_system(info.payload()) {
             tracing::error!(place, "the system refused what the program cannot do without: {words}");
@@ -46,6 +53,16 @@ pub fn start(level: &str, format: LogFormat) {
 thread_local! {
     /// What may panic on this thread without a fault of ours.
     static CAUGHT: Cell<Option<&'static str>> = const { Cell::new(None) };
+    /// What is being started on this thread, without which there is no program.
+    static VITAL: Cell<Option<&'static str>> = const { Cell::new(None) };
+}
+
+/// Starts what the program cannot be without; where that panics, the program ends with the reason.
+pub fn vital<T>(what: &'static str, work: impl FnOnce() -> T) -> T {
+    VITAL.set(Some(what));
+    let done = work();
+    VITAL.set(None);
+    done
 }
 
 /// Calls a library that panics where it should return an error.

@@ -106,7 +106,9 @@ def names_its_reason(death):
     last = [line for line in death.said.splitlines() if line.strip()][-1:]
     if death.code in (-6, -11):
         return bool(NO_MEMORY.search(death.said))
-    return bool(last and last[0].startswith("tiepnhan: ") and names_a_cause(last[0]))
+    # A thread that the system refuses where the program needs one ends it with an error in the log.
+    is_said = last and (last[0].startswith("tiepnhan: ") or "ERROR the system refused" in last[0])
+    return bool(is_said and names_a_cause(last[0]))
 
 
 def calls(office):
