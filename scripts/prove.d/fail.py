@@ -102,8 +102,10 @@ def names_a_cause(words):
 
 
 def names_its_reason(death):
-    """Whether its last line says what could not be done, and why."""
-    last = [line for line in death.said.splitlines() if line.strip()][-1:]
+    """Whether its last words, a line or several, say what could not be done, and why."""
+    lines = [line for line in death.said.splitlines() if line.strip()]
+    begun = [place for place, line in enumerate(lines) if line.startswith("tiepnhan: ")]
+    last = ["\n".join(lines[begun[-1]:])] if begun else lines[-1:]
     if death.code in (-6, -11):
         return bool(NO_MEMORY.search(death.said))
     # A thread that the system refuses where the program needs one ends it with an error in the log.
