@@ -35,7 +35,9 @@ pub fn start(level: &str, format: LogFormat) {
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         if let Some(what) = VITAL.get() {
-            let words = refused_by_the_system(info.payload()).unwrap_or(own_words(info.payload()));
+            // No letter was read yet: all may be said.
+            let put_together = info.payload().downcast_ref::<String>().map(String::as_str);
+            let words = put_together.unwrap_or(own_words(info.payload()));
             // Where standard error is gone, the status says it alone.
             let _ = writeln!(std::io::stderr(), "tiepnhan: {what} could not be started: {words}");
             // What it had started of it would be waited for.

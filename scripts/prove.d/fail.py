@@ -93,7 +93,8 @@ CAUSES += ["disk I/O error", "database or disk is full", "attempt to write a rea
 
 # The end of one that asked for memory and got none, itself or for a new thread's stack; and of one that got none to begin
 # with (the allocator, before `main`).
-NO_MEMORY = re.compile(r"memory allocation of \d+ bytes failed|the system refused .*: Cannot allocate memory|"
+NO_MEMORY = re.compile(r"memory allocation of \d+ bytes failed|"
+                       r"failed to allocate an alternative stack: Cannot allocate memory|"
                        r"\A<jemalloc>: Cannot allocate memory[^\n]*\n\Z")
 
 
