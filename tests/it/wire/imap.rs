@@ -158,7 +158,8 @@ fn whatever_the_wire_does_every_letter_is_here_once() {
             sum.lock().unwrap().add(case, &outcome, repeated);
         }
     };
-    let workers = std::thread::available_parallelism().map_or(2, usize::from);
+    // A run mostly waits for the disk.
+    let workers = 2 * std::thread::available_parallelism().map_or(2, usize::from);
     std::thread::scope(|scope| (0..workers).for_each(|_| drop(scope.spawn(work))));
     let sum = sum.into_inner().unwrap();
     println!(
