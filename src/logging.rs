@@ -34,48 +34,52 @@ pub fn start(level: &str, format: LogFormat) {
     };
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        if let Some(what) = VITAL.get() {
-            // No letter was read yet: all may be said.
-            let put_together = info.payload().downcast_ref::<String>().map(String::as_str);
-            let words = put_together.unwrap_or(own_words(info.payload()));
-            // Where standard error is gone, the status says it alone.
-            let _ = writeln!(std::io::stderr(), "tiepnhan: {what} could not be started: {words}");
-            // What it had started of it would be waited for.
-            std::process::exit(1);
-        } else if let Some(what) = CAUGHT.get() {
-            tracing::warn!(place, "{what} gave up");
-        } else if let Some(words) = refused_by_the_system(info.payload()) {
-            tracing::error!(place, "the system refused what the program cannot do without: {words}");
-        } else {
-            tracing::error!(place, "a fault of the program: {}", own_words(info.payload()));
+        match (EXPECTED.get(), refused_by_the_system(info.payload())) {
+            (Some(Expected::End(what)), _) => {
+                // No letter was read yet: all may be said.
+                let put_together = info.payload().downcast_ref::<String>().map(String::as_str);
+                let words = put_together.unwrap_or(own_words(info.payload()));
+                // Where standard error is gone, the status says it alone.
+                let _ = writeln!(std::io::stderr(), "tiepnhan: {what} could not be started: {words}");
+                // What it had started of it would be waited for.
+                std::process::exit(1);
+            }
+            (Some(Expected::Error(what)), _) => tracing::warn!(place, "{what} gave up"),
+            (None, Some(words)) => {
+                tracing::error!(place, "the system refused what the program cannot do without: {words}");
+            }
+            (None, None) => tracing::error!(place, "a fault of the program: {}", own_words(info.payload())),
         }
     }));
 }
 
+/// What may panic without a fault of ours, and what a panic of it means.
+#[derive(Clone, Copy)]
+enum Expected {
+    /// An error.
+    Error(&'static str),
+    /// The end of the program.
+    End(&'static str),
+}
+
 thread_local! {
-    /// What may panic on this thread without a fault of ours.
-    static CAUGHT: Cell<Option<&'static str>> = const { Cell::new(None) };
-    /// What is being started on this thread, without which there is no program.
-    static VITAL: Cell<Option<&'static str>> = const { Cell::new(None) };
+    static EXPECTED: Cell<Option<Expected>> = const { Cell::new(None) };
 }
 
 /// Starts what the program cannot be without; where that panics, the program ends with the reason.
 pub fn vital<T>(what: &'static str, work: impl FnOnce() -> T) -> T {
-    VITAL.set(Some(what));
+    EXPECTED.set(Some(Expected::End(what)));
     let done = work();
-    VITAL.set(None);
+    EXPECTED.set(None);
     done
 }
 
-/// Calls a library that panics where it should return an error.
-///
-/// # Errors
-/// Where it did: what may be said of it.
-pub fn caught<T>(what: &'static str, work: impl FnOnce() -> T) -> Result<T, String> {
-    let before = CAUGHT.replace(Some(what));
+/// Calls a library that panics where it should return an error; `None` where it did.
+pub fn caught<T>(what: &'static str, work: impl FnOnce() -> T) -> Option<T> {
+    EXPECTED.set(Some(Expected::Error(what)));
     let done = panic::catch_unwind(AssertUnwindSafe(work));
-    CAUGHT.set(before);
-    done.map_err(|payload| refused_by_the_system(&*payload).unwrap_or(own_words(&*payload)).to_owned())
+    EXPECTED.set(None);
+    done.ok()
 }
 
 /// How the words begin with which the standard library and tokio say what the system refused them.

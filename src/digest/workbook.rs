@@ -25,7 +25,7 @@ pub(super) fn write(day: &Day<'_>, most: usize) -> Result<Vec<u8>> {
     // rust_xlsxwriter panics where its temporary files cannot be made or written.
     let written = caught("the workbook's writer", || write_sheets(day, most));
     let folder = std::env::temp_dir();
-    written.unwrap_or_else(|_| bail!("the workbook could not be written: is {} full or read-only?", folder.display()))
+    written.unwrap_or_else(|| bail!("the workbook could not be written: is {} full or read-only?", folder.display()))
 }
 
 fn write_sheets(day: &Day<'_>, most: usize) -> Result<Vec<u8>> {

@@ -74,8 +74,20 @@ impl ImapSession {
         Ok(again)
     }
 
-    /// The messages of a range that the server tells of; those for whose sake it refuses are left out.
-    pub(super) async fn list_what_is_told(&mut self, first: u32, last: u32) -> Result<Vec<Candidate>, MailboxError> {
+    /// What the server says of the messages from UID `first` to `last` of a folder; those for whose sake it refuses are left
+    /// out.
+    ///
+    /// # Errors
+    /// As [`Self::list_again`].
+    pub async fn described(
+        &mut self,
+        folder: &str,
+        uid_validity: u32,
+        (first, last): (u32, u32),
+    ) -> Result<Vec<Candidate>, MailboxError> {
+        if self.open_once(folder).await?.uid_validity != uid_validity {
+            return Err(MailboxError::ValidityChanged);
+        }
         let (mut found, mut unlisted) = (Found::new(), BTreeSet::new());
         if !self.list_range(first, last, &mut found).await? {
             match self.list_halves(first, last, &mut found, &mut unlisted).await {

@@ -11,7 +11,7 @@ use async_imap::imap_proto::{MailboxDatum, Response};
 
 use super::list::Listed;
 use super::{ImapSession, Opened, folder_name};
-use crate::mailbox::{Candidate, Look, LookFrom, MailboxError};
+use crate::mailbox::{Look, LookFrom, MailboxError};
 
 impl ImapSession {
     /// Looks at a folder (UTF-8 name) for what came since `from`.
@@ -46,23 +46,6 @@ impl ImapSession {
     pub async fn uids(&mut self, folder: &str) -> Result<(u32, BTreeSet<u32>), MailboxError> {
         let now = self.open(folder, "EXAMINE").await?;
         Ok((now.uid_validity, self.all_uids(now.exists).await?))
-    }
-
-    /// What the server says of the messages from UID `first` to `last` of a folder whose UIDs were just asked for; nothing
-    /// of those for whose sake it refuses.
-    ///
-    /// # Errors
-    /// As [`Self::look`]; [`MailboxError::ValidityChanged`] where the UIDs mean other messages now.
-    pub async fn described(
-        &mut self,
-        folder: &str,
-        uid_validity: u32,
-        (first, last): (u32, u32),
-    ) -> Result<Vec<Candidate>, MailboxError> {
-        if self.open_once(folder).await?.uid_validity != uid_validity {
-            return Err(MailboxError::ValidityChanged);
-        }
-        self.list_what_is_told(first, last).await
     }
 
     /// Opens a folder by `EXAMINE` or `SELECT`, also where it is open already: only so does every server say what is

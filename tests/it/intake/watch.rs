@@ -60,26 +60,37 @@ async fn the_proof_counts_every_uid_and_names_one_that_was_passed_over() {
     assert_eq!((proof.faults.len(), proof.uids.unwrap().receipts), (0, 3));
 }
 
-/// A mailbox was restored, and its UIDs had passed the old ones before we looked again: no poll can see that.
-#[tokio::test(flavor = "multi_thread")]
-async fn the_proof_finds_another_message_under_a_known_uid_and_the_next_poll_takes_it_in() {
+/// A mailbox from which one report was taken in.
+async fn with_one_report() -> (Dovecot, Office, Intake, Service) {
     let dovecot = Dovecot::start();
     let office = office_on(&dovecot, "");
     let intake = office.open().await;
     dovecot.deliver(&unit_report(1), received());
     let service = Service::new(intake.clone());
     service.run_once(Extent::Everything).await.unwrap();
-    let cursor = intake.ledger().cursor("mailbox", "INBOX").await.unwrap();
-    // What the server holds now, under a UID at which the ledger has another letter.
-    let later = received() + std::time::Duration::from_hours(2);
-    dovecot.deliver(&Letter::new("vanthu@vmt.example", "Hỏi về biểu chỉ tiêu", 2).delivered(later), later);
-    let place = Origin::Imap {
+    (dovecot, office, intake, service)
+}
+
+/// Where the mailbox's next message will be.
+fn next_place(cursor: &FolderCursor) -> Origin {
+    Origin::Imap {
         account: "mailbox".to_owned(),
         folder: "INBOX".to_owned(),
         uid_validity: cursor.uid_validity.unwrap(),
         uid: cursor.next_uid,
         gmail_id: None,
-    };
+    }
+}
+
+/// A mailbox was restored, and its UIDs had passed the old ones before we looked again: no poll can see that.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_proof_finds_another_message_under_a_known_uid_and_the_next_poll_takes_it_in() {
+    let (dovecot, _office, intake, service) = with_one_report().await;
+    let cursor = intake.ledger().cursor("mailbox", "INBOX").await.unwrap();
+    // What the server holds now, under a UID at which the ledger has another letter.
+    let later = received() + std::time::Duration::from_hours(2);
+    dovecot.deliver(&Letter::new("vanthu@vmt.example", "Hỏi về biểu chỉ tiêu", 2).delivered(later), later);
+    let place = next_place(&cursor);
     let stood_there = intake.store().stage_bytes(&unit_report(3)).unwrap();
     let (other, size) = (stood_there.hash, stood_there.size);
     intake.store().keep(vec![stood_there]).unwrap();
@@ -104,26 +115,14 @@ async fn the_proof_finds_another_message_under_a_known_uid_and_the_next_poll_tak
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_server_holds_has_not_vanished_whatever_it_said() {
-    let dovecot = Dovecot::start();
-    let office = office_on(&dovecot, "");
-    let intake = office.open().await;
-    dovecot.deliver(&unit_report(1), received());
-    let service = Service::new(intake.clone());
-    service.run_once(Extent::Everything).await.unwrap();
+    let (dovecot, _office, intake, service) = with_one_report().await;
     dovecot.deliver(&unit_report(2), received());
     // As if the server had answered nothing but `OK` when it was asked for the second one, and we had believed it.
     let mut cursor = intake.ledger().cursor("mailbox", "INBOX").await.unwrap();
-    let uid = cursor.next_uid;
+    let place = next_place(&cursor);
     cursor.next_uid += 1;
-    let origin = Origin::Imap {
-        account: "mailbox".to_owned(),
-        folder: "INBOX".to_owned(),
-        uid_validity: cursor.uid_validity.unwrap(),
-        uid,
-        gmail_id: None,
-    };
     let mut work = intake.ledger().begin().await.unwrap();
-    work.record_sighting(&origin, None, intake.clock().now()).await.unwrap();
+    work.record_sighting(&place, None, intake.clock().now()).await.unwrap();
     work.set_cursor("mailbox", "INBOX", &cursor).await.unwrap();
     work.commit().await.unwrap();
     let proof = service.inspect("2023-06-16".parse().unwrap()).await.unwrap();
