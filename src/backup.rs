@@ -6,10 +6,10 @@
 //! BACKUP/config/…                     configuration, plans, working days; no passwords: they lie in files of their own
 //! ```
 //!
-//! The daemon goes on meanwhile. What always holds: the ledger's rows are copied before the files that they name, and a
-//! file is written once and never changed, so that all are there; each file is hashed while it is copied; the ledger's
-//! copy gets its name when everything it needs is on the disk, so that a copy with a name is whole. A restored ledger is
-//! proved by its own log before it is committed to anyone's trust.
+//! The daemon goes on meanwhile; only a purge waits. What always holds: the ledger's rows are copied before the files that
+//! they name, and a file is written once and never changed, so that all are there; each file is hashed while it is copied;
+//! the ledger's copy gets its name when everything it needs is on the disk, so that a copy with a name is whole. A
+//! restored ledger is proved by its own log before it is committed to anyone's trust.
 
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, BufWriter, Write as _};
@@ -57,6 +57,8 @@ pub async fn make(
 ) -> Result<Report> {
     make_private(folder)?;
     let target = Store::open(&folder.join("store"))?;
+    let used = store.clone();
+    let using = tokio::task::spawn_blocking(move || used.share()).await.context("the store's thread ended")??;
     let name = name_of(at);
     let temporary = folder.join(format!(".{name}.unfinished"));
     let file = private_file(&temporary)?;
@@ -70,6 +72,7 @@ pub async fn make(
     let mut report = tokio::task::spawn_blocking(move || copy_files(&source, &target, &files))
         .await
         .context("the copying thread ended")??;
+    drop(using);
     report.rows = copied.rows;
     copy_configuration(configuration, &folder.join("config"))?;
     file.sync_all().with_context(|| format!("syncing {}", temporary.display()))?;

@@ -174,7 +174,7 @@ impl Store {
     }
 
     /// Waits until nobody else uses the store, for removing what nobody needs: a letter with the same file may be under
-    /// way. Blocking, for a minute at the most.
+    /// way, or a backup. Blocking, for a minute at the most.
     ///
     /// # Errors
     /// Where the store's folder cannot be locked, or others use it all that time.
@@ -187,7 +187,7 @@ impl Store {
                 Err(TryLockError::Error(error)) => return Err(error).context("locking the store's folder"),
             }
         }
-        bail!("letters are being taken in without a break: nothing is removed from the store meanwhile")
+        bail!("letters or a backup use the store without a break: nothing is removed from it meanwhile")
     }
 
     fn lockable(&self) -> Result<std::fs::File> {

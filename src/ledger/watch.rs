@@ -163,6 +163,11 @@ pub(super) async fn outcomes(
 
 /// See [`Work::record_inspection`].
 pub(super) async fn record_inspection(work: &mut Work, day: Date, found: &Inspection, at: Timestamp) -> Result<()> {
+    sqlx::query("DELETE FROM inspection WHERE made_at > $1")
+        .bind(millis(at))
+        .execute(work.connection()?)
+        .await
+        .context("leaving out the inspections of a clock that ran ahead")?;
     sqlx::query(
         "INSERT INTO inspection (day, made_at, found) VALUES ($1, $2, $3)
          ON CONFLICT (day) DO UPDATE SET made_at = excluded.made_at, found = excluded.found",

@@ -1,7 +1,7 @@
 //! Backups: made while the program works, and everything else destroyed.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -136,6 +136,30 @@ async fn a_flipped_byte_in_a_backup_is_named_and_a_damaged_ledger_is_not_restore
     let restored = tiepnhan(&office, &["restore", "backup", "--by", "Lan"]);
     assert_eq!(restored.status.code(), Some(1), "{}", printed(&restored));
     assert!(printed(&tiepnhan(&office, &["status"])).contains("0 thư trong sổ"));
+}
+
+/// Whether somebody waits for the lock of a folder: the kernel tells.
+fn is_waited_for(folder: &Path) -> bool {
+    let inode = format!(":{} ", fs::metadata(folder).unwrap().ino());
+    fs::read_to_string("/proc/locks").unwrap().lines().any(|lock| lock.contains("->") && lock.contains(&inode))
+}
+
+/// The ledger's copy names files that a purge would remove before they are copied.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_waits_for_the_end_of_a_purge() {
+    let office = backed_up().await;
+    let intake = office.open().await;
+    let alone = intake.store().have_alone().unwrap();
+    let (copied, now, folder) = (intake.clone(), office.clock.now(), office.path().join("second"));
+    let backup = tokio::spawn(async move {
+        tiepnhan::backup::make(copied.ledger(), copied.store(), &[], &folder, now).await.unwrap()
+    });
+    while !is_waited_for(&office.path().join("data/store")) {
+        assert!(!backup.is_finished(), "it was made while a purge was under way");
+        tokio::task::yield_now().await;
+    }
+    drop(alone);
+    assert_eq!(backup.await.unwrap().faults, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -152,6 +152,24 @@ async fn the_proof_is_made_once_a_night_and_the_digest_says_its_result() {
     assert!(office.letters()[0].contains("Kiểm tra sổ đêm 16/06/2023"), "{}", office.letters()[0]);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_proof_of_a_clock_that_ran_ahead_hides_no_later_one() {
+    let office = Office::at("2023-07-20T19:00:00Z");
+    let service = Service::new(office.open().await);
+    service.inspect_if_due().await;
+    office.clock.set("2023-06-15T19:00:00Z".parse().unwrap());
+    service.inspect_if_due().await;
+    let last = async || {
+        let intake = office.open().await;
+        intake.ledger().health().await.unwrap().inspection.unwrap().0.to_string()
+    };
+    assert_eq!(last().await, "2023-06-16");
+    // Nor is it in the way of the proof of its own day, when that comes.
+    office.clock.set("2023-07-20T19:00:01Z".parse().unwrap());
+    let ledger = office.open().await.ledger().clone();
+    assert!(!ledger.is_inspected("2023-07-21".parse().unwrap()).await.unwrap());
+}
+
 /// An office with a second way: a program that appends to a file, and another SMTP account.
 fn with_alarm(office: &mut Office, exim: &Exim) {
     fs::write(office.path().join("alarm-password"), smtp::PASSWORD).unwrap();
