@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::acknowledgement::{LetterText, Office};
-use crate::ledger::{Entry, Health, Mark, Revision, Undelivered};
+use crate::ledger::{Entry, Health, Mark, Revision, Undelivered, Uneven};
 use crate::registry::{Plan, Registry, WorkingDays};
 use day::Day;
 
@@ -36,6 +36,8 @@ pub struct DigestInputs<'a> {
     pub since: Option<Timestamp>,
     /// … up to this one; everything is shown as it stood then.
     pub until: Timestamp,
+    /// What was written in that time while the clock was wrong.
+    pub uneven: &'a Uneven,
     /// All entries as they stood at `until`.
     pub entries: &'a [Entry],
     /// The organizations.

@@ -41,6 +41,7 @@ mod revisions;
 mod rows;
 mod sightings;
 mod since;
+mod uneven;
 mod watch;
 mod work;
 
@@ -53,6 +54,7 @@ pub use outbox::ListedLetter;
 pub use purge::Purged;
 pub use sightings::Seen;
 pub use since::Written;
+pub use uneven::Uneven;
 pub use watch::{Inspection, Trouble, UidCount, is_at_a_gmail_limit};
 
 /// Where the reading of a folder stands.

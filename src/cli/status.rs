@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
+use jiff::Timestamp;
 
 use super::{Bench, moment, words};
 use crate::screen::say;
@@ -22,8 +23,8 @@ pub(super) async fn run(arguments: &StatusArguments, bench: &Bench) -> Result<Ex
     let (ledger, desk) = (intake.ledger(), intake.desk());
     let now = bench.clock.now();
     let registry = ledger.registry().await?;
-    let entries = ledger.entries_for_digest(now, 0).await?;
-    let marks = ledger.marks_as_of(now).await?;
+    let entries = ledger.entries_for_digest(Timestamp::MAX, 0).await?;
+    let marks = ledger.marks_as_of(Timestamp::MAX).await?;
     for plan in &desk.plans {
         say!("{} – {}", plan.number, plan.title);
         let standings = standing::standings(plan, &registry, &entries, &marks, &desk.days, now);

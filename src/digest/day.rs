@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::DigestInputs;
@@ -62,12 +63,18 @@ impl<'a> Day<'a> {
 
     /// Whether an entry was first seen since the last digest.
     pub(super) fn is_new(&self, entry: &Entry) -> bool {
-        self.inputs.since.is_none_or(|since| entry.message.first_seen_at > since)
+        self.is_since(entry.message.first_seen_at) || self.inputs.uneven.judged.contains(&entry.message.message)
     }
 
     /// Whether an older entry was judged, or judged anew, since the last digest.
     pub(super) fn is_changed(&self, entry: &Entry) -> bool {
-        !self.is_new(entry) && self.inputs.since.is_some_and(|since| entry.decided_at > since)
+        let is_decided = || self.inputs.uneven.decided.contains(&entry.message.message);
+        !self.is_new(entry) && self.inputs.since.is_some() && (self.is_since(entry.decided_at) || is_decided())
+    }
+
+    /// What is dated in the future was written while the clock ran ahead, and told then.
+    fn is_since(&self, moment: Timestamp) -> bool {
+        self.inputs.since.is_none_or(|since| moment > since && moment <= self.inputs.until)
     }
 
     /// Entries that wait for a person, oldest first.

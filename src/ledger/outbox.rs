@@ -350,33 +350,51 @@ pub(super) async fn is_copy_of_answered(work: &mut Work, message: &ContentHash) 
     Ok(found.is_some())
 }
 
+/// The columns of a letter of ours that did not arrive.
+macro_rules! undelivered_where {
+    ($condition:literal) => {
+        concat!(
+            "SELECT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year
+             FROM letter l LEFT JOIN receipt r ON r.message = l.subject_key
+             WHERE l.state IN ('failed', 'unknown') AND ",
+            $condition
+        )
+    };
+}
+
 /// See [`super::Ledger::undelivered_between`].
 pub(super) async fn undelivered(
     connection: &mut AnyConnection,
     from: Timestamp,
     to: Timestamp,
 ) -> Result<Vec<Undelivered>> {
-    let rows = sqlx::query(
-        "SELECT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year
-         FROM letter l LEFT JOIN receipt r ON r.message = l.subject_key
-         WHERE l.state IN ('failed', 'unknown') AND l.changed_at >= $1 AND l.changed_at < $2
-         ORDER BY l.changed_at, l.id",
-    )
-    .bind(millis(from))
-    .bind(millis(to))
-    .fetch_all(connection)
-    .await
-    .context("reading the letters that did not arrive")?;
-    let read = |row: &AnyRow| {
-        let row = Named::new("letter", "id", row);
-        let (number, year): (Option<i64>, Option<i64>) = (row.get("number")?, row.get("year")?);
-        let key: String = row.get("subject_key")?;
-        Ok(Undelivered {
-            at: row.time("changed_at")?,
-            recipient: row.get("recipient")?,
-            reason: row.get("problem")?,
-            about: number.zip(year).map_or(key, |(number, year)| format!("{number}/{year}")),
-        })
-    };
-    rows.iter().map(read).collect()
+    let rows = sqlx::query(undelivered_where!("l.changed_at >= $1 AND l.changed_at < $2 ORDER BY l.changed_at, l.id"))
+        .bind(millis(from))
+        .bind(millis(to))
+        .fetch_all(connection)
+        .await
+        .context("reading the letters that did not arrive")?;
+    rows.iter().map(read_undelivered).collect()
+}
+
+/// The letter `id`, where it did not arrive.
+pub(super) async fn undelivered_letter(connection: &mut AnyConnection, id: &str) -> Result<Option<Undelivered>> {
+    let row = sqlx::query(undelivered_where!("l.id = $1"))
+        .bind(id.to_owned())
+        .fetch_optional(connection)
+        .await
+        .context("reading a letter that did not arrive")?;
+    row.as_ref().map(read_undelivered).transpose()
+}
+
+fn read_undelivered(row: &AnyRow) -> Result<Undelivered> {
+    let row = Named::new("letter", "id", row);
+    let (number, year): (Option<i64>, Option<i64>) = (row.get("number")?, row.get("year")?);
+    let key: String = row.get("subject_key")?;
+    Ok(Undelivered {
+        at: row.time("changed_at")?,
+        recipient: row.get("recipient")?,
+        reason: row.get("problem")?,
+        about: number.zip(year).map_or(key, |(number, year)| format!("{number}/{year}")),
+    })
 }

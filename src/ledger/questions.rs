@@ -11,8 +11,8 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, QueuedLetter,
-    Revision, Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts, entries, health,
-    marks, messages, outbox, past, purge, registries, revisions, sightings, since, watch,
+    Revision, Seen, Trouble, UidCount, Undelivered, Uneven, Written, aliases, audit, copy, digests, doubts, entries,
+    health, marks, messages, outbox, past, purge, registries, revisions, sightings, since, uneven, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -257,6 +257,16 @@ impl Ledger {
     /// The last digest day before `day`, and the moment up to which it counted.
     pub async fn last_digest_before(&self, day: Date) -> Result<Option<(Date, Timestamp)>> {
         ask!(self, |connection| digests::last_before(connection, day))
+    }
+
+    /// What was written between the last digest before `day` and that of `day`, or the present, while the clock was wrong.
+    pub async fn uneven(&self, day: Date, now: Timestamp) -> Result<Uneven> {
+        ask_at_one_moment!(self, |connection| uneven::before_digest(connection, day, now))
+    }
+
+    /// Whether decisions or marks are dated later than now: the clock ran ahead when they were written.
+    pub async fn is_written_ahead(&self, now: Timestamp) -> Result<bool> {
+        ask!(self, |connection| uneven::is_ahead(connection, now))
     }
 
     /// Whether the digest of that day was made.

@@ -39,11 +39,17 @@ pub fn digest_moment(desk: &Desk, day: Date) -> Option<Timestamp> {
 pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Result<Digest> {
     let (ledger, desk) = (intake.ledger(), intake.desk());
     let since = ledger.last_digest_before(day).await?.map(|(_, until)| until);
-    let entries = ledger.entries_for_digest(until, digest::MOST_MAILED).await?;
+    let now = intake.clock().now();
+    let uneven = ledger.uneven(day, now).await?;
+    // What is dated later than now holds all the same.
+    let is_today = now.to_zoned(desk.zone.clone()).date() == day;
+    let as_of = if is_today && ledger.is_written_ahead(now).await? { Timestamp::MAX } else { until };
+    let entries = ledger.entries_for_digest(as_of, digest::MOST_MAILED).await?;
     let registry = ledger.registry().await?;
-    let marks = ledger.marks_as_of(until).await?;
+    let marks = ledger.marks_as_of(as_of).await?;
     let corrections = ledger.revisions_between(since.unwrap_or(Timestamp::MIN), until).await?;
-    let undelivered = ledger.undelivered_between(since.unwrap_or(Timestamp::MIN), until).await?;
+    let mut undelivered = ledger.undelivered_between(since.unwrap_or(Timestamp::MIN), until).await?;
+    undelivered.extend(uneven.undelivered.iter().cloned());
     let health = match ledger.digest_health(day).await? {
         Some(health) => health,
         None => ledger.health().await?,
@@ -52,6 +58,7 @@ pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Res
         day,
         since,
         until,
+        uneven: &uneven,
         entries: &entries,
         registry: &registry,
         plans: &desk.plans,

@@ -1,7 +1,7 @@
 //! The whole story of a ledger: registry, messages, decisions, letters, digest, marks; closed, opened, audited.
 
 use jiff::civil::date;
-use tiepnhan::ledger::{FolderCursor, Health, Mark, MarkKind, Novelty, SendOutcome};
+use tiepnhan::ledger::{FolderCursor, Health, Mark, MarkKind, Novelty, SendOutcome, Uneven};
 use tiepnhan::matching::Outcome;
 use tiepnhan::registry::{Organization, Registry, Verdict};
 
@@ -109,6 +109,10 @@ async fn the_whole_story(bed: Bed) {
     let last = ledger.last_digest_before(date(2023, 6, 22)).await.unwrap();
     assert_eq!(last, Some((date(2023, 6, 20), second(1900))));
     assert_eq!(ledger.last_digest_before(date(2023, 6, 20)).await.unwrap(), None);
+    assert!(!ledger.is_written_ahead(second(3000)).await.unwrap());
+    assert!(ledger.is_written_ahead(second(2000)).await.unwrap());
+    let uneven = ledger.uneven(date(2023, 6, 22), second(3000)).await.unwrap();
+    assert_eq!(uneven, Uneven::default());
     assert_eq!(ledger.acknowledgements_to("a@example.vn", second(0)).await.unwrap(), 1);
     assert_eq!(ledger.acknowledgements_to("a@example.vn", second(1100)).await.unwrap(), 0);
     let cursor = ledger.cursor("office", "INBOX").await.unwrap();
@@ -118,5 +122,12 @@ async fn the_whole_story(bed: Bed) {
     assert_eq!((health.messages, health.unjudged, health.letters_waiting, health.letters_held), (3, 0, 0, 0));
     assert_eq!(health.last_successful_poll, Some(second(960)));
     assert_eq!(ledger.stored_hashes().await.unwrap().len(), 6);
+    // The clock is set back behind the digest's end.
+    let mut work = ledger.begin().await.unwrap();
+    work.record_decision(&hash("one"), &accepted.decision, Some("người duyệt"), "như cũ", second(10)).await.unwrap();
+    work.commit().await.unwrap();
+    let uneven = ledger.uneven(date(2023, 6, 22), second(3000)).await.unwrap();
+    assert_eq!(uneven, Uneven { decided: [hash("one")].into(), ..Uneven::default() });
+    assert_eq!(ledger.uneven(date(2023, 6, 20), second(3000)).await.unwrap(), Uneven::default());
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
 }
