@@ -8,10 +8,15 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::mailbox::Candidate;
 
-/// A message at which so many connections ended is set aside.
+/// A message at which so many connections ended is asked for last of all …
 const MOST: u32 = 3;
-/// So often it is asked for again, last of all.
-const AGAIN_AFTER: SignedDuration = SignedDuration::from_hours(1);
+/// … and after so many is set aside for a while, since what it is made of counts against daily limits. Most letters come
+/// alone: where the network is bad, every connection ends at the one that is to come, whose fault it is not.
+const MOST_AT_ONCE: u32 = 6;
+/// How long at first, doubled with each more connection that ends at it …
+const REST: SignedDuration = SignedDuration::from_mins(1);
+/// … up to this.
+const LONGEST_REST: SignedDuration = SignedDuration::from_hours(1);
 /// After a connection has ended, so many messages that had not come are asked for one by one, to find the one it is.
 const ONE_BY_ONE: usize = 128;
 
@@ -63,7 +68,7 @@ impl Endings {
                 Some((count, at)) if *count >= MOST => {
                     parted.waiting.push(candidate.uid);
                     // A clock that was set, either way, makes it due.
-                    let is_due = now.duration_since(*at).abs() >= AGAIN_AFTER;
+                    let is_due = now.duration_since(*at).abs() >= rest_after(*count);
                     if is_due { last.push(vec![candidate]) } else { parted.left.push(candidate) }
                 }
                 Some(_) => {
@@ -83,6 +88,13 @@ impl Endings {
         parted.batches.extend(last);
         parted
     }
+}
+
+/// How long a message is left alone at which so many connections ended.
+fn rest_after(endings: u32) -> SignedDuration {
+    let Some(doublings) = endings.checked_sub(MOST_AT_ONCE) else { return SignedDuration::ZERO };
+    // Six doublings are longer than the longest.
+    (REST * (1 << doublings.min(6))).min(LONGEST_REST)
 }
 
 /// See [`Endings::part`].

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tiepnhan::intake::Intake;
 
-use super::bed::{Bed, Outcome, Refusal};
+use super::bed::{Bed, Outcome};
 use crate::parts::imap_model::{Fault, Model};
 
 /// How far the clock is moved at once.
@@ -62,9 +62,7 @@ impl Director<'_> {
                 self.outcome.commands = self.model.commands.load(Ordering::SeqCst);
             }
             let health = self.intake.ledger().health().await.unwrap();
-            if let Some((_, how)) = bed.refuse
-                && health.uids_refused > 0
-            {
+            if bed.refuse.is_some() && health.uids_refused > 0 {
                 self.outcome.refused_meanwhile = self.outcome.refused_meanwhile.max(health.uids_refused);
                 self.outcome.here_meanwhile = self.outcome.here_meanwhile.max(health.messages);
                 if is_refusing && now > Duration::from_mins(5) {
@@ -73,10 +71,6 @@ impl Director<'_> {
                         list.lock().unwrap().clear();
                     }
                     (is_refusing, cause_ended) = (false, now);
-                }
-                // At what ends connections it is tried again within the hour, at all else with the next poll.
-                if !is_refusing && how == Refusal::Ending && idling {
-                    self.advance(20).await;
                 }
             }
             let all_here =
