@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::acknowledgement::{LetterText, Office};
-use crate::ledger::{Entry, Health, Mark, Revision, Undelivered, Uneven};
+use crate::ledger::{Entry, Health, Mark, News, Revision, Undelivered};
 use crate::registry::{Plan, Registry, WorkingDays};
 use day::Day;
 
@@ -32,13 +32,11 @@ use day::Day;
 pub struct DigestInputs<'a> {
     /// The day it is for.
     pub day: Date,
-    /// Received since this moment (the end of the last digest; `None`: since ever) …
-    pub since: Option<Timestamp>,
-    /// … up to this one; everything is shown as it stood then.
+    /// What no earlier one has told.
+    pub news: &'a News,
+    /// Everything is shown as it stood at this moment.
     pub until: Timestamp,
-    /// What was written in that time while the clock was wrong.
-    pub uneven: &'a Uneven,
-    /// All entries as they stood at `until`.
+    /// All entries as they stood then.
     pub entries: &'a [Entry],
     /// The organizations.
     pub registry: &'a Registry,

@@ -30,6 +30,7 @@ mod lock;
 mod log;
 mod marks;
 mod messages;
+mod news;
 mod opening;
 mod outbox;
 mod owed_anew;
@@ -41,7 +42,6 @@ mod revisions;
 mod rows;
 mod sightings;
 mod since;
-mod uneven;
 mod watch;
 mod work;
 
@@ -49,12 +49,12 @@ pub use connection::Work;
 pub use copy::Copied;
 pub use doubts::Doubtful;
 pub use lock::WritingLock;
+pub use news::{AsOf, News};
 pub use opening::Ledger;
 pub use outbox::ListedLetter;
 pub use purge::Purged;
 pub use sightings::Seen;
 pub use since::Written;
-pub use uneven::Uneven;
 pub use watch::{Inspection, Trouble, UidCount, is_at_a_gmail_limit};
 
 /// Where the reading of a folder stands.

@@ -41,7 +41,8 @@ impl Arrived {
 pub(super) fn section(day: &Day<'_>) -> Section {
     let columns = [("Số đến, thời điểm", 120), ("Đơn vị", 192), ("Nội dung", 138), ("Kết quả", 150)];
     let mut section = Section::new("Mới tiếp nhận", &columns);
-    let since = day.inputs.since.map(|since| format!("từ {} ", figures::moment(since, &day.zone))).unwrap_or_default();
+    let since =
+        day.inputs.news.since.map(|since| format!("từ {} ", figures::moment(since, &day.zone))).unwrap_or_default();
     section
         .note(format!("Tính {since}đến {} (theo lúc thư vào hệ thống).", figures::moment(day.inputs.until, &day.zone)));
     let arrived = Arrived::of(day);

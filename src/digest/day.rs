@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::DigestInputs;
@@ -61,20 +60,14 @@ impl<'a> Day<'a> {
         self.numbers.get(&entry.decision.relates_to?).copied()
     }
 
-    /// Whether an entry was first seen since the last digest.
+    /// Whether no earlier digest has told of an entry.
     pub(super) fn is_new(&self, entry: &Entry) -> bool {
-        self.is_since(entry.message.first_seen_at) || self.inputs.uneven.judged.contains(&entry.message.message)
+        self.inputs.news.is_new(&entry.message.message, entry.message.first_seen_at)
     }
 
     /// Whether an older entry was judged, or judged anew, since the last digest.
     pub(super) fn is_changed(&self, entry: &Entry) -> bool {
-        let is_decided = || self.inputs.uneven.decided.contains(&entry.message.message);
-        !self.is_new(entry) && self.inputs.since.is_some() && (self.is_since(entry.decided_at) || is_decided())
-    }
-
-    /// What is dated in the future was written while the clock ran ahead, and told then.
-    fn is_since(&self, moment: Timestamp) -> bool {
-        self.inputs.since.is_none_or(|since| moment > since && moment <= self.inputs.until)
+        !self.is_new(entry) && self.inputs.news.is_changed(&entry.message.message, entry.decided_at)
     }
 
     /// Entries that wait for a person, oldest first.

@@ -67,7 +67,7 @@ pub(super) fn section(day: &Day<'_>) -> Section {
         section.notes.push(Cell::toned(words, Tone::Warn));
     }
     let warnings = [
-        (health.uids_refused, "thư máy chủ chưa cho tải về; sẽ thử lại mỗi lần đọc hộp thư."),
+        (health.uids_refused, "thư máy chủ chưa cho tải về; hệ thống sẽ tự thử lại."),
         (health.unjudged, "thư đã lưu nhưng chưa đối chiếu xong."),
         (health.letters_waiting, "thư của Văn phòng đang chờ gửi đi."),
         (health.letters_held, "thư báo nhận đang chờ cán bộ cho phép gửi."),

@@ -8,10 +8,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::mailbox::Candidate;
 
-/// A message at which so many connections ended is asked for last of all …
+/// A message at which so many connections ended is shown as refused and asked for last of all …
 const MOST: u32 = 3;
-/// … and after so many is set aside for a while, since what it is made of counts against daily limits. Most letters come
-/// alone: where the network is bad, every connection ends at the one that is to come, whose fault it is not.
+/// … and after so many is left alone for a while, since what is fetched of it counts against daily limits. Not before: most
+/// letters come alone, and where the network is bad every connection ends at the one that is to come, whose fault it is not.
 const MOST_AT_ONCE: u32 = 6;
 /// How long at first, doubled with each more connection that ends at it …
 const REST: SignedDuration = SignedDuration::from_mins(1);
@@ -66,10 +66,11 @@ impl Endings {
         for candidate in candidates {
             match endings.get(&(folder.to_owned(), uid_validity, candidate.uid)) {
                 Some((count, at)) if *count >= MOST => {
-                    parted.waiting.push(candidate.uid);
+                    parted.waiting.push(candidate.clone());
                     // A clock that was set, either way, makes it due.
-                    let is_due = now.duration_since(*at).abs() >= rest_after(*count);
-                    if is_due { last.push(vec![candidate]) } else { parted.left.push(candidate) }
+                    if now.duration_since(*at).abs() >= rest_after(*count) {
+                        last.push(vec![candidate]);
+                    }
                 }
                 Some(_) => {
                     parted.batches.push(vec![candidate]);
@@ -102,8 +103,6 @@ fn rest_after(endings: u32) -> SignedDuration {
 pub(super) struct Parted {
     /// What is asked for, in this order.
     pub(super) batches: Vec<Vec<Candidate>>,
-    /// UIDs that are asked for last or not at all: no cursor passes them before they have come.
-    pub(super) waiting: Vec<u32>,
-    /// What is left alone for now.
-    pub(super) left: Vec<Candidate>,
+    /// What is asked for last or not at all: no cursor passes it before it has come.
+    pub(super) waiting: Vec<Candidate>,
 }

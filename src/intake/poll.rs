@@ -80,12 +80,12 @@ impl Intake {
         report.refused += look.unlisted.len() as u64;
         self.note_unlisted(settings, folder, look.uid_validity, &look.unlisted).await?;
         let candidates = std::mem::take(&mut look.candidates);
-        let Parted { batches, waiting, left } =
+        let Parted { batches, waiting } =
             self.endings.part(folder, look.uid_validity, candidates, BATCH, self.clock.now());
-        cursor.refused.extend(waiting);
+        cursor.refused.extend(waiting.iter().map(|candidate| candidate.uid));
         cursor.refused.sort_unstable();
         cursor.refused.dedup();
-        self.note_set_aside(settings, folder, look.uid_validity, &left).await?;
+        self.note_set_aside(settings, folder, look.uid_validity, &waiting).await?;
         let mut refused = Vec::new();
         for batch in &batches {
             let (wanted, known) = self.leave_out_known(settings, folder, look.uid_validity, batch, unchanged).await?;
@@ -148,13 +148,13 @@ impl Intake {
         settings: &ImapSettings,
         folder: &str,
         validity: u32,
-        left: &[Candidate],
+        waiting: &[Candidate],
     ) -> Result<()> {
-        if left.is_empty() {
+        if waiting.is_empty() {
             return Ok(());
         }
         let mut work = self.ledger.begin().await?;
-        for candidate in left {
+        for candidate in waiting {
             let place = origin(settings, folder, validity, candidate.uid);
             let reason = "the connection ends when it is asked for";
             work.record_refusal(&place, candidate.received_at, candidate.size, reason, self.clock.now()).await?;

@@ -39,16 +39,57 @@ pub(super) async fn record(
     Ok(Novelty::New)
 }
 
-/// See [`super::Ledger::last_digest_before`].
-pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Result<Option<(Date, Timestamp)>> {
-    let row = sqlx::query("SELECT day, until_at FROM digest WHERE day < $1 ORDER BY day DESC LIMIT 1")
+/// The digest after which another one goes on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LastDigest {
+    /// Its number in the log.
+    pub(super) number: i64,
+    /// The number of the other one there; the highest there is where that has not been made.
+    pub(super) before: i64,
+    /// Up to when it counted.
+    pub(super) until: Timestamp,
+    /// When it was made.
+    pub(super) made_at: Timestamp,
+}
+
+/// Of the digests of earlier days the one that was made last; where that of `day` was made, last before that.
+pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Result<Option<LastDigest>> {
+    let any: i64 = sqlx::query_scalar("SELECT count(*) FROM digest WHERE day < $1")
         .bind(day.to_string())
-        .fetch_optional(connection)
+        .fetch_one(&mut *connection)
         .await
-        .context("finding the last digest")?;
+        .context("looking for an earlier digest")?;
+    if any == 0 {
+        return Ok(None);
+    }
+    let mut before = i64::MAX;
+    if is_recorded(connection, day).await? {
+        before = sqlx::query_scalar("SELECT number FROM log WHERE action = 'digest' AND subject = $1")
+            .bind(day.to_string())
+            .fetch_one(&mut *connection)
+            .await
+            .context("finding a digest in the log")?;
+    }
+    // Found near the end of the log, from which it is looked for.
+    let row = sqlx::query(
+        "SELECT number, subject FROM log WHERE action = 'digest' AND subject < $1 AND number < $2
+         ORDER BY number DESC LIMIT 1",
+    )
+    .bind(day.to_string())
+    .bind(before)
+    .fetch_optional(&mut *connection)
+    .await
+    .context("finding the last digest in the log")?;
     let Some(row) = row else { return Ok(None) };
+    let row = Named::new("log", "number", &row);
+    let number = row.get("number")?;
+    let row = sqlx::query("SELECT day, until_at, made_at FROM digest WHERE day = $1")
+        .bind(row.get::<String>("subject")?)
+        .fetch_one(connection)
+        .await
+        .context("reading the last digest")?;
     let row = Named::new("digest", "day", &row);
-    Ok(Some((row.parse("day")?, row.time("until_at")?)))
+    Ok(Some(LastDigest { number, before, until: row.time("until_at")?, made_at: row.time("made_at")? }))
 }
 
 /// See [`super::Ledger::digest_health`].

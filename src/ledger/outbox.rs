@@ -350,7 +350,7 @@ pub(super) async fn is_copy_of_answered(work: &mut Work, message: &ContentHash) 
     Ok(found.is_some())
 }
 
-/// The columns of a letter of ours that did not arrive.
+/// Asks for letters of ours that did not arrive.
 macro_rules! undelivered_where {
     ($condition:literal) => {
         concat!(

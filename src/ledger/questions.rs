@@ -10,9 +10,9 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, QueuedLetter,
-    Revision, Seen, Trouble, UidCount, Undelivered, Uneven, Written, aliases, audit, copy, digests, doubts, entries,
-    health, marks, messages, outbox, past, purge, registries, revisions, sightings, since, uneven, watch,
+    AliasRow, AsOf, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, News,
+    QueuedLetter, Revision, Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts,
+    entries, health, marks, messages, news, outbox, past, purge, registries, revisions, sightings, since, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -169,13 +169,14 @@ impl Ledger {
 
     /// All judged messages as they stood at `at` (decisions made later are left out), by time of receipt.
     pub async fn entries_as_of(&self, at: Timestamp) -> Result<Vec<Entry>> {
-        ask_at_one_moment!(self, |connection| entries::as_of(connection, at, None))
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, at.into(), None))
     }
 
     /// The same for a digest or a status: of those that are neither among the `newest` nor wait for a person, what standings and
     /// totals rest on, without files and reasons.
-    pub async fn entries_for_digest(&self, at: Timestamp, newest: usize) -> Result<Vec<Entry>> {
-        ask_at_one_moment!(self, |connection| entries::as_of(connection, at, Some(newest)))
+    pub async fn entries_for_digest(&self, as_of: impl Into<AsOf>, newest: usize) -> Result<Vec<Entry>> {
+        let as_of = as_of.into();
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, as_of, Some(newest)))
     }
 
     /// One judged message as it stands now.
@@ -250,23 +251,14 @@ impl Ledger {
     }
 
     /// What staff had recorded by `at`, in the order of recording.
-    pub async fn marks_as_of(&self, at: Timestamp) -> Result<Vec<Mark>> {
-        ask!(self, |connection| marks::as_of(connection, at))
+    pub async fn marks_as_of(&self, as_of: impl Into<AsOf>) -> Result<Vec<Mark>> {
+        let as_of = as_of.into();
+        ask!(self, |connection| marks::as_of(connection, as_of))
     }
 
-    /// The last digest day before `day`, and the moment up to which it counted.
-    pub async fn last_digest_before(&self, day: Date) -> Result<Option<(Date, Timestamp)>> {
-        ask!(self, |connection| digests::last_before(connection, day))
-    }
-
-    /// What was written between the last digest before `day` and that of `day`, or the present, while the clock was wrong.
-    pub async fn uneven(&self, day: Date, now: Timestamp) -> Result<Uneven> {
-        ask_at_one_moment!(self, |connection| uneven::before_digest(connection, day, now))
-    }
-
-    /// Whether decisions or marks are dated later than now: the clock ran ahead when they were written.
-    pub async fn is_written_ahead(&self, now: Timestamp) -> Result<bool> {
-        ask!(self, |connection| uneven::is_ahead(connection, now))
+    /// What the digest of `day` has to tell that no earlier one has told.
+    pub async fn news_for_digest(&self, day: Date, as_of: AsOf) -> Result<News> {
+        ask_at_one_moment!(self, |connection| news::for_digest(connection, day, as_of))
     }
 
     /// Whether the digest of that day was made.

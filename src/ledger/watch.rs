@@ -41,7 +41,7 @@ pub struct UidCount {
     pub unjudged: u64,
     /// Gone before they could be fetched (and there again, if the server holds them).
     pub vanished: u64,
-    /// Refused by the server, or too large: tried again at each poll.
+    /// Refused by the server, or too large: tried again.
     pub refused: u64,
     /// Newer than the last poll.
     pub to_come: u64,

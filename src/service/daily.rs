@@ -11,11 +11,14 @@ use super::waiting::sleep_unless_stopped;
 use super::{Service, supervisor};
 use crate::digest::{self, Digest, DigestInputs};
 use crate::intake::{Desk, Intake};
-use crate::ledger::{Novelty, Purpose, QueuedLetter};
+use crate::ledger::{AsOf, Novelty, Purpose, QueuedLetter};
 use crate::outgoing::{self, Envelope};
 
 /// How often the hour is looked at. The digest may be half a minute late; the clock may jump as it likes.
 const REST: Duration = Duration::from_secs(30);
+
+/// So often a digest is written anew because letters were judged meanwhile; then they are kept waiting for it.
+const FREE_ATTEMPTS: u32 = 2;
 
 /// What became of a day's digest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,40 +35,39 @@ pub fn digest_moment(desk: &Desk, day: Date) -> Option<Timestamp> {
     day.to_datetime(desk.config.digest.at).to_zoned(desk.zone.clone()).ok().map(|moment| moment.timestamp())
 }
 
-/// Writes the digest of a day as it stood at `until`; changes nothing.
+/// Writes the digest of a day as it stood at `until`; changes nothing. What a clock that ran ahead has written counts in that
+/// of today; one of an earlier day is shown without it.
 ///
 /// # Errors
 /// Where the ledger cannot be read, or the register cannot be made.
 pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Result<Digest> {
+    compose_at(intake, day, until, intake.clock().now()).await
+}
+
+async fn compose_at(intake: &Intake, day: Date, until: Timestamp, now: Timestamp) -> Result<Digest> {
     let (ledger, desk) = (intake.ledger(), intake.desk());
-    let since = ledger.last_digest_before(day).await?.map(|(_, until)| until);
-    let now = intake.clock().now();
-    let uneven = ledger.uneven(day, now).await?;
-    // What is dated later than now holds all the same.
     let is_today = now.to_zoned(desk.zone.clone()).date() == day;
-    let as_of = if is_today && ledger.is_written_ahead(now).await? { Timestamp::MAX } else { until };
+    let as_of = if is_today { AsOf::today(until, now) } else { until.into() };
+    let news = ledger.news_for_digest(day, as_of).await?;
     let entries = ledger.entries_for_digest(as_of, digest::MOST_MAILED).await?;
     let registry = ledger.registry().await?;
     let marks = ledger.marks_as_of(as_of).await?;
-    let corrections = ledger.revisions_between(since.unwrap_or(Timestamp::MIN), until).await?;
-    let mut undelivered = ledger.undelivered_between(since.unwrap_or(Timestamp::MIN), until).await?;
-    undelivered.extend(uneven.undelivered.iter().cloned());
+    let corrections = ledger.revisions_between(news.since.unwrap_or(Timestamp::MIN), until).await?;
     let health = match ledger.digest_health(day).await? {
         Some(health) => health,
         None => ledger.health().await?,
     };
     digest::compose(&DigestInputs {
         day,
-        since,
+        news: &news,
         until,
-        uneven: &uneven,
         entries: &entries,
         registry: &registry,
         plans: &desk.plans,
         marks: &marks,
         corrections: &corrections,
         days: &desk.days,
-        undelivered: &undelivered,
+        undelivered: &news.undelivered,
         health: &health,
         office: &desk.office,
     })
@@ -81,15 +83,27 @@ impl Service {
         if ledger.digest_sent(day).await? {
             return Ok(DigestReport::Already);
         }
-        let health = ledger.health().await?;
-        let digest = compose_digest(&self.intake, day, until).await?;
         let recipients = &desk.config.digest.recipients;
-        let mut letters = Vec::with_capacity(recipients.len());
-        for (number, recipient) in recipients.iter().enumerate() {
-            letters.push(self.write_digest(&digest, day, number, recipient)?);
-        }
-        let now = clock.now();
-        let mut work = ledger.begin().await?;
+        let mut attempts = 0;
+        let (letters, now, health, mut work) = loop {
+            attempts += 1;
+            // The next digest goes on from where this one stands in the log: nothing may come in between.
+            let keeping_others = if attempts > FREE_ATTEMPTS { Some(ledger.begin().await?) } else { None };
+            let (written, now) = (ledger.written().await?, clock.now());
+            let health = ledger.health().await?;
+            let digest = compose_at(&self.intake, day, until, now).await?;
+            let mut letters = Vec::with_capacity(recipients.len());
+            for (number, recipient) in recipients.iter().enumerate() {
+                letters.push(self.write_digest(&digest, day, number, recipient)?);
+            }
+            if let Some(work) = keeping_others {
+                break (letters, now, health, work);
+            }
+            let mut work = ledger.begin().await?;
+            if work.changes_since(written).await?.is_empty() {
+                break (letters, now, health, work);
+            }
+        };
         if work.record_digest(day, until, &health, now).await? == Novelty::Known {
             return Ok(DigestReport::Already);
         }

@@ -1,7 +1,7 @@
 //! The ledger, each test on SQLite and on PostgreSQL.
 
 mod audit;
-mod bed;
+pub(crate) mod bed;
 mod copy;
 mod letters;
 mod mailbox;

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use tiepnhan::acknowledgement::Office;
 use tiepnhan::digest::{Digest, DigestInputs, compose};
-use tiepnhan::ledger::{Entry, FileRow, Health, Mark, MarkKind, MessageRow, Undelivered, Uneven};
+use tiepnhan::ledger::{Entry, FileRow, Health, Mark, MarkKind, MessageRow, News, Undelivered};
 use tiepnhan::mailbox::Origin;
 use tiepnhan::matching::{Candidate, Decision, DocumentSummary, Evidence, Findings, Flag, Kind, Outcome};
 use tiepnhan::message::Mailbox;
@@ -307,9 +307,8 @@ fn made_of<T>(
     let (registry, office) = (registry(), office());
     make(&DigestInputs {
         day: date(2023, 6, 19),
-        since: Some(at("2023-06-16T07:30:00")),
+        news: &News { since: Some(at("2023-06-16T07:30:00")), left_until: Timestamp::MAX, ..News::default() },
         until: at("2023-06-19T07:30:00"),
-        uneven: &Uneven::default(),
         entries,
         registry: &registry,
         plans,

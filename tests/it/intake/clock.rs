@@ -1,12 +1,13 @@
 //! The clock is wrong, or goes by odd hours: one digest a day, nobody late, and every letter told.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tiepnhan::intake::Intake;
 use tiepnhan::ledger::SendOutcome;
 use tiepnhan::registry::Verdict;
 use tiepnhan::service::{DigestReport, Service, compose_digest};
 
 use super::files::{import, notice, unit_report};
+use crate::ledger::bed::{second, take_in};
 use crate::parts::office::Office;
 
 #[tokio::test]
@@ -44,7 +45,7 @@ async fn a_day_whose_hour_is_left_out_or_comes_twice_has_one_digest_whatever_the
         let intake = office.open().await;
         for _ in 0..3 * 24 * 4 {
             Service::new(intake.clone()).digest_if_due().await.unwrap();
-            office.clock.advance(jiff::SignedDuration::from_mins(15));
+            office.clock.advance(SignedDuration::from_mins(15));
         }
         let letters = intake.ledger().letters(100).await.unwrap();
         let mut sent: Vec<String> = letters.into_iter().map(|letter| letter.subject_key).collect();
@@ -75,7 +76,7 @@ async fn nobody_becomes_late_because_the_program_was_down_over_the_deadline() {
     assert_eq!(entries[0].decision.verdict, Some(Verdict::OnTime));
 }
 
-/// The day's digest, made and shown at a moment; queued where it is due.
+/// The day's digest, made and shown at a moment.
 async fn digest_at(office: &Office, intake: &Intake, moment: &str) -> String {
     let until: Timestamp = moment.parse().unwrap();
     office.clock.set(until);
@@ -97,6 +98,19 @@ async fn take_in_at(office: &Office, intake: &Intake, moment: &str, letter: u32)
 const NEW: &str = "Thư mới (1)";
 const RECEIVED: &str = "đã nhận 1/3";
 
+/// What digests made at these moments tell of one letter: of those, the days in which it is new.
+async fn days_in_which_it_is_new(office: &Office, intake: &Intake, moments: &[&str]) -> Vec<String> {
+    let mut days = Vec::new();
+    for moment in moments {
+        let told = digest_at(office, intake, moment).await;
+        assert!(!told.contains("Thư cũ có kết quả mới"), "{told}");
+        if told.contains(NEW) {
+            days.push(moment[8..10].to_owned());
+        }
+    }
+    days
+}
+
 #[tokio::test]
 async fn a_letter_of_1970_is_told_in_the_next_digest_and_once() {
     let office = Office::at("2023-06-16T00:00:00Z");
@@ -115,29 +129,93 @@ async fn a_letter_of_1970_is_told_in_the_next_digest_and_once() {
 }
 
 #[tokio::test]
-async fn a_letter_of_a_clock_that_ran_ahead_by_years_counts_at_once_and_is_told_once() {
-    let office = Office::at("2023-06-16T00:00:00Z");
-    let intake = office.open().await;
-    let before = digest_at(&office, &intake, "2023-06-16T00:00:00Z").await;
-    take_in_at(&office, &intake, "2031-06-16T03:00:00Z", 2).await;
-    let told = digest_at(&office, &intake, "2023-06-17T00:00:00Z").await;
-    assert!(told.contains(NEW) && told.contains(RECEIVED), "{told}");
-    assert!(!before.contains(NEW) && !before.contains(RECEIVED), "{before}");
-    let later = digest_at(&office, &intake, "2023-06-18T00:00:00Z").await;
-    assert!(later.contains(RECEIVED), "{later}");
-    assert!(!later.contains(NEW) && !later.contains("Thư cũ có kết quả mới"), "{later}");
+async fn a_letter_of_a_clock_that_ran_ahead_counts_at_once_and_is_told_once() {
+    for ahead in ["2023-06-16T00:40:00Z", "2023-06-16T06:00:00Z", "2023-06-18T03:00:00Z", "2031-06-16T03:00:00Z"] {
+        let office = Office::at("2023-06-16T00:00:00Z");
+        let intake = office.open().await;
+        let before = digest_at(&office, &intake, "2023-06-15T00:00:00Z").await;
+        take_in_at(&office, &intake, ahead, 2).await;
+        assert!(!before.contains(NEW) && !before.contains(RECEIVED), "{before}");
+        // What is dated within the hour after a digest may have been written while it was made: the next one tells it.
+        let moments = ["16", "17", "18", "19", "20"].map(|day| format!("2023-06-{day}T00:00:00Z"));
+        let moments = moments.each_ref().map(String::as_str);
+        let first = if ahead.contains("00:40") { "17" } else { "16" };
+        assert_eq!(days_in_which_it_is_new(&office, &intake, &moments).await, [first], "{ahead}");
+        let last = digest_at(&office, &intake, "2023-06-21T00:00:00Z").await;
+        assert!(last.contains(RECEIVED), "{last}");
+    }
 }
 
 #[tokio::test]
-async fn what_came_after_the_digest_of_a_day_that_had_not_come_is_told_in_the_next() {
+async fn digests_of_days_that_had_not_come_have_nothing_told_twice_or_never() {
+    for ahead in ["2023-06-17T00:00:00Z", "2023-06-18T00:00:00Z", "2023-07-14T00:00:00Z"] {
+        let office = Office::at("2023-06-16T00:00:00Z");
+        let intake = office.open().await;
+        digest_at(&office, &intake, "2023-06-16T00:00:00Z").await;
+        digest_at(&office, &intake, ahead).await;
+        take_in_at(&office, &intake, "2023-06-16T05:00:00Z", 2).await;
+        let days = ["06-17", "06-18", "06-19", "06-20", "07-13", "07-14", "07-15", "07-16"];
+        let moments = days.map(|day| format!("2023-{day}T00:00:00Z"));
+        let moments: Vec<&str> = moments.iter().map(String::as_str).filter(|moment| *moment != ahead).collect();
+        let first = moments[0][8..10].to_owned();
+        assert_eq!(days_in_which_it_is_new(&office, &intake, &moments).await, [first], "{ahead}");
+    }
+}
+
+#[tokio::test]
+async fn a_digest_is_shown_again_as_it_stood_whatever_came_since() {
     let office = Office::at("2023-06-16T00:00:00Z");
     let intake = office.open().await;
-    digest_at(&office, &intake, "2023-06-16T00:00:00Z").await;
-    // The clock is a day ahead for a while, and makes the digest of the seventeenth.
-    digest_at(&office, &intake, "2023-06-17T00:00:00Z").await;
-    take_in_at(&office, &intake, "2023-06-16T05:00:00Z", 2).await;
-    office.clock.set("2023-06-17T00:00:00Z".parse().unwrap());
-    let told = digest_at(&office, &intake, "2023-06-18T00:00:00Z").await;
+    digest_at(&office, &intake, "2023-06-15T00:00:00Z").await;
+    take_in_at(&office, &intake, "2023-06-15T05:00:00Z", 2).await;
+    let told = digest_at(&office, &intake, "2023-06-16T00:00:00Z").await;
     assert!(told.contains(NEW), "{told}");
-    assert!(!digest_at(&office, &intake, "2023-06-19T00:00:00Z").await.contains(NEW));
+    take_in_at(&office, &intake, "2023-06-16T03:00:00Z", 1).await;
+    // That day in the afternoon, and days later.
+    for moment in ["2023-06-16T08:00:00Z", "2023-06-18T08:00:00Z"] {
+        office.clock.set(moment.parse().unwrap());
+        let (day, until) = ("2023-06-16".parse().unwrap(), "2023-06-16T00:00:00Z".parse().unwrap());
+        assert_eq!(compose_digest(&intake, day, until).await.unwrap().letter.text, told);
+    }
+}
+
+/// The numbers of the letters that a digest tells as new.
+fn told_as_new(digest: &str) -> Vec<u32> {
+    let Some((_, group)) = digest.split_once("[Thư mới (") else { return Vec::new() };
+    let group = group.split("\n\n").next().unwrap().split("\n[").next().unwrap();
+    let numbers = group.lines().filter_map(|line| line.trim().strip_prefix("- ")?.split_once("/2023;"));
+    numbers.map(|(number, _)| number.parse().unwrap()).collect()
+}
+
+/// All are dated at the digest's very hour: by the time alone nobody could say which of them it has told.
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_that_are_judged_while_a_digest_is_made_are_each_told_in_one() {
+    const DAYS: i64 = 8;
+    const A_DAY: u32 = 60;
+    let office = Office::at("2023-06-20T00:00:00Z");
+    let intake = office.open().await;
+    let service = Service::new(intake.clone());
+    let mut number = 0;
+    for day in 0..=DAYS {
+        let hour = day * 86_400;
+        let until = second(hour);
+        office.clock.set(until);
+        let numbers = number..if day < DAYS { number + A_DAY } else { number };
+        number = numbers.end;
+        let judging = tokio::spawn({
+            let intake = intake.clone();
+            async move {
+                for number in numbers {
+                    take_in(intake.ledger(), &number.to_string(), number + 1, hour - 10, "SKL").await;
+                }
+            }
+        });
+        let date = until.to_zoned(intake.desk().zone.clone()).date();
+        assert_eq!(service.queue_digest(date, until).await.unwrap(), DigestReport::Queued(1));
+        judging.await.unwrap();
+    }
+    service.send_due_letters().await.unwrap();
+    let mut told: Vec<u32> = office.letters().iter().flat_map(|letter| told_as_new(letter)).collect();
+    told.sort_unstable();
+    assert_eq!(told, (1..=number).collect::<Vec<_>>());
 }

@@ -1,7 +1,7 @@
 //! The whole story of a ledger: registry, messages, decisions, letters, digest, marks; closed, opened, audited.
 
 use jiff::civil::date;
-use tiepnhan::ledger::{FolderCursor, Health, Mark, MarkKind, Novelty, SendOutcome, Uneven};
+use tiepnhan::ledger::{FolderCursor, Health, Mark, MarkKind, News, Novelty, SendOutcome};
 use tiepnhan::matching::Outcome;
 use tiepnhan::registry::{Organization, Registry, Verdict};
 
@@ -106,13 +106,9 @@ async fn the_whole_story(bed: Bed) {
     assert!(ledger.marks_as_of(second(2000)).await.unwrap().is_empty());
     assert!(ledger.digest_sent(date(2023, 6, 20)).await.unwrap());
     assert!(!ledger.digest_sent(date(2023, 6, 21)).await.unwrap());
-    let last = ledger.last_digest_before(date(2023, 6, 22)).await.unwrap();
-    assert_eq!(last, Some((date(2023, 6, 20), second(1900))));
-    assert_eq!(ledger.last_digest_before(date(2023, 6, 20)).await.unwrap(), None);
-    assert!(!ledger.is_written_ahead(second(3000)).await.unwrap());
-    assert!(ledger.is_written_ahead(second(2000)).await.unwrap());
-    let uneven = ledger.uneven(date(2023, 6, 22), second(3000)).await.unwrap();
-    assert_eq!(uneven, Uneven::default());
+    let news = async |day| ledger.news_for_digest(date(2023, 6, day), second(3000).into()).await.unwrap();
+    assert_eq!(news(22).await, News { since: Some(second(1900)), left_until: second(2002 + 3600), ..News::default() });
+    assert_eq!(news(20).await, News::default());
     assert_eq!(ledger.acknowledgements_to("a@example.vn", second(0)).await.unwrap(), 1);
     assert_eq!(ledger.acknowledgements_to("a@example.vn", second(1100)).await.unwrap(), 0);
     let cursor = ledger.cursor("office", "INBOX").await.unwrap();
@@ -126,8 +122,7 @@ async fn the_whole_story(bed: Bed) {
     let mut work = ledger.begin().await.unwrap();
     work.record_decision(&hash("one"), &accepted.decision, Some("người duyệt"), "như cũ", second(10)).await.unwrap();
     work.commit().await.unwrap();
-    let uneven = ledger.uneven(date(2023, 6, 22), second(3000)).await.unwrap();
-    assert_eq!(uneven, Uneven { decided: [hash("one")].into(), ..Uneven::default() });
-    assert_eq!(ledger.uneven(date(2023, 6, 20), second(3000)).await.unwrap(), Uneven::default());
+    assert_eq!(news(22).await.decided, [hash("one")].into());
+    assert_eq!(news(20).await, News::default());
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
 }
