@@ -98,17 +98,17 @@ async fn take_in_at(office: &Office, intake: &Intake, moment: &str, letter: u32)
 const NEW: &str = "Thư mới (1)";
 const RECEIVED: &str = "đã nhận 1/3";
 
-/// What digests made at these moments tell of one letter: of those, the days in which it is new.
-async fn days_in_which_it_is_new(office: &Office, intake: &Intake, moments: &[&str]) -> Vec<String> {
-    let mut days = Vec::new();
+/// At which of these moments the digest made then tells one letter as new.
+async fn moments_of_telling(office: &Office, intake: &Intake, moments: &[&str]) -> Vec<String> {
+    let mut telling = Vec::new();
     for moment in moments {
         let told = digest_at(office, intake, moment).await;
         assert!(!told.contains("Thư cũ có kết quả mới"), "{told}");
         if told.contains(NEW) {
-            days.push(moment[8..10].to_owned());
+            telling.push((*moment).to_owned());
         }
     }
-    days
+    telling
 }
 
 #[tokio::test]
@@ -139,8 +139,8 @@ async fn a_letter_of_a_clock_that_ran_ahead_counts_at_once_and_is_told_once() {
         // What is dated within the hour after a digest may have been written while it was made: the next one tells it.
         let moments = ["16", "17", "18", "19", "20"].map(|day| format!("2023-06-{day}T00:00:00Z"));
         let moments = moments.each_ref().map(String::as_str);
-        let first = if ahead.contains("00:40") { "17" } else { "16" };
-        assert_eq!(days_in_which_it_is_new(&office, &intake, &moments).await, [first], "{ahead}");
+        let first = moments[usize::from(ahead.contains("00:40"))];
+        assert_eq!(moments_of_telling(&office, &intake, &moments).await, [first], "{ahead}");
         let last = digest_at(&office, &intake, "2023-06-21T00:00:00Z").await;
         assert!(last.contains(RECEIVED), "{last}");
     }
@@ -157,8 +157,8 @@ async fn digests_of_days_that_had_not_come_have_nothing_told_twice_or_never() {
         let days = ["06-17", "06-18", "06-19", "06-20", "07-13", "07-14", "07-15", "07-16"];
         let moments = days.map(|day| format!("2023-{day}T00:00:00Z"));
         let moments: Vec<&str> = moments.iter().map(String::as_str).filter(|moment| *moment != ahead).collect();
-        let first = moments[0][8..10].to_owned();
-        assert_eq!(days_in_which_it_is_new(&office, &intake, &moments).await, [first], "{ahead}");
+        let first = moments[0];
+        assert_eq!(moments_of_telling(&office, &intake, &moments).await, [first], "{ahead}");
     }
 }
 
