@@ -82,8 +82,9 @@ pub fn caught<T>(what: &'static str, work: impl FnOnce() -> T) -> Option<T> {
     done.ok()
 }
 
-/// How the words begin with which the standard library and tokio say what the system refused them.
-const REFUSED_BY_THE_SYSTEM: [&str; 4] = [
+/// How the words begin with which the standard library, tokio and sqlx say what the system refused them.
+const REFUSED_BY_THE_SYSTEM: [&str; 5] = [
+    "SQLite failed to allocate memory for duplicated value",
     "OS can't spawn worker thread",
     "failed to spawn thread",
     "failed to allocate an alternative stack",

@@ -130,6 +130,38 @@ fn a_failed_sync_keeps_nothing_and_is_never_tried_again() {
     assert_eq!(temporary_files(&store), 0);
 }
 
+static UNDER_WAY: AtomicUsize = AtomicUsize::new(0);
+
+/// The store's own folder takes all others away once one of them is being synced, which then fails.
+fn sync_and_take_away(_: &std::fs::File, path: &Path) -> io::Result<()> {
+    if path.parent().and_then(Path::file_name) == Some("tmp".as_ref()) {
+        return Ok(());
+    }
+    if path.join("tmp").exists() {
+        (0..100_000).take_while(|_| UNDER_WAY.load(Ordering::SeqCst) == 0).for_each(|_| std::thread::yield_now());
+        let folders = std::fs::read_dir(path)?.map(|entry| entry.unwrap().path());
+        folders.filter(|folder| !folder.ends_with("tmp")).for_each(|folder| std::fs::remove_dir_all(folder).unwrap());
+        return Ok(());
+    }
+    UNDER_WAY.fetch_add(1, Ordering::SeqCst);
+    (0..100_000).take_while(|_| path.exists()).for_each(|_| std::thread::yield_now());
+    // Until another one could not be opened.
+    (0..2_000).for_each(|_| std::thread::yield_now());
+    UNDER_WAY.fetch_sub(1, Ordering::SeqCst);
+    Err(io::Error::from_raw_os_error(28))
+}
+
+/// Where a disk or the descriptors come to their end much fails at once, and what is heard of first may be another thing.
+#[test]
+fn a_sync_that_fails_beside_something_else_is_a_failed_sync_all_the_same() {
+    for _ in 0..20 {
+        let (_folder, store) = store_with(sync_and_take_away);
+        let group = (0..40_u8).map(|number| store.stage_bytes(&[number]).unwrap()).collect();
+        let error = store.keep(group).unwrap_err();
+        assert!(is_failed_sync(&error), "{error:#}");
+    }
+}
+
 #[test]
 fn damaged_missing_and_unknown_files_are_named() {
     let (_folder, store) = store();

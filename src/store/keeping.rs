@@ -61,9 +61,20 @@ impl Default for Keeper {
 
 impl Keeper {
     pub(super) fn keep(&self, store: &Store, group: Vec<Staged>) -> Result<()> {
+        let failed = || anyhow::Error::from(SyncFailed { path: store.root.display().to_string(), source: None });
         if self.failed.load(Ordering::SeqCst) {
-            return Err(SyncFailed { path: store.root.display().to_string(), source: None }.into());
+            return Err(failed());
         }
+        match self.keep_group(store, group) {
+            // Of what fails at once it is the failed sync that counts, whatever was heard of first.
+            Err(error) if !is_failed_sync(&error) && self.failed.load(Ordering::SeqCst) => {
+                Err(failed().context(format!("{error:#}")))
+            }
+            result => result,
+        }
+    }
+
+    fn keep_group(&self, store: &Store, group: Vec<Staged>) -> Result<()> {
         let mut folders = BTreeSet::new();
         let mut taken = HashSet::new();
         let mut new = Vec::new();
