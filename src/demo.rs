@@ -41,7 +41,7 @@ pub(crate) async fn run(data: Option<&Path>, program: &Path) -> Result<ExitCode>
     let judged = intake.judge_all(|_| {}).await?;
     let service = Service::new(intake.clone());
     let day = now.to_zoned(intake.desk().zone.clone()).date();
-    service.queue_digest(day, now).await?;
+    service.queue_digest(day).await?;
     let letters = service.send_due_letters().await?;
     let digest = compose_digest(&intake, day, now).await?;
     fs::write(folder.join("digest.html"), &digest.letter.html)?;

@@ -49,7 +49,7 @@ pub use connection::Work;
 pub use copy::Copied;
 pub use doubts::Doubtful;
 pub use lock::WritingLock;
-pub use news::{AsOf, News};
+pub use news::News;
 pub use opening::Ledger;
 pub use outbox::ListedLetter;
 pub use purge::Purged;

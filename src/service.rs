@@ -34,7 +34,7 @@ use crate::store::Store;
 
 pub use alarm::LedgerTrouble;
 use chores::Chores;
-pub use daily::{DigestReport, compose_digest, digest_moment};
+pub use daily::{DigestReport, compose_digest, compose_register, digest_moment};
 pub use mail::imap_settings;
 pub use outbox::OutboxReport;
 pub use proof::{Proof, prove};

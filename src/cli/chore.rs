@@ -4,7 +4,6 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Subcommand;
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Bench;
@@ -18,9 +17,6 @@ pub(super) enum Chore {
         /// The day
         #[arg(long)]
         day: Date,
-        /// Up to when it counts
-        #[arg(long)]
-        until: Timestamp,
     },
     /// Prove ledger, files and mailbox, and write the result down
     Proof {
@@ -33,8 +29,8 @@ pub(super) enum Chore {
 pub(super) async fn run(chore: &Chore, bench: &Bench) -> Result<ExitCode> {
     let service = Service::new(bench.open().await?);
     match chore {
-        Chore::Digest { day, until } => {
-            service.queue_digest(*day, *until).await?;
+        Chore::Digest { day } => {
+            service.queue_digest(*day).await?;
         }
         Chore::Proof { day } => {
             service.inspect(*day).await?;

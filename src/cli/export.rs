@@ -12,13 +12,14 @@ use jiff::civil::Date;
 
 use super::moment::parse_day;
 use super::{Bench, write_file};
+use crate::intake::Intake;
 use crate::screen::{self, say};
-use crate::service::{compose_digest, digest_moment};
+use crate::service::{compose_digest, compose_register, digest_moment};
 
 /// Options of `digest`.
 #[derive(Debug, Args)]
 pub(super) struct DigestArguments {
-    /// The day (default: today); shown as it stood at the digest's hour, or now where that is still to come
+    /// The day (default: today); shown as it was sent; where none was, as it stood at the digest's hour, or now where that is still to come
     #[arg(long, value_parser = parse_day)]
     date: Option<Date>,
     /// Write the HTML page into this file
@@ -60,7 +61,7 @@ pub(super) enum MessageFormat {
 /// `tiepnhan digest`.
 pub(super) async fn digest(arguments: &DigestArguments, bench: &Bench) -> Result<ExitCode> {
     let intake = bench.open().await?;
-    let (day, until) = day_and_moment(arguments.date, &intake, bench)?;
+    let (day, until) = day_and_moment(arguments.date, &intake, bench).await?;
     let digest = compose_digest(&intake, day, until).await?;
     if let Some(file) = &arguments.html {
         write_file(file, digest.letter.html.as_bytes())?;
@@ -72,9 +73,12 @@ pub(super) async fn digest(arguments: &DigestArguments, bench: &Bench) -> Result
     Ok(ExitCode::SUCCESS)
 }
 
-fn day_and_moment(date: Option<Date>, intake: &crate::intake::Intake, bench: &Bench) -> Result<(Date, Timestamp)> {
+async fn day_and_moment(date: Option<Date>, intake: &Intake, bench: &Bench) -> Result<(Date, Timestamp)> {
     let now = bench.clock.now();
     let day = date.unwrap_or_else(|| now.to_zoned(intake.desk().zone.clone()).date());
+    if let Some(until) = intake.ledger().digest_of(day).await? {
+        return Ok((day, until));
+    }
     let due = digest_moment(intake.desk(), day).context("that day has no such hour")?;
     Ok((day, due.min(now)))
 }
@@ -95,10 +99,7 @@ pub(super) async fn run(command: &ExportCommand, bench: &Bench) -> Result<ExitCo
             }
         }
         ExportCommand::Register { output } => {
-            let now = bench.clock.now();
-            let day = now.to_zoned(intake.desk().zone.clone()).date();
-            let digest = compose_digest(&intake, day, now).await?;
-            write_file(output, &digest.register)?;
+            write_file(output, &compose_register(&intake).await?)?;
             say!("Đã ghi sổ theo dõi vào {}.", output.display());
         }
     }

@@ -62,12 +62,12 @@ impl<'a> Day<'a> {
 
     /// Whether no earlier digest has told of an entry.
     pub(super) fn is_new(&self, entry: &Entry) -> bool {
-        self.inputs.news.is_new(&entry.message.message, entry.message.first_seen_at)
+        self.inputs.news.is_new(&entry.message.message)
     }
 
-    /// Whether an older entry was judged, or judged anew, since the last digest.
+    /// Whether an entry of which an earlier digest has told was decided anew since the last one.
     pub(super) fn is_changed(&self, entry: &Entry) -> bool {
-        !self.is_new(entry) && self.inputs.news.is_changed(&entry.message.message, entry.decided_at)
+        self.inputs.news.is_changed(&entry.message.message)
     }
 
     /// Entries that wait for a person, oldest first.

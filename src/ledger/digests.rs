@@ -39,57 +39,61 @@ pub(super) async fn record(
     Ok(Novelty::New)
 }
 
-/// The digest after which another one goes on.
+/// Where in the log a digest begins and ends.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct LastDigest {
-    /// Its number in the log.
-    pub(super) number: i64,
-    /// The number of the other one there; the highest there is where that has not been made.
+pub(super) struct Span {
+    /// The number of the digest that goes before; 0: there is none.
+    pub(super) after: i64,
+    /// The number of the digest itself; the highest possible where it has not been made.
     pub(super) before: i64,
-    /// Up to when it counted.
-    pub(super) until: Timestamp,
-    /// When it was made.
-    pub(super) made_at: Timestamp,
+    /// Up to when the one before counted.
+    pub(super) until: Option<Timestamp>,
 }
 
-/// Of the digests of earlier days the one that was made last; where that of `day` was made, last before that.
-pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Result<Option<LastDigest>> {
+/// Of the digests of earlier days the one that was made last; where that of `day` was made, last before it.
+pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Result<Span> {
+    let mut span = Span { after: 0, before: i64::MAX, until: None };
+    if recorded(connection, day).await?.is_some() {
+        span.before = sqlx::query_scalar(
+            "SELECT number FROM log WHERE action = 'digest' AND subject = $1 ORDER BY number DESC LIMIT 1",
+        )
+        .bind(day.to_string())
+        .fetch_one(&mut *connection)
+        .await
+        .context("finding a digest in the log")?;
+    }
     let any: i64 = sqlx::query_scalar("SELECT count(*) FROM digest WHERE day < $1")
         .bind(day.to_string())
         .fetch_one(&mut *connection)
         .await
         .context("looking for an earlier digest")?;
     if any == 0 {
-        return Ok(None);
+        return Ok(span);
     }
-    let mut before = i64::MAX;
-    if is_recorded(connection, day).await? {
-        before = sqlx::query_scalar("SELECT number FROM log WHERE action = 'digest' AND subject = $1")
-            .bind(day.to_string())
-            .fetch_one(&mut *connection)
-            .await
-            .context("finding a digest in the log")?;
-    }
-    // Found near the end of the log, from which it is looked for.
     let row = sqlx::query(
         "SELECT number, subject FROM log WHERE action = 'digest' AND subject < $1 AND number < $2
          ORDER BY number DESC LIMIT 1",
     )
     .bind(day.to_string())
-    .bind(before)
+    .bind(span.before)
     .fetch_optional(&mut *connection)
     .await
     .context("finding the last digest in the log")?;
-    let Some(row) = row else { return Ok(None) };
+    let Some(row) = row else { return Ok(span) };
     let row = Named::new("log", "number", &row);
-    let number = row.get("number")?;
-    let row = sqlx::query("SELECT day, until_at, made_at FROM digest WHERE day = $1")
-        .bind(row.get::<String>("subject")?)
-        .fetch_one(connection)
+    span.after = row.get("number")?;
+    span.until = recorded(connection, row.parse("subject")?).await?;
+    Ok(span)
+}
+
+/// See [`super::Ledger::digest_of`].
+pub(super) async fn recorded(connection: &mut AnyConnection, day: Date) -> Result<Option<Timestamp>> {
+    let row = sqlx::query("SELECT day, until_at FROM digest WHERE day = $1")
+        .bind(day.to_string())
+        .fetch_optional(connection)
         .await
-        .context("reading the last digest")?;
-    let row = Named::new("digest", "day", &row);
-    Ok(Some(LastDigest { number, before, until: row.time("until_at")?, made_at: row.time("made_at")? }))
+        .context("finding the digest of a day")?;
+    row.map(|row| Named::new("digest", "day", &row).time("until_at")).transpose()
 }
 
 /// See [`super::Ledger::digest_health`].
@@ -100,14 +104,4 @@ pub(super) async fn health_of(connection: &mut AnyConnection, day: Date) -> Resu
         .await
         .context("finding how things fared on a day")?;
     found.map(|json| serde_json::from_str(&json).with_context(|| format!("reading digest.health of {day}"))).transpose()
-}
-
-/// See [`super::Ledger::digest_sent`].
-pub(super) async fn is_recorded(connection: &mut AnyConnection, day: Date) -> Result<bool> {
-    let found: Option<i64> = sqlx::query_scalar("SELECT until_at FROM digest WHERE day = $1")
-        .bind(day.to_string())
-        .fetch_optional(connection)
-        .await
-        .context("finding the digest of a day")?;
-    Ok(found.is_some())
 }

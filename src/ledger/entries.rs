@@ -4,17 +4,18 @@ use std::collections::HashMap;
 
 use anyhow::{Context as _, Result};
 use futures_util::TryStreamExt as _;
+use jiff::Timestamp;
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use super::rows::{Named, millis};
-use super::{AsOf, Entry, FileRow, messages};
+use super::{Entry, FileRow, messages};
 use crate::matching::Outcome;
 use crate::message::Mailbox;
 use crate::registry::Verdict;
 use crate::store::ContentHash;
 
-/// The columns of an entry as of `$1`, `$2` (see [`AsOf`]). The decision that held then is the last one made by then.
+/// The columns of an entry; `$1` is the moment. The decision that held then is the last one made by then.
 macro_rules! entries_where {
     ($condition:literal) => {
         concat!(
@@ -30,11 +31,11 @@ macro_rules! entries_where {
              JOIN message m ON m.hash = j.message
              JOIN decision d ON d.message = j.message
                  AND d.number = (SELECT max(x.number) FROM decision x
-                                 WHERE x.message = j.message AND (x.decided_at <= $1 OR x.decided_at > $2))
+                                 WHERE x.message = j.message AND x.decided_at <= $1)
              LEFT JOIN revision v ON v.message = j.message
                  AND v.number = (SELECT max(w.number) FROM revision w
-                                 WHERE w.message = j.message AND (w.revised_at <= $1 OR w.revised_at > $2))
-             LEFT JOIN receipt r ON r.message = j.message AND (r.issued_at <= $1 OR r.issued_at > $2) ",
+                                 WHERE w.message = j.message AND w.revised_at <= $1)
+             LEFT JOIN receipt r ON r.message = j.message AND r.issued_at <= $1 ",
             $condition,
             " ORDER BY m.order_at, m.hash"
         )
@@ -43,7 +44,7 @@ macro_rules! entries_where {
 
 /// See [`super::Ledger::entries_as_of`]. Wants a snapshot. With `newest`, what only the newest so many are asked for, and
 /// those that wait for a person, is left out of the others: a ledger of years is large.
-pub(super) async fn as_of(connection: &mut AnyConnection, as_of: AsOf, newest: Option<usize>) -> Result<Vec<Entry>> {
+pub(super) async fn as_of(connection: &mut AnyConnection, at: Timestamp, newest: Option<usize>) -> Result<Vec<Entry>> {
     const FILES: &str =
         "SELECT message, position, name, hash, size, media_type, inline FROM message_file ORDER BY message, position";
     let mut files = HashMap::new();
@@ -52,8 +53,7 @@ pub(super) async fn as_of(connection: &mut AnyConnection, as_of: AsOf, newest: O
         note_file(&row, &mut files)?;
     }
     drop(rows);
-    let query = sqlx::query(entries_where!("")).bind(millis(as_of.until)).bind(millis(as_of.ahead));
-    let mut rows = query.fetch(connection);
+    let mut rows = sqlx::query(entries_where!("")).bind(millis(at)).fetch(connection);
     let mut entries: Vec<Entry> = Vec::new();
     while let Some(row) = rows.try_next().await.context("reading the entries")? {
         entries.push(read_row(&row, &mut files)?);
@@ -79,8 +79,7 @@ fn forget_reasons(entry: &mut Entry) {
 
 /// See [`super::Ledger::entry`]. Wants a snapshot.
 pub(super) async fn one(connection: &mut AnyConnection, message: &ContentHash) -> Result<Option<Entry>> {
-    let row = sqlx::query(entries_where!("WHERE j.message = $3"))
-        .bind(i64::MAX)
+    let row = sqlx::query(entries_where!("WHERE j.message = $2"))
         .bind(i64::MAX)
         .bind(message.to_string())
         .fetch_optional(&mut *connection)

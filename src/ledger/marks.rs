@@ -1,13 +1,14 @@
 //! Turns what staff recorded about a unit and a requirement into rows that are only ever added.
 
 use anyhow::{Context as _, Result};
+use jiff::Timestamp;
 use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
+use super::Mark;
 use super::connection::Work;
 use super::log::{self, Deed, Detail, Vouched};
 use super::rows::{Named, clean, json, millis};
-use super::{AsOf, Mark};
 use crate::registry::OrganizationCode;
 
 /// The columns of a mark after its number, as the log vouches for them.
@@ -51,13 +52,12 @@ pub(super) async fn record(work: &mut Work, mark: &Mark) -> Result<()> {
 }
 
 /// See [`super::Ledger::marks_as_of`].
-pub(super) async fn as_of(connection: &mut AnyConnection, as_of: AsOf) -> Result<Vec<Mark>> {
+pub(super) async fn as_of(connection: &mut AnyConnection, at: Timestamp) -> Result<Vec<Mark>> {
     let rows = sqlx::query(
         "SELECT number, organization, plan, requirement, what, marked_by, reason, marked_at FROM mark
-         WHERE marked_at <= $1 OR marked_at > $2 ORDER BY number",
+         WHERE marked_at <= $1 ORDER BY number",
     )
-    .bind(millis(as_of.until))
-    .bind(millis(as_of.ahead))
+    .bind(millis(at))
     .fetch_all(connection)
     .await
     .context("reading the marks")?;

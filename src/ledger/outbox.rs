@@ -352,12 +352,13 @@ pub(super) async fn is_copy_of_answered(work: &mut Work, message: &ContentHash) 
 
 /// Asks for letters of ours that did not arrive.
 macro_rules! undelivered_where {
-    ($condition:literal) => {
+    ($from:literal, $condition:literal) => {
         concat!(
-            "SELECT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year
-             FROM letter l LEFT JOIN receipt r ON r.message = l.subject_key
-             WHERE l.state IN ('failed', 'unknown') AND ",
-            $condition
+            "SELECT DISTINCT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year FROM ",
+            $from,
+            " LEFT JOIN receipt r ON r.message = l.subject_key WHERE l.state IN ('failed', 'unknown') AND ",
+            $condition,
+            " ORDER BY l.changed_at, l.id"
         )
     };
 }
@@ -368,7 +369,7 @@ pub(super) async fn undelivered(
     from: Timestamp,
     to: Timestamp,
 ) -> Result<Vec<Undelivered>> {
-    let rows = sqlx::query(undelivered_where!("l.changed_at >= $1 AND l.changed_at < $2 ORDER BY l.changed_at, l.id"))
+    let rows = sqlx::query(undelivered_where!("letter l", "l.changed_at >= $1 AND l.changed_at < $2"))
         .bind(millis(from))
         .bind(millis(to))
         .fetch_all(connection)
@@ -377,14 +378,24 @@ pub(super) async fn undelivered(
     rows.iter().map(read_undelivered).collect()
 }
 
-/// The letter `id`, where it did not arrive.
-pub(super) async fn undelivered_letter(connection: &mut AnyConnection, id: &str) -> Result<Option<Undelivered>> {
-    let row = sqlx::query(undelivered_where!("l.id = $1"))
-        .bind(id.to_owned())
-        .fetch_optional(connection)
-        .await
-        .context("reading a letter that did not arrive")?;
-    row.as_ref().map(read_undelivered).transpose()
+/// Those of which the log says so after one number and before another, and no later than a moment. Some fail where they are
+/// queued: their address is none.
+pub(super) async fn undelivered_in_log(
+    connection: &mut AnyConnection,
+    (after, before, until): (i64, i64, Timestamp),
+) -> Result<Vec<Undelivered>> {
+    let rows = sqlx::query(undelivered_where!(
+        "log g JOIN letter l ON l.id = g.subject",
+        "g.number > $1 AND g.number < $2 AND g.logged_at <= $3 AND l.changed_at <= $3
+         AND g.action IN ('queued', 'letter failed', 'letter unknown')"
+    ))
+    .bind(after)
+    .bind(before)
+    .bind(millis(until))
+    .fetch_all(connection)
+    .await
+    .context("reading the letters that did not arrive")?;
+    rows.iter().map(read_undelivered).collect()
 }
 
 fn read_undelivered(row: &AnyRow) -> Result<Undelivered> {

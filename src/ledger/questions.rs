@@ -10,7 +10,7 @@ use super::connection::{bounded, end_snapshot};
 use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
-    AliasRow, AsOf, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, News,
+    AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, News,
     QueuedLetter, Revision, Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts,
     entries, health, marks, messages, news, outbox, past, purge, registries, revisions, sightings, since, watch,
 };
@@ -169,14 +169,13 @@ impl Ledger {
 
     /// All judged messages as they stood at `at` (decisions made later are left out), by time of receipt.
     pub async fn entries_as_of(&self, at: Timestamp) -> Result<Vec<Entry>> {
-        ask_at_one_moment!(self, |connection| entries::as_of(connection, at.into(), None))
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, at, None))
     }
 
     /// The same for a digest or a status: of those that are neither among the `newest` nor wait for a person, what standings and
     /// totals rest on, without files and reasons.
-    pub async fn entries_for_digest(&self, as_of: impl Into<AsOf>, newest: usize) -> Result<Vec<Entry>> {
-        let as_of = as_of.into();
-        ask_at_one_moment!(self, |connection| entries::as_of(connection, as_of, Some(newest)))
+    pub async fn entries_for_digest(&self, at: Timestamp, newest: usize) -> Result<Vec<Entry>> {
+        ask_at_one_moment!(self, |connection| entries::as_of(connection, at, Some(newest)))
     }
 
     /// One judged message as it stands now.
@@ -251,19 +250,18 @@ impl Ledger {
     }
 
     /// What staff had recorded by `at`, in the order of recording.
-    pub async fn marks_as_of(&self, as_of: impl Into<AsOf>) -> Result<Vec<Mark>> {
-        let as_of = as_of.into();
-        ask!(self, |connection| marks::as_of(connection, as_of))
+    pub async fn marks_as_of(&self, at: Timestamp) -> Result<Vec<Mark>> {
+        ask!(self, |connection| marks::as_of(connection, at))
     }
 
-    /// What the digest of `day` has to tell that no earlier one has told.
-    pub async fn news_for_digest(&self, day: Date, as_of: AsOf) -> Result<News> {
-        ask_at_one_moment!(self, |connection| news::for_digest(connection, day, as_of))
+    /// What the digest of `day` has to tell that no earlier one has told; of that, what is dated up to `until`.
+    pub async fn news_for_digest(&self, day: Date, until: Timestamp) -> Result<News> {
+        ask_at_one_moment!(self, |connection| news::for_digest(connection, day, until))
     }
 
-    /// Whether the digest of that day was made.
-    pub async fn digest_sent(&self, day: Date) -> Result<bool> {
-        ask!(self, |connection| digests::is_recorded(connection, day))
+    /// Up to when the digest of that day counted; `None` where none was made.
+    pub async fn digest_of(&self, day: Date) -> Result<Option<Timestamp>> {
+        ask!(self, |connection| digests::recorded(connection, day))
     }
 
     /// How mailbox and letters fared when the digest of that day was made; `None` where none was.

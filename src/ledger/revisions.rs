@@ -123,6 +123,26 @@ pub(super) async fn between(connection: &mut AnyConnection, from: Timestamp, to:
     rows.iter().map(read_row).collect()
 }
 
+/// Those that the log names after one number and before another, and no later than a moment.
+pub(super) async fn in_log(
+    connection: &mut AnyConnection,
+    (after, before, until): (i64, i64, Timestamp),
+) -> Result<Vec<Revision>> {
+    let rows = sqlx::query(revisions_where!(
+        "v WHERE EXISTS (SELECT 1 FROM log g
+                         WHERE g.number > $1 AND g.number < $2 AND g.logged_at <= $3
+                           AND g.subject = v.message AND g.action = v.step AND g.logged_at = v.revised_at)
+         ORDER BY revised_at, message, number"
+    ))
+    .bind(after)
+    .bind(before)
+    .bind(millis(until))
+    .fetch_all(connection)
+    .await
+    .context("reading the revisions since the last digest")?;
+    rows.iter().map(read_row).collect()
+}
+
 fn read_row(row: &AnyRow) -> Result<Revision> {
     let row = Named::new("revision", "message", row);
     let step: String = row.get("step")?;

@@ -10,7 +10,6 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use tokio::process::Command;
 
@@ -34,12 +33,12 @@ impl Service {
     }
 
     /// Queues the digest of a day, if that has not been done.
-    pub(super) async fn have_digest_queued(&self, day: Date, until: Timestamp) -> Result<DigestReport> {
-        let Chores::Apart(program, arguments) = &self.chores else { return self.queue_digest(day, until).await };
-        if self.intake.ledger().digest_sent(day).await? {
+    pub(super) async fn have_digest_queued(&self, day: Date) -> Result<DigestReport> {
+        let Chores::Apart(program, arguments) = &self.chores else { return self.queue_digest(day).await };
+        if self.intake.ledger().digest_of(day).await?.is_some() {
             return Ok(DigestReport::Already);
         }
-        run(program, arguments, &["digest", "--day", &day.to_string(), "--until", &until.to_string()]).await?;
+        run(program, arguments, &["digest", "--day", &day.to_string()]).await?;
         Ok(DigestReport::Queued(self.intake.desk().config.digest.recipients.len()))
     }
 

@@ -11,13 +11,14 @@ use super::waiting::sleep_unless_stopped;
 use super::{Service, supervisor};
 use crate::digest::{self, Digest, DigestInputs};
 use crate::intake::{Desk, Intake};
-use crate::ledger::{AsOf, Novelty, Purpose, QueuedLetter};
+use crate::ledger::{Health, Novelty, Purpose, QueuedLetter};
 use crate::outgoing::{self, Envelope};
 
 /// How often the hour is looked at. The digest may be half a minute late; the clock may jump as it likes.
 const REST: Duration = Duration::from_secs(30);
 
-/// So often a digest is written anew because letters were judged meanwhile; then they are kept waiting for it.
+/// So often a digest is written while others go on; where each time something was decided meanwhile, they are kept waiting
+/// for the next.
 const FREE_ATTEMPTS: u32 = 2;
 
 /// What became of a day's digest.
@@ -29,35 +30,57 @@ pub enum DigestReport {
     Already,
 }
 
-/// The moment at which the digest of a day is due, and up to which it counts.
+/// The moment at which the digest of a day is due.
 #[must_use]
 pub fn digest_moment(desk: &Desk, day: Date) -> Option<Timestamp> {
     day.to_datetime(desk.config.digest.at).to_zoned(desk.zone.clone()).ok().map(|moment| moment.timestamp())
 }
 
-/// Writes the digest of a day as it stood at `until`; changes nothing. What a clock that ran ahead has written counts in that
-/// of today; one of an earlier day is shown without it.
+/// Writes the digest of a day as it stood at `until`, or, where that is now and it has not been made, as it stands: with all
+/// that is in the ledger, whatever clock has dated it. Changes nothing.
 ///
 /// # Errors
 /// Where the ledger cannot be read, or the register cannot be made.
 pub async fn compose_digest(intake: &Intake, day: Date, until: Timestamp) -> Result<Digest> {
-    compose_at(intake, day, until, intake.clock().now()).await
+    let is_to_come = intake.ledger().digest_of(day).await?.is_none() && until >= intake.clock().now();
+    let as_of = if is_to_come { Timestamp::MAX } else { until };
+    let health = match intake.ledger().digest_health(day).await? {
+        Some(health) => health,
+        None => intake.ledger().health().await?,
+    };
+    gather(intake, day, until, as_of, &health, Some(digest::MOST_MAILED), digest::compose).await
 }
 
-async fn compose_at(intake: &Intake, day: Date, until: Timestamp, now: Timestamp) -> Result<Digest> {
+/// The register of all letters as it stands.
+///
+/// # Errors
+/// Where the ledger cannot be read, or the workbook cannot be written.
+pub async fn compose_register(intake: &Intake) -> Result<Vec<u8>> {
+    let now = intake.clock().now();
+    let day = now.to_zoned(intake.desk().zone.clone()).date();
+    let health = intake.ledger().health().await?;
+    gather(intake, day, now, Timestamp::MAX, &health, None, digest::register).await
+}
+
+/// Gathers what a digest or a register is made of: with the files and reasons of the newest so many letters, or of all.
+async fn gather<T>(
+    intake: &Intake,
+    day: Date,
+    until: Timestamp,
+    as_of: Timestamp,
+    health: &Health,
+    newest: Option<usize>,
+    make: impl FnOnce(&DigestInputs<'_>) -> Result<T>,
+) -> Result<T> {
     let (ledger, desk) = (intake.ledger(), intake.desk());
-    let is_today = now.to_zoned(desk.zone.clone()).date() == day;
-    let as_of = if is_today { AsOf::today(until, now) } else { until.into() };
     let news = ledger.news_for_digest(day, as_of).await?;
-    let entries = ledger.entries_for_digest(as_of, digest::MOST_MAILED).await?;
+    let entries = match newest {
+        Some(newest) => ledger.entries_for_digest(as_of, newest).await?,
+        None => ledger.entries_as_of(as_of).await?,
+    };
     let registry = ledger.registry().await?;
     let marks = ledger.marks_as_of(as_of).await?;
-    let corrections = ledger.revisions_between(news.since.unwrap_or(Timestamp::MIN), until).await?;
-    let health = match ledger.digest_health(day).await? {
-        Some(health) => health,
-        None => ledger.health().await?,
-    };
-    digest::compose(&DigestInputs {
+    make(&DigestInputs {
         day,
         news: &news,
         until,
@@ -65,10 +88,10 @@ async fn compose_at(intake: &Intake, day: Date, until: Timestamp, now: Timestamp
         registry: &registry,
         plans: &desk.plans,
         marks: &marks,
-        corrections: &corrections,
+        corrections: &news.corrections,
         days: &desk.days,
         undelivered: &news.undelivered,
-        health: &health,
+        health,
         office: &desk.office,
     })
 }
@@ -78,9 +101,9 @@ impl Service {
     ///
     /// # Errors
     /// Where the ledger cannot be read or written, or the letter cannot be made.
-    pub async fn queue_digest(&self, day: Date, until: Timestamp) -> Result<DigestReport> {
+    pub async fn queue_digest(&self, day: Date) -> Result<DigestReport> {
         let (ledger, desk, clock) = (self.intake.ledger(), self.intake.desk(), self.intake.clock());
-        if ledger.digest_sent(day).await? {
+        if ledger.digest_of(day).await?.is_some() {
             return Ok(DigestReport::Already);
         }
         let recipients = &desk.config.digest.recipients;
@@ -91,7 +114,9 @@ impl Service {
             let keeping_others = if attempts > FREE_ATTEMPTS { Some(ledger.begin().await?) } else { None };
             let (written, now) = (ledger.written().await?, clock.now());
             let health = ledger.health().await?;
-            let digest = compose_at(&self.intake, day, until, now).await?;
+            let digest =
+                gather(&self.intake, day, now, Timestamp::MAX, &health, Some(digest::MOST_MAILED), digest::compose)
+                    .await?;
             let mut letters = Vec::with_capacity(recipients.len());
             for (number, recipient) in recipients.iter().enumerate() {
                 letters.push(self.write_digest(&digest, day, number, recipient)?);
@@ -104,7 +129,7 @@ impl Service {
                 break (letters, now, health, work);
             }
         };
-        if work.record_digest(day, until, &health, now).await? == Novelty::Known {
+        if work.record_digest(day, now, &health, now).await? == Novelty::Known {
             return Ok(DigestReport::Already);
         }
         for letter in &letters {
@@ -200,7 +225,7 @@ impl Service {
         if now < due || !desk.days.is_working_day(today) {
             return Ok(None);
         }
-        let report = self.have_digest_queued(today, due).await?;
+        let report = self.have_digest_queued(today).await?;
         if let DigestReport::Queued(recipients) = report {
             tracing::info!(day = %today, recipients, "the digest was queued");
         }

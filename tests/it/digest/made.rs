@@ -305,9 +305,16 @@ fn made_of<T>(
     make: impl FnOnce(&DigestInputs<'_>) -> T,
 ) -> T {
     let (registry, office) = (registry(), office());
+    let since = at("2023-06-16T07:30:00");
+    let hash = |entry: &Entry| entry.message.message;
     make(&DigestInputs {
         day: date(2023, 6, 19),
-        news: &News { since: Some(at("2023-06-16T07:30:00")), left_until: Timestamp::MAX, ..News::default() },
+        news: &News {
+            since: Some(since),
+            judged: entries.iter().filter(|entry| entry.message.first_seen_at > since).map(hash).collect(),
+            decided: entries.iter().filter(|entry| entry.decided_at > since).map(hash).collect(),
+            ..News::default()
+        },
         until: at("2023-06-19T07:30:00"),
         entries,
         registry: &registry,

@@ -82,7 +82,7 @@ async fn work(intake: &Intake, post: &Path) -> anyhow::Result<()> {
     intake.import(post).await?;
     intake.judge_all(|_| {}).await?;
     let service = Service::new(intake.clone());
-    service.queue_digest("2023-06-16".parse()?, intake.clock().now()).await?;
+    service.queue_digest("2023-06-16".parse()?).await?;
     service.send_due_letters().await?;
     Ok(())
 }

@@ -140,8 +140,8 @@ async fn the_digest_of_a_day_is_queued_once_and_can_be_shown_as_it_stood() {
     let service = Service::new(intake.clone());
     let day = jiff::civil::date(2023, 6, 16);
     let until = office.clock.now();
-    assert_eq!(service.queue_digest(day, until).await.unwrap(), DigestReport::Queued(1));
-    assert_eq!(service.queue_digest(day, until).await.unwrap(), DigestReport::Already);
+    assert_eq!(service.queue_digest(day).await.unwrap(), DigestReport::Queued(1));
+    assert_eq!(service.queue_digest(day).await.unwrap(), DigestReport::Already);
     let shown = compose_digest(&intake, day, until).await.unwrap();
     assert!(shown.letter.text.contains("Sở Khí lạnh"), "{}", shown.letter.text);
     office.clock.advance(jiff::SignedDuration::from_hours(24));

@@ -104,10 +104,10 @@ async fn the_whole_story(bed: Bed) {
     assert_eq!(entries[2].earlier_verdict, None);
     assert_eq!(ledger.marks_as_of(second(3000)).await.unwrap(), [mark]);
     assert!(ledger.marks_as_of(second(2000)).await.unwrap().is_empty());
-    assert!(ledger.digest_sent(date(2023, 6, 20)).await.unwrap());
-    assert!(!ledger.digest_sent(date(2023, 6, 21)).await.unwrap());
-    let news = async |day| ledger.news_for_digest(date(2023, 6, day), second(3000).into()).await.unwrap();
-    assert_eq!(news(22).await, News { since: Some(second(1900)), left_until: second(2002 + 3600), ..News::default() });
+    assert_eq!(ledger.digest_of(date(2023, 6, 20)).await.unwrap(), Some(second(1900)));
+    assert_eq!(ledger.digest_of(date(2023, 6, 21)).await.unwrap(), None);
+    let news = async |day| ledger.news_for_digest(date(2023, 6, day), second(3000)).await.unwrap();
+    assert_eq!(news(22).await, News { since: Some(second(1900)), ..News::default() });
     assert_eq!(news(20).await, News::default());
     assert_eq!(ledger.acknowledgements_to("a@example.vn", second(0)).await.unwrap(), 1);
     assert_eq!(ledger.acknowledgements_to("a@example.vn", second(1100)).await.unwrap(), 0);
