@@ -173,6 +173,9 @@ pub fn main() -> ExitCode {
     let usual = if matches!(arguments.command, Command::Run(_)) { "info" } else { "warn" };
     let log = arguments.log.unwrap_or_else(|| usual.to_owned());
     logging::start(&log, arguments.log_format);
+    if matches!(&arguments.command, Command::Run(run) if run.is_daemon()) {
+        run::hold_signals();
+    }
     let mut runtime = match arguments.command {
         // One file after the other: a second thread would only be woken to wake this one.
         Command::Read(_) => tokio::runtime::Builder::new_current_thread(),

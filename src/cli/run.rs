@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Error, Result, bail};
 use clap::Args;
+use nix::sys::signal::{SigSet, Signal};
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
 
@@ -34,6 +35,13 @@ const GRACE: Duration = Duration::from_secs(8);
 /// How often it is made sure that this is still the ledger's one daemon: a database server that was restarted has let go of
 /// the lock.
 const PROOF_REST: Duration = Duration::from_secs(5);
+
+impl RunArguments {
+    /// Whether it goes on until it is asked to stop.
+    pub(super) fn is_daemon(&self) -> bool {
+        !self.once
+    }
+}
 
 pub(super) async fn run(arguments: &RunArguments, bench: &Bench) -> Result<ExitCode> {
     if arguments.once {
@@ -138,11 +146,28 @@ async fn lose(mut lock: WritingLock) -> Error {
     }
 }
 
-/// Turns true when the program is asked to stop.
+/// How the daemon is asked to stop.
+fn requests() -> SigSet {
+    SigSet::from_iter([Signal::SIGTERM, Signal::SIGINT])
+}
+
+/// Has requests to stop wait until they are heeded: of one that comes just while a handler is put in its place nobody would
+/// hear (signal-hook-registry keeps what it replaces for such a signal, and that is nothing). To be called before there
+/// are threads, which would take them.
+pub(super) fn hold_signals() {
+    if let Err(error) = requests().thread_block() {
+        tracing::warn!("a request to stop that comes at once may be overheard: {error}");
+    }
+}
+
+/// Turns true when the program is asked to stop. To be called on the thread that held the signals.
 fn heed_signals() -> watch::Receiver<bool> {
     let (asking, asked) = watch::channel(false);
     // From here on, not from when the task gets its turn.
     let signals = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()));
+    if let Err(error) = requests().thread_unblock() {
+        tracing::error!("requests to stop are not heard: {error}");
+    }
     tokio::spawn(async move {
         if let (Ok(mut terminate), Ok(mut interrupt)) = signals {
             tokio::select! {

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Read as _;
 use std::net::TcpListener;
 use std::os::unix::net::UnixDatagram;
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -56,6 +57,30 @@ async fn the_service_manager_hears_that_it_is_ready_alive_and_stopping() {
     ask_to_stop(&child);
     told(&manager, "STOPPING=1");
     assert!(child.wait().unwrap().success());
+}
+
+/// At whatever call of its start the signal comes. One that came while the handler was put in its place was overheard.
+#[test]
+fn it_stops_when_it_is_asked_to_while_it_starts() {
+    let office = Office::at("2023-06-16T09:00:00Z");
+    fs::write(office.path().join("tiepnhan.toml"), office.config_text()).unwrap();
+    let trace = office.path().join("trace");
+    let mut provided_for = 0;
+    for call in 1..=12 {
+        let mut command = Command::new("timeout");
+        command.args(["--signal=KILL", &PROMISED.as_secs().to_string(), "strace", "-f", "-qq", "-o"]).arg(&trace);
+        command.args(["-e", "trace=rt_sigaction", "-e", &format!("inject=rt_sigaction:signal=SIGTERM:when={call}")]);
+        command.arg(program()).args(["--config", "tiepnhan.toml", "--data", "data", "run"]).current_dir(office.path());
+        command.env("NOTIFY_SOCKET", "").stderr(Stdio::null());
+        let ended = command.status().unwrap();
+        let traced = fs::read_to_string(&trace).unwrap();
+        if !traced.contains("--- SIGTERM") {
+            break;
+        }
+        assert_ne!(ended.signal(), Some(9), "not stopped when asked at its call {call} of:\n{traced}");
+        provided_for += usize::from(ended.success());
+    }
+    assert!(provided_for >= 2, "no call came after the handler was in place");
 }
 
 #[expect(clippy::disallowed_methods, reason = "what is promised is a time, measured by the machine's monotonic clock")]
