@@ -88,7 +88,7 @@ PANIC = re.compile(r"a fault of the program: .*|thread '.*' panicked.*(?:\n.*)?"
 # What the system and SQLite say of a call that failed.
 CAUSES = [os.strerror(number) for number in errno.errorcode]
 CAUSES += ["disk I/O error", "database or disk is full", "attempt to write a readonly database",
-           "unable to open database file", "out of memory"]
+           "unable to open database file", "out of memory", "failed to allocate memory"]
 
 
 # The end of one that asked for memory and got none, itself or for a new thread's stack; and of one that got none to begin
