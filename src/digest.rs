@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::acknowledgement::{LetterText, Office};
-use crate::ledger::{Entry, Health, Mark, News, Revision, Undelivered};
+use crate::ledger::{Entry, Health, Mark, News};
 use crate::registry::{Plan, Registry, WorkingDays};
 use day::Day;
 
@@ -44,12 +44,8 @@ pub struct DigestInputs<'a> {
     pub plans: &'a [Plan],
     /// What staff recorded.
     pub marks: &'a [Mark],
-    /// What staff decided about letters since the last digest, oldest first.
-    pub corrections: &'a [Revision],
     /// Working days.
     pub days: &'a WorkingDays,
-    /// Letters of ours that did not arrive since the last digest.
-    pub undelivered: &'a [Undelivered],
     /// How mailbox and letters fare.
     pub health: &'a Health,
     /// The office.

@@ -19,7 +19,7 @@ use crate::service::{compose_digest, compose_register, digest_moment};
 /// Options of `digest`.
 #[derive(Debug, Args)]
 pub(super) struct DigestArguments {
-    /// The day (default: today); shown as it was sent; where none was, as it stood at the digest's hour, or now where that is still to come
+    /// The day (default: today); shown as sent, else as it stood at its hour, or now where that is to come
     #[arg(long, value_parser = parse_day)]
     date: Option<Date>,
     /// Write the HTML page into this file

@@ -9,13 +9,13 @@ use crate::ledger::Revision;
 
 /// The section; `None` where nothing was decided.
 pub(super) fn section(day: &Day<'_>) -> Option<Section> {
-    if day.inputs.corrections.is_empty() {
+    if day.inputs.news.corrections.is_empty() {
         return None;
     }
     let columns = [("Số đến", 90), ("Người xử lý", 150), ("Việc đã làm", 210), ("Lý do", 150)];
     let mut section = Section::new("Cán bộ đã xử lý", &columns);
     section.note("Nếu có nhầm lẫn: tiepnhan review undo SỐ-ĐẾN --by TÊN --reason LÝ-DO.");
-    for correction in day.inputs.corrections {
+    for correction in &day.inputs.news.corrections {
         section.push(row(day, correction));
     }
     Some(section)

@@ -10,10 +10,10 @@ use crate::acknowledgement::{figures, shown};
 pub(super) fn undelivered(day: &Day<'_>) -> Section {
     let columns = [("Thời điểm", 114), ("Người nhận", 192), ("Về", 96), ("Lý do máy chủ nêu", 198)];
     let mut section = Section::new("Thư của Văn phòng không gửi được", &columns);
-    if day.inputs.undelivered.is_empty() {
+    if day.inputs.news.undelivered.is_empty() {
         section.note("Không có.");
     }
-    for letter in day.inputs.undelivered {
+    for letter in &day.inputs.news.undelivered {
         section.push(vec![
             Cell::plain(figures::moment(letter.at, &day.zone)),
             Cell::plain(shown::line(&letter.recipient, 80)),

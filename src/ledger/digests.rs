@@ -47,12 +47,13 @@ pub(super) struct Span {
     /// The number of the digest itself; the highest possible where it has not been made.
     pub(super) before: i64,
     /// Up to when the one before counted.
-    pub(super) until: Option<Timestamp>,
+    pub(super) since: Option<Timestamp>,
 }
 
-/// Of the digests of earlier days the one that was made last; where that of `day` was made, last before it.
-pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Result<Span> {
-    let mut span = Span { after: 0, before: i64::MAX, until: None };
+/// Before the digest of `day` goes, of those of earlier days, the one that was made last; where it was made itself, last
+/// before it.
+pub(super) async fn span(connection: &mut AnyConnection, day: Date) -> Result<Span> {
+    let mut span = Span { after: 0, before: i64::MAX, since: None };
     if recorded(connection, day).await?.is_some() {
         span.before = sqlx::query_scalar(
             "SELECT number FROM log WHERE action = 'digest' AND subject = $1 ORDER BY number DESC LIMIT 1",
@@ -82,7 +83,7 @@ pub(super) async fn last_before(connection: &mut AnyConnection, day: Date) -> Re
     let Some(row) = row else { return Ok(span) };
     let row = Named::new("log", "number", &row);
     span.after = row.get("number")?;
-    span.until = recorded(connection, row.parse("subject")?).await?;
+    span.since = recorded(connection, row.parse("subject")?).await?;
     Ok(span)
 }
 

@@ -7,9 +7,11 @@ use anyhow::{Context as _, Result};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use sqlx::AnyConnection;
+use sqlx::any::AnyRow;
 
+use super::digests::{self, Span};
 use super::rows::{Named, millis};
-use super::{Revision, Undelivered, digests, outbox, revisions};
+use super::{Revision, Undelivered, revisions};
 use crate::store::ContentHash;
 
 /// What a digest has to tell.
@@ -43,11 +45,10 @@ impl News {
 
 /// See [`super::Ledger::news_for_digest`].
 pub(super) async fn for_digest(connection: &mut AnyConnection, day: Date, until: Timestamp) -> Result<News> {
-    let last = digests::last_before(connection, day).await?;
-    let span = (last.after, last.before, until);
-    let corrections = revisions::in_log(connection, span).await?;
-    let undelivered = outbox::undelivered_in_log(connection, span).await?;
-    let mut news = News { since: last.until, corrections, undelivered, ..News::default() };
+    let span = digests::span(connection, day).await?;
+    let corrections = revisions::in_log(connection, &span, until).await?;
+    let undelivered = undelivered(connection, &span, until).await?;
+    let mut news = News { since: span.since, corrections, undelivered, ..News::default() };
     if news.since.is_none() {
         return Ok(news);
     }
@@ -55,8 +56,8 @@ pub(super) async fn for_digest(connection: &mut AnyConnection, day: Date, until:
         "SELECT action, subject FROM log
          WHERE number > $1 AND number < $2 AND logged_at <= $3 AND action IN ('judged', 'decided')",
     )
-    .bind(last.after)
-    .bind(last.before)
+    .bind(span.after)
+    .bind(span.before)
     .bind(millis(until))
     .fetch_all(connection)
     .await
@@ -67,4 +68,35 @@ pub(super) async fn for_digest(connection: &mut AnyConnection, day: Date, until:
         told.insert(row.parse("subject")?);
     }
     Ok(news)
+}
+
+/// Some letters fail where they are queued: their address is none.
+async fn undelivered(connection: &mut AnyConnection, span: &Span, until: Timestamp) -> Result<Vec<Undelivered>> {
+    let rows = sqlx::query(
+        "SELECT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year
+         FROM letter l LEFT JOIN receipt r ON r.message = l.subject_key
+         WHERE l.state IN ('failed', 'unknown') AND l.changed_at <= $3
+           AND l.id IN (SELECT subject FROM log
+                        WHERE number > $1 AND number < $2 AND logged_at <= $3
+                          AND action IN ('queued', 'letter failed', 'letter unknown'))
+         ORDER BY l.changed_at, l.id",
+    )
+    .bind(span.after)
+    .bind(span.before)
+    .bind(millis(until))
+    .fetch_all(connection)
+    .await
+    .context("reading the letters that did not arrive")?;
+    let read = |row: &AnyRow| {
+        let row = Named::new("letter", "id", row);
+        let (number, year): (Option<i64>, Option<i64>) = (row.get("number")?, row.get("year")?);
+        let key: String = row.get("subject_key")?;
+        Ok(Undelivered {
+            at: row.time("changed_at")?,
+            recipient: row.get("recipient")?,
+            reason: row.get("problem")?,
+            about: number.zip(year).map_or(key, |(number, year)| format!("{number}/{year}")),
+        })
+    };
+    rows.iter().map(read).collect()
 }

@@ -14,7 +14,7 @@ use sqlx::any::AnyRow;
 use super::connection::Work;
 use super::log::{self, Deed, Detail, Vouched};
 use super::rows::{Named, clean, fingerprint, indexed, millis, one_row};
-use super::{Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
+use super::{Novelty, Purpose, QueuedLetter, SendOutcome};
 use crate::store::ContentHash;
 
 /// The longest address that SMTP takes, in bytes (RFC 5321 4.5.3.1.3). A longer one can only be made to fail here.
@@ -348,64 +348,4 @@ pub(super) async fn is_copy_of_answered(work: &mut Work, message: &ContentHash) 
     .await
     .context("looking for an answered copy of a letter")?;
     Ok(found.is_some())
-}
-
-/// Asks for letters of ours that did not arrive.
-macro_rules! undelivered_where {
-    ($from:literal, $condition:literal) => {
-        concat!(
-            "SELECT DISTINCT l.id, l.changed_at, l.recipient, l.problem, l.subject_key, r.number, r.year FROM ",
-            $from,
-            " LEFT JOIN receipt r ON r.message = l.subject_key WHERE l.state IN ('failed', 'unknown') AND ",
-            $condition,
-            " ORDER BY l.changed_at, l.id"
-        )
-    };
-}
-
-/// See [`super::Ledger::undelivered_between`].
-pub(super) async fn undelivered(
-    connection: &mut AnyConnection,
-    from: Timestamp,
-    to: Timestamp,
-) -> Result<Vec<Undelivered>> {
-    let rows = sqlx::query(undelivered_where!("letter l", "l.changed_at >= $1 AND l.changed_at < $2"))
-        .bind(millis(from))
-        .bind(millis(to))
-        .fetch_all(connection)
-        .await
-        .context("reading the letters that did not arrive")?;
-    rows.iter().map(read_undelivered).collect()
-}
-
-/// Those of which the log says so after one number and before another, and no later than a moment. Some fail where they are
-/// queued: their address is none.
-pub(super) async fn undelivered_in_log(
-    connection: &mut AnyConnection,
-    (after, before, until): (i64, i64, Timestamp),
-) -> Result<Vec<Undelivered>> {
-    let rows = sqlx::query(undelivered_where!(
-        "log g JOIN letter l ON l.id = g.subject",
-        "g.number > $1 AND g.number < $2 AND g.logged_at <= $3 AND l.changed_at <= $3
-         AND g.action IN ('queued', 'letter failed', 'letter unknown')"
-    ))
-    .bind(after)
-    .bind(before)
-    .bind(millis(until))
-    .fetch_all(connection)
-    .await
-    .context("reading the letters that did not arrive")?;
-    rows.iter().map(read_undelivered).collect()
-}
-
-fn read_undelivered(row: &AnyRow) -> Result<Undelivered> {
-    let row = Named::new("letter", "id", row);
-    let (number, year): (Option<i64>, Option<i64>) = (row.get("number")?, row.get("year")?);
-    let key: String = row.get("subject_key")?;
-    Ok(Undelivered {
-        at: row.time("changed_at")?,
-        recipient: row.get("recipient")?,
-        reason: row.get("problem")?,
-        about: number.zip(year).map_or(key, |(number, year)| format!("{number}/{year}")),
-    })
 }

@@ -11,8 +11,8 @@ use super::opening::Ledger;
 use super::past::{Bound, Side};
 use super::{
     AliasRow, Copied, DecisionRow, Doubtful, Entry, FolderCursor, Health, ListedLetter, Mark, MessageRow, News,
-    QueuedLetter, Revision, Seen, Trouble, UidCount, Undelivered, Written, aliases, audit, copy, digests, doubts,
-    entries, health, marks, messages, news, outbox, past, purge, registries, revisions, sightings, since, watch,
+    QueuedLetter, Revision, Seen, Trouble, UidCount, Written, aliases, audit, copy, digests, doubts, entries, health,
+    marks, messages, news, outbox, past, purge, registries, revisions, sightings, since, watch,
 };
 use crate::matching::{Earlier, Findings};
 use crate::registry::{OrganizationCode, Registry};
@@ -242,11 +242,6 @@ impl Ledger {
     /// How mailbox and letters fare.
     pub async fn health(&self) -> Result<Health> {
         ask!(self, |connection| health::health(connection))
-    }
-
-    /// Letters that failed, came back or were lost sight of, from `from` up to (not at) `to`.
-    pub async fn undelivered_between(&self, from: Timestamp, to: Timestamp) -> Result<Vec<Undelivered>> {
-        ask!(self, |connection| outbox::undelivered(connection, from, to))
     }
 
     /// What staff had recorded by `at`, in the order of recording.

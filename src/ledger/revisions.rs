@@ -7,6 +7,7 @@ use sqlx::AnyConnection;
 use sqlx::any::AnyRow;
 
 use super::connection::Work;
+use super::digests::Span;
 use super::judgements::stored_findings;
 use super::log::{self, Deed, Detail, Vouched};
 use super::rows::{Named, clean, millis};
@@ -123,19 +124,15 @@ pub(super) async fn between(connection: &mut AnyConnection, from: Timestamp, to:
     rows.iter().map(read_row).collect()
 }
 
-/// Those that the log names after one number and before another, and no later than a moment.
-pub(super) async fn in_log(
-    connection: &mut AnyConnection,
-    (after, before, until): (i64, i64, Timestamp),
-) -> Result<Vec<Revision>> {
+/// Those of a part of the log that are dated up to a moment, by time.
+pub(super) async fn in_log(connection: &mut AnyConnection, span: &Span, until: Timestamp) -> Result<Vec<Revision>> {
     let rows = sqlx::query(revisions_where!(
-        "v WHERE EXISTS (SELECT 1 FROM log g
-                         WHERE g.number > $1 AND g.number < $2 AND g.logged_at <= $3
-                           AND g.subject = v.message AND g.action = v.step AND g.logged_at = v.revised_at)
+        "WHERE (message, step, revised_at) IN (SELECT subject, action, logged_at FROM log
+                                               WHERE number > $1 AND number < $2 AND logged_at <= $3)
          ORDER BY revised_at, message, number"
     ))
-    .bind(after)
-    .bind(before)
+    .bind(span.after)
+    .bind(span.before)
     .bind(millis(until))
     .fetch_all(connection)
     .await

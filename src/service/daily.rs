@@ -88,9 +88,7 @@ async fn gather<T>(
         registry: &registry,
         plans: &desk.plans,
         marks: &marks,
-        corrections: &news.corrections,
         days: &desk.days,
-        undelivered: &news.undelivered,
         health,
         office: &desk.office,
     })

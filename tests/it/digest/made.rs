@@ -313,6 +313,7 @@ fn made_of<T>(
             since: Some(since),
             judged: entries.iter().filter(|entry| entry.message.first_seen_at > since).map(hash).collect(),
             decided: entries.iter().filter(|entry| entry.decided_at > since).map(hash).collect(),
+            undelivered: undelivered.to_vec(),
             ..News::default()
         },
         until: at("2023-06-19T07:30:00"),
@@ -320,9 +321,7 @@ fn made_of<T>(
         registry: &registry,
         plans,
         marks,
-        corrections: &[],
         days: &WorkingDays::default(),
-        undelivered,
         health,
         office: &office,
     })

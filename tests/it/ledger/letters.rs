@@ -1,6 +1,7 @@
 //! The outbox: queued once, claimed oldest first, never sent again by itself once its fate is unknown.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use tiepnhan::ledger::{Ledger, Novelty, Purpose, QueuedLetter, SendOutcome, Undelivered};
 
 use super::bed::*;
@@ -26,6 +27,11 @@ async fn claim(ledger: &Ledger, at: Timestamp) -> Option<String> {
     let letter = work.claim_letter(at).await.unwrap();
     work.commit().await.unwrap();
     letter.map(|letter| letter.id)
+}
+
+/// What the first digest would tell of letters that did not arrive.
+async fn undelivered(ledger: &Ledger, until: Timestamp) -> Vec<Undelivered> {
+    ledger.news_for_digest(Date::MIN, until).await.unwrap().undelivered
 }
 
 async fn mark(ledger: &Ledger, id: &str, outcome: SendOutcome, at: Timestamp) {
@@ -88,9 +94,9 @@ async fn a_letter_cut_short_is_parked_and_never_sent_again_by_itself(bed: Bed) {
     assert_eq!(work.park_interrupted(second(1001)).await.unwrap(), 0);
     work.commit().await.unwrap();
     assert_eq!(claim(&ledger, second(2000)).await, None);
-    let undelivered = ledger.undelivered_between(Timestamp::MIN, second(2000)).await.unwrap();
-    assert_eq!(undelivered.len(), 1);
-    assert_eq!((undelivered[0].about.as_str(), undelivered[0].at), ("1/2023", second(1001)));
+    let told = undelivered(&ledger, second(2000)).await;
+    assert_eq!(told.len(), 1);
+    assert_eq!((told[0].about.as_str(), told[0].at), ("1/2023", second(1001)));
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
 }
 
@@ -133,15 +139,15 @@ async fn a_bounced_letter_counts_as_not_delivered(bed: Bed) {
     assert!(work.record_bounce(&[], Some("two@example.vn"), "552 full", second(102)).await.unwrap());
     assert!(!work.record_bounce(&["strange@x".to_owned()], Some("c@example.vn"), "550", second(103)).await.unwrap());
     work.commit().await.unwrap();
-    let undelivered = ledger.undelivered_between(second(100), second(102)).await.unwrap();
+    let told = undelivered(&ledger, second(101)).await;
     let expected = Undelivered {
         at: second(100),
         recipient: "one@example.vn".to_owned(),
         reason: "it came back: 550 no such user".to_owned(),
         about: "1/2023".to_owned(),
     };
-    assert_eq!(undelivered, [expected], "up to the end, not at it");
-    assert_eq!(ledger.undelivered_between(second(102), second(200)).await.unwrap().len(), 1);
+    assert_eq!(told, [expected], "nothing later");
+    assert_eq!(undelivered(&ledger, second(102)).await.len(), 2);
     assert_eq!(ledger.audit().await.unwrap(), Vec::<String>::new());
 }
 
@@ -152,6 +158,6 @@ async fn an_address_longer_than_smtp_takes_fails_at_once(bed: Bed) {
     assert_eq!(queue(&ledger, &acknowledgement("1", "one", &address), second(1)).await, Novelty::New);
     assert_eq!(queue(&ledger, &acknowledgement("2", "one", &address), second(1)).await, Novelty::Known);
     assert_eq!(claim(&ledger, second(2)).await, None);
-    assert_eq!(ledger.undelivered_between(second(0), second(9)).await.unwrap().len(), 1);
+    assert_eq!(undelivered(&ledger, second(9)).await.len(), 1);
     assert_eq!(ledger.acknowledgements_to(&address, second(0)).await.unwrap(), 1);
 }

@@ -42,6 +42,9 @@ async fn the_newest_findings_hold_and_every_day_can_be_shown_as_it_stood(bed: Be
     assert_eq!(ledger.entry(&hash("one")).await.unwrap().unwrap().findings, first);
     assert_eq!(ledger.revisions(&hash("one")).await.unwrap(), [revised, undone.clone()]);
     assert_eq!(ledger.revisions_between(second(3001), second(3002)).await.unwrap(), [undone]);
+    let news = ledger.news_for_digest(jiff::civil::Date::MIN, second(3002)).await.unwrap();
+    let all = ledger.revisions_between(jiff::Timestamp::MIN, second(3002)).await.unwrap();
+    assert!(all.len() > 1 && news.corrections == all, "{news:?}");
     let decisions = ledger.decisions(&hash("one")).await.unwrap();
     assert_eq!(
         decisions.iter().map(|row| (row.number, row.by.as_deref())).collect::<Vec<_>>(),
